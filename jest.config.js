@@ -1,0 +1,24 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** ES-module-only packages that the tests reach in Node. */
+const esModules = ["hucre"];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  transform: { "\\.(?:[jt]sx?|mjs)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
+  testTimeout: 30000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,2 @@
+export { ReportableError } from "./reportable-error";
+export { type Holes, holesOf, type Language, say, type Template } from "./template";

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+const SRC = resolve(__dirname, "../../src");
+
+/** Folders from the bottom of the building to its top: a file may import from its own folder and from those before it. */
+const ORDER = [
+  "text",
+  "messages",
+  "form",
+  "answers",
+  "disclosure",
+  "reference",
+  "rules",
+  "readers",
+  "recognise",
+  "evidence",
+  "compare",
+  "sheets",
+  "excel",
+  "files",
+  "workbench",
+  "pane",
+  "cli",
+];
+
+/** Arrows that the order would allow but that must not be. */
+const FORBIDDEN: readonly (readonly [from: string, to: string])[] = [
+  ["pane", "workbench"],
+  ["pane", "files"],
+  ["cli", "workbench"],
+  ["cli", "pane"],
+  ["cli", "excel"],
+  ["files", "excel"],
+];
+
+/** Folders that know neither Excel nor the screen nor the file system. */
+const PURE = [
+  "text",
+  "messages",
+  "form",
+  "answers",
+  "disclosure",
+  "reference",
+  "rules",
+  "recognise",
+  "evidence",
+  "compare",
+  "sheets",
+];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const files = filesBelow(SRC).map((path) => {
+  const text = readFileSync(path, "utf8");
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+  return { path, name: relative(SRC, path), folder: relative(SRC, path).split(sep)[0] ?? "", text, imports };
+});
+
+describe("imports point one way", () => {
+  it("finds the sources", () => expect(files.length).toBeGreaterThan(10));
+
+  it.each(files.map((file) => [file.name, file] as const))("%s", (_name, file) => {
+    expect(ORDER).toContain(file.folder);
+    const targets = file.imports
+      .filter((path) => path.startsWith("."))
+      .map((path) => relative(SRC, resolve(dirname(file.path), path)).split(sep)[0] ?? "")
+      .filter((folder) => folder !== file.folder && folder !== "..");
+    for (const target of targets) {
+      expect(ORDER.indexOf(target)).toBeGreaterThanOrEqual(0);
+      expect(`${file.folder} -> ${target}: ${ORDER.indexOf(target) < ORDER.indexOf(file.folder)}`).toBe(
+        `${file.folder} -> ${target}: true`,
+      );
+      expect(FORBIDDEN).not.toContainEqual([file.folder, target]);
+    }
+  });
+});
+
+describe("the core knows neither Excel, nor the screen, nor the file system", () => {
+  it.each(files.filter((file) => PURE.includes(file.folder)).map((file) => [file.name, file] as const))("%s", (_name, file) => {
+    expect(file.imports.filter((path) => /^(?:node:|react|@fluentui|hucre|pdfjs-dist)/.test(path))).toEqual([]);
+    const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    expect(code).not.toMatch(/\b(?:Excel\.|Office\.|document\.|window\.|process\.|localStorage)/);
+    expect(code).not.toMatch(/\bnew Date\(\)|Date\.now\(\)/);
+  });
+});
+
+describe("Excel is reached in one folder", () => {
+  it.each(files.filter((file) => file.folder !== "excel").map((file) => [file.name, file] as const))("%s", (_name, file) => {
+    expect(file.text).not.toMatch(/\bExcel\.run\b/);
+  });
+});
