@@ -1,0 +1,108 @@
+/**
+ * What is built, and where to:
+ *   <root>/web              the task pane: one bundle, two shells (taskpane.html for Excel, workbench-pane.html for the workbench)
+ *   <root>/workbench/page   the workbench page; the grid's libraries are served beside it as they are, from node_modules
+ *   <root>/workbench        server.js, which serves the three
+ *   <root>/cli              kaiji.js, the command line
+ * <root> is `dist` for production (everything) and `dist/development` for development (what the workbench needs).
+ * Types are checked by `tsc` in `npm run check`, not here.
+ */
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+const EXCEL_SHELL = join(__dirname, "src/pane/taskpane.html");
+const WORKBENCH_SHELL = join(__dirname, "src/workbench/frame/workbench-pane.html");
+
+const source = (path) => join(__dirname, "src", path);
+
+/** What every bundle has in common. */
+function common(production) {
+  return {
+    mode: production ? "production" : "development",
+    // Never eval: the pages forbid it.
+    devtool: production ? "source-map" : false,
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: production } },
+        },
+      ],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+function shell(template, filename, chunks) {
+  return new HtmlWebpackPlugin({ template, filename, chunks, chunksSortMode: "manual", scriptLoading: "defer", minify: false });
+}
+
+function pane(root, production) {
+  return {
+    ...common(production),
+    name: "pane",
+    target: "browserslist",
+    entry: { bridge: source("workbench/frame/main.ts"), pane: source("pane/main.tsx") },
+    output: {
+      path: join(root, "web"),
+      filename: production ? "[name].[contenthash].js" : "[name].js",
+      assetModuleFilename: production ? "[name].[contenthash][ext]" : "[name][ext]",
+      publicPath: "",
+      clean: true,
+    },
+    plugins: [
+      shell(EXCEL_SHELL, "taskpane.html", ["pane"]),
+      shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"]),
+      new CopyWebpackPlugin({ patterns: [{ from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true }] }),
+    ],
+  };
+}
+
+function page(root, production) {
+  return {
+    ...common(production),
+    name: "page",
+    target: "browserslist",
+    entry: { page: source("workbench/page/main.ts") },
+    output: { path: join(root, "workbench/page"), filename: "[name].js", publicPath: "", clean: true },
+    plugins: [
+      new CopyWebpackPlugin({
+        patterns: [{ from: "*.{html,css}", context: source("workbench/page") }],
+      }),
+    ],
+  };
+}
+
+function node(name, entry, path, filename, production, banner) {
+  return {
+    ...common(production),
+    name,
+    target: "node20",
+    entry: { main: source(entry) },
+    output: { path, filename, libraryTarget: "commonjs2" },
+    optimization: { minimize: false },
+    node: { __dirname: false, __filename: false },
+    plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
+  };
+}
+
+/** @param {Record<string, unknown>} _env @param {{ mode?: string }} argv */
+module.exports = (_env, argv) => {
+  const production = argv.mode !== "development";
+  const root = join(__dirname, production ? "dist" : "dist/development");
+  const built = [
+    pane(root, production),
+    page(root, production),
+    node("server", "workbench/server/main.ts", join(root, "workbench"), "server.js", production),
+  ];
+  if (production) built.push(node("cli", "cli/main.ts", join(root, "cli"), "kaiji.js", production, "#!/usr/bin/env node"));
+  // A face whose source is not there is left out, so that the others can be built alone.
+  return built.filter((each) => Object.values(each.entry).every(existsSync));
+};
