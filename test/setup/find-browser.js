@@ -2,7 +2,15 @@ const { existsSync } = require("node:fs");
 const { delimiter, join } = require("node:path");
 
 /** Names that Chromium, Chrome and Edge go by on a PATH, best first. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chrome"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+  "chrome",
+];
 
 /** Where they stand when they are not on the PATH. */
 const PLACES = [

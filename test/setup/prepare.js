@@ -11,13 +11,22 @@ const isRoot = typeof process.getuid === "function" && process.getuid() === 0;
 
 const needs = [
   { found: findBrowser(), packages: ["chromium"], what: "Chromium, Google Chrome or Microsoft Edge", required: true },
-  { found: findProgram("soffice", "libreoffice"), packages: ["libreoffice-calc"], what: "LibreOffice (opens the saved workbook)" },
+  {
+    found: findProgram("soffice", "libreoffice"),
+    packages: ["libreoffice-calc"],
+    what: "LibreOffice (opens the saved workbook)",
+  },
   { found: findProgram("xmllint"), packages: ["libxml2-utils"], what: "xmllint (validates the manifest)" },
-  { found: existsSync("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") || !isDebian, packages: ["fonts-noto-cjk"], what: "a Japanese font" },
+  {
+    found: existsSync("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") || !isDebian,
+    packages: ["fonts-noto-cjk"],
+    what: "a Japanese font",
+  },
 ];
 
 function install(packages) {
-  const run = (...words) => execFileSync("apt-get", words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  const run = (...words) =>
+    execFileSync("apt-get", words, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
   run("update", "-qq");
   run("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
@@ -29,7 +38,9 @@ if (missing.length > 0 && isDebian && isRoot) {
   install(packages);
 } else {
   for (const need of missing) {
-    console.log(`Not found: ${need.what}. ${need.required ? "The tests need it" : "The tests that use it will say that they did not run"}.`);
+    console.log(
+      `Not found: ${need.what}. ${need.required ? "The tests need it" : "The tests that use it will say that they did not run"}.`,
+    );
     if (isDebian) console.log(`  Install it with: sudo apt-get install ${need.packages.join(" ")}`);
   }
   if (missing.some((need) => need.required)) {
