@@ -1,1 +1,2 @@
 export * from "./disclosure";
+export { disclosureToJson, emptyDisclosure, type Heading, makeDisclosure, parseDisclosure, parseDisclosureText } from "./parse";

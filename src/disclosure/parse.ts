@@ -1,0 +1,158 @@
+import * as z from "zod/mini";
+import { ASP_SAAS, type Edition, type FieldId } from "../form";
+import { ReportableError } from "../messages";
+import type { Disclosure, FieldAnswer, Note } from "./disclosure";
+
+const place = z.int().check(z.positive());
+
+const sourceSchema = z.object({
+  file: z.exactOptional(z.string()),
+  page: z.exactOptional(place),
+  line: z.exactOptional(place),
+  sheet: z.exactOptional(z.string()),
+  cell: z.exactOptional(z.string()),
+  text: z.exactOptional(z.string()),
+});
+
+const answerSchema = z.object({
+  state: z.enum(["answered", "blank", "withheld", "not_described", "lost"]),
+  value: z._default(z.string(), ""),
+  confidence: z.exactOptional(z.enum(["high", "low"])),
+  source: z.exactOptional(sourceSchema),
+});
+
+const disclosureSchema = z.object({
+  kind: z._default(z.literal("disclosure"), "disclosure"),
+  edition: z._default(z.string(), ASP_SAAS.id),
+  certificationNumber: z.exactOptional(z.string()),
+  serviceName: z.exactOptional(z.string()),
+  providerName: z.exactOptional(z.string()),
+  fields: z.record(z.string(), z.unknown()),
+  notes: z._default(z.array(z.object({ field: z.exactOptional(z.string()), message: z.string() })), []),
+});
+
+/** The three lines above the form that say whose it is. */
+export type Heading = Pick<Disclosure, "certificationNumber" | "serviceName" | "providerName">;
+
+/** A disclosure of which nothing is answered yet: every field `blank`. */
+export function emptyDisclosure(edition: Edition): Disclosure {
+  return makeDisclosure(edition, () => ({ state: "blank", value: "" }));
+}
+
+/** Builds a disclosure field by field, in the form's order. */
+export function makeDisclosure(
+  edition: Edition,
+  answer: (field: FieldId) => FieldAnswer,
+  heading: Heading = {},
+  notes: readonly Note[] = [],
+): Disclosure {
+  const fields: Record<FieldId, FieldAnswer> = {};
+  for (const { id } of edition.fields) fields[id] = answer(id);
+  return { kind: "disclosure", edition: edition.id, ...heading, fields, notes };
+}
+
+/**
+ * Reads a disclosure from parsed JSON. A field that the data does not name is `lost`; `kind`, `edition` and `notes` may
+ * be left out. A text without the state `answered` is refused: it would be lost in silence.
+ * @param name what the user knows the data by (a file name), for the message
+ * @throws ReportableError `disclosure-malformed`, `disclosure-edition` or `disclosure-fields`
+ */
+export function parseDisclosure(data: unknown, name: string, edition: Edition = ASP_SAAS): Disclosure {
+  const whole = disclosureSchema.safeParse(data);
+  if (!whole.success) throw malformed(name, whole.error.issues);
+  const { fields: given, notes, edition: editionId, kind: _kind, ...heading } = whole.data;
+  if (editionId !== edition.id) throw otherEdition(name, editionId, edition);
+  const unknown = Object.keys(given).filter((id) => !edition.field(id));
+  if (unknown.length > 0) throw unknownFields(name, unknown);
+  return makeDisclosure(edition, (id) => (Object.hasOwn(given, id) ? parseAnswer(given[id], id, name) : LOST), heading, notes);
+}
+
+/**
+ * Reads a disclosure from the text of a JSON file.
+ * @throws ReportableError `disclosure-not-json`, and those of {@link parseDisclosure}
+ */
+export function parseDisclosureText(text: string, name: string, edition: Edition = ASP_SAAS): Disclosure {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw new ReportableError(
+      "disclosure-not-json",
+      { ja: "「{name}」をJSONとして読み取れませんでした。", en: "“{name}” is not readable as JSON." },
+      {
+        ja: "kaiji import --json で出力したJSONか、開示情報の文書そのものを指定してください。",
+        en: "Give the JSON that kaiji import --json prints, or the disclosure document itself.",
+      },
+      { name },
+    );
+  }
+  return parseDisclosure(data, name, edition);
+}
+
+/** One line of JSON in the shape that {@link parseDisclosure} reads; fields in the form's order. */
+export function disclosureToJson(disclosure: Disclosure): string {
+  return JSON.stringify(disclosure);
+}
+
+const LOST: FieldAnswer = { state: "lost", value: "" };
+
+function parseAnswer(data: unknown, id: FieldId, name: string): FieldAnswer {
+  const answer = answerSchema.safeParse(data);
+  if (!answer.success) throw malformed(name, answer.error.issues, `fields.${id}`);
+  const { state, value } = answer.data;
+  if (state !== "answered" && value !== "") {
+    throw malformed(name, [{ path: ["value"], message: `must be empty while state is "${state}"` }], `fields.${id}`);
+  }
+  return answer.data;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function malformed(name: string, issues: readonly Issue[], within = ""): ReportableError {
+  const place = [within, ...(issues[0]?.path ?? []).map(String)].filter((step) => step !== "").join(".") || "JSON";
+  return new ReportableError(
+    "disclosure-malformed",
+    {
+      ja: "「{name}」は開示情報のJSONの形になっていません({place}: {reason})。",
+      en: "“{name}” does not have the shape of a disclosure ({place}: {reason}).",
+    },
+    {
+      ja: "kaiji import --json で出力した形に合わせてください。",
+      en: "Bring it into the shape that kaiji import --json prints.",
+    },
+    { name, place, reason: issues[0]?.message ?? "" },
+  );
+}
+
+function otherEdition(name: string, found: string, edition: Edition): ReportableError {
+  return new ReportableError(
+    "disclosure-edition",
+    {
+      ja: "「{name}」は別の版の開示情報です(edition: {found})。",
+      en: "“{name}” is a disclosure of another edition (edition: {found}).",
+    },
+    {
+      ja: "項目番号の意味が異なるため読み替えはできません。{expected}版のファイルを指定してください。",
+      en: "Its numbers mean other items, so it cannot be carried over. Give a file of the edition {expected}.",
+    },
+    { name, found, expected: edition.id },
+  );
+}
+
+function unknownFields(name: string, ids: readonly string[]): ReportableError {
+  return new ReportableError(
+    "disclosure-fields",
+    {
+      ja: "「{name}」に、様式にない欄の番号があります({fields})。",
+      en: "“{name}” holds field ids that the form does not have ({fields}).",
+    },
+    {
+      ja: "番号を「39.2」のような「項目番号.欄の番号」に直すか、その欄を取り除いてください。",
+      en: "Correct them to “item.field”, as in 39.2, or take them out.",
+    },
+    { name, fields: ids.slice(0, 5).join(", ") + (ids.length > 5 ? ", …" : "") },
+  );
+}
