@@ -1,0 +1,68 @@
+import type { Disclosure, FieldAnswer } from "../disclosure";
+import type { Edition, Field, FieldId } from "../form";
+import { isPlaceholder } from "./placeholder";
+import type { Reader, Sheet, Today } from "./sheet";
+
+const BLANK: FieldAnswer = { state: "blank", value: "" };
+
+/** One field's answer with the readings made of it so far. A new answer is a new slot, so a reading is never stale. */
+interface Slot {
+  readonly answer: FieldAnswer;
+  readonly text: string | undefined;
+  readonly readings: Map<Reader<unknown>, unknown>;
+}
+
+/** The answers that a checker holds, by field, with their readings. */
+export class SheetState {
+  readonly #slots = new Map<FieldId, Slot>();
+
+  constructor(readonly edition: Edition) {
+    for (const field of edition.fields) this.set(field, BLANK);
+  }
+
+  /** Takes over all answers of a disclosure; a field that it does not hold is blank. */
+  load(disclosure: Disclosure): void {
+    for (const field of this.edition.fields) {
+      this.set(field, Object.hasOwn(disclosure.fields, field.id) ? (disclosure.fields[field.id] ?? BLANK) : BLANK);
+    }
+  }
+
+  set(field: Field, answer: FieldAnswer): void {
+    const readable = answer.state === "answered" && !isPlaceholder(answer.value, field);
+    this.#slots.set(field.id, { answer, text: readable ? answer.value : undefined, readings: new Map() });
+  }
+
+  answer(id: FieldId): FieldAnswer {
+    return this.#slots.get(id)?.answer ?? BLANK;
+  }
+
+  text(id: FieldId): string | undefined {
+    return this.#slots.get(id)?.text;
+  }
+
+  read<Reading>(id: FieldId, reader: Reader<Reading>): Reading | undefined {
+    const slot = this.#slots.get(id);
+    if (slot?.text === undefined) return undefined;
+    if (!slot.readings.has(reader)) slot.readings.set(reader, reader(slot.text));
+    // Under a reader the map holds only what that reader returned.
+    return slot.readings.get(reader) as Reading;
+  }
+}
+
+/** The part of the sheet that one rule may see from one field. Anything beyond it would escape the incremental check. */
+export function viewOf(state: SheetState, allowed: ReadonlySet<FieldId>, today: Today | undefined): Sheet {
+  const guard = (id: FieldId): FieldId => {
+    if (!allowed.has(id)) throw new Error(`reads field ${id} without declaring it`);
+    return id;
+  };
+  return {
+    edition: state.edition,
+    get today(): Today {
+      if (!today) throw new Error("reads the day of the check without declaring it");
+      return today;
+    },
+    answer: (id) => state.answer(guard(id)),
+    text: (id) => state.text(guard(id)),
+    read: (id, reader) => state.read(guard(id), reader),
+  };
+}
