@@ -17,7 +17,6 @@ const PLACEHOLDERS = new Set([
   "N/A",
   "NA",
   "XXX",
-  "ABC",
   "要確認",
   "確認中",
   "調査中",

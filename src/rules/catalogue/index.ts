@@ -5,4 +5,7 @@ import type { Rule } from "../rule";
 import { mandatoryMissing } from "./mandatory-missing";
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [mandatoryMissing];
+// prettier-ignore
+export const RULES: readonly Rule[] = [
+  mandatoryMissing,
+];
