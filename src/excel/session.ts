@@ -1,19 +1,12 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
-import type { SheetPlan } from "../sheets";
+import type { FormLocation, SheetPlan } from "../sheets";
 
 /** A form in the workbook, found by its key column or by its labels. */
-export interface FormPlace {
+export interface FormPlace extends FormLocation {
   /** Excel's id of the sheet: stays when the sheet is renamed or moved. */
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly edition: string;
-  /** Row of every field that is there, from 0. */
-  readonly rows: ReadonlyMap<FieldId, number>;
-  readonly columns: { readonly key?: number; readonly answer: number; readonly status?: number; readonly count?: number };
-  /** Fields whose rows are missing, and those that stand more than once. */
-  readonly missing: readonly FieldId[];
-  readonly repeated: readonly FieldId[];
 }
 
 export type FormSearch =
