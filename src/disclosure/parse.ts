@@ -21,6 +21,15 @@ const answerSchema = z.object({
   source: z.exactOptional(sourceSchema),
 });
 
+/** A remark written by hand may be a plain text. */
+const noteSchema = z.union([
+  z.object({ field: z.exactOptional(z.string()), message: z.string() }),
+  z.pipe(
+    z.string(),
+    z.transform((message: string): Note => ({ message })),
+  ),
+]);
+
 const disclosureSchema = z.object({
   kind: z._default(z.literal("disclosure"), "disclosure"),
   edition: z._default(z.string(), ASP_SAAS.id),
@@ -28,7 +37,7 @@ const disclosureSchema = z.object({
   serviceName: z.exactOptional(z.string()),
   providerName: z.exactOptional(z.string()),
   fields: z.record(z.string(), z.unknown()),
-  notes: z._default(z.array(z.object({ field: z.exactOptional(z.string()), message: z.string() })), []),
+  notes: z._default(z.array(noteSchema), []),
 });
 
 /** The three lines above the form that say whose it is. */

@@ -76,7 +76,7 @@ export function fieldRow(
   const missing = mandatory && answer.trim() === "";
   const cells: FormCells = {
     number: { value: field.item.number, style: "number" },
-    item: styled(first ? "item" : "repeatedItem", `${field.item.group}\n${field.item.title}`),
+    item: first ? styled("item", `${field.item.group}\n${field.item.title}`) : styled("repeatedItem", field.item.title),
     prompt: styled("prompt", field.prompt),
     requirement: styled(mandatory ? "mandatory" : "requirement", REQUIREMENT_LABELS[field.requirement]),
     answer: styled("answer", answer),

@@ -18,7 +18,7 @@ export const FORM_STYLES = {
   guidance: { color: "#52606D", fontSize: 9, vertical: "center" },
   columnTitle: { ...cell, fill: "#0F4C5C", color: "#FFFFFF", bold: true, vertical: "center", horizontal: "center" },
   keyTitle: { ...cell, fill: "#F4F6F8", color: "#5F6B76", fontSize: 8, vertical: "center" },
-  section: { ...cell, fill: "#DCE9EC", color: "#0B3A46", bold: true, vertical: "center", wrap: false },
+  section: { ...cell, fill: "#DCE9EC", border: "#DCE9EC", color: "#0B3A46", bold: true, vertical: "center", wrap: false },
   number: { ...cell, horizontal: "center" },
   item: { ...cell, bold: true },
   repeatedItem: { ...cell, color: "#5F6B76" },

@@ -64,6 +64,12 @@ describe("a disclosure as JSON", () => {
     expect(Object.keys(disclosure.fields)).toHaveLength(133);
   });
 
+  it("takes notes that are plain texts", () => {
+    expect(
+      parseDisclosure({ fields: {}, notes: ["手で写しました", { field: "1.1", message: "要確認" }] }, "x.json").notes,
+    ).toEqual([{ message: "手で写しました" }, { field: "1.1", message: "要確認" }]);
+  });
+
   it.each([
     ["not JSON", "disclosure-not-json", "{"],
     ["a list", "disclosure-malformed", "[]"],

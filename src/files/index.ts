@@ -1,0 +1,2 @@
+export * from "./writable-workbook";
+export { writeWorkbook } from "./write-workbook";
