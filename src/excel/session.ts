@@ -1,8 +1,9 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
-import type { FormLocation, SheetPlan } from "../sheets";
+import type { ReportableError } from "../messages";
+import type { FormLocation, HeadingField, SheetPlan } from "../sheets";
 
-/** A form in the workbook, found by its key column or by its labels. */
+/** A form in the workbook, found by its key column. Methods find its rows anew, so that a place of some edits ago still does. */
 export interface FormPlace extends FormLocation {
   /** Excel's id of the sheet: stays when the sheet is renamed or moved. */
   readonly sheetId: string;
@@ -16,7 +17,9 @@ export type FormSearch =
 
 /** One answer before and after a change. */
 export interface AnswerChange {
-  readonly field: FieldId;
+  /** A field, or one of the lines above the form that say whose it is. */
+  readonly field: FieldId | HeadingField;
+  /** What the cell says, as `answerText` of src/sheets gives it; blank cells are `""`. */
   readonly before: string;
   readonly after: string;
 }
@@ -24,39 +27,69 @@ export interface AnswerChange {
 /** What a command did to the workbook; {@link WorkbookSession.undo} takes it back whole. */
 export interface Applied {
   readonly command: "create" | "import" | "fix" | "write";
+  /** Empty for `create`. Line breaks are `\n`, as they stand in the cell. */
   readonly changes: readonly AnswerChange[];
 }
 
+/** What a person does to the form. The session's own commands raise none of these. */
 export interface WorkbookEvents {
-  /** A person edited answers; empty `fields` when they could not be told and the whole form was read again. */
+  /**
+   * A person (here, or somebody who edits the same workbook) changed answers: those that differ from what was last read
+   * or told. Empty when only status cells were touched: check and paint again.
+   */
   edited(changes: readonly AnswerChange[]): void;
   /** Another cell was selected; null when it is not in a row of a field. */
   selected(field: FieldId | null): void;
-  /** Rows, columns or sheets changed: places have to be found again. */
+  /** Rows, columns or sheets changed: call {@link WorkbookSession.find} again, and watch anew if the form is another. */
   moved(): void;
+  /** The sheet could not be read in the background. What it holds may differ from what was told until the next reading. */
+  failed?(error: ReportableError): void;
 }
 
 /**
  * The workbook as the pane sees it: the only way to Excel. Every method is all-or-nothing, and rejects with a
- * `ReportableError` that says what to do (cell-edit mode, protected sheet, several workbooks open, …).
+ * `ReportableError` that says what to do (cell-edit mode, protected sheet, several workbooks open, …). Methods may be
+ * called at any time: they run one after another. While a person is typing in a cell, Excel holds them back until the
+ * cell is left; a pane that waits over 300 ms should say so (セルの入力を確定してください).
  */
 export interface WorkbookSession {
-  /** Finds the forms of the workbook. */
+  /** Finds the forms on the sheets that are shown. Two round trips. */
   find(): Promise<FormSearch>;
-  /** Creates the form (with its lists), or lays it anew over `replace`, which undo restores. 2 round trips at most. */
+  /**
+   * Creates the form (with its lists) and shows it; over `replace`, the new sheet takes the place and name of the former,
+   * which is kept as a hidden sheet until the next command so that undo can bring it back. 2 round trips.
+   */
   create(plans: readonly SheetPlan[], replace?: FormPlace): Promise<Applied>;
-  /** Reads every answer of the form. One round trip. */
+  /** Reads every answer of the form, wherever its rows are by now. One round trip. */
   read(form: FormPlace): Promise<Disclosure>;
-  /** Writes answers as text, in 2 round trips at most, or none of them. Refuses a cell whose text is no longer `before`. */
+  /**
+   * Writes answers as text, in 2 round trips, or none of them. Refuses (`answer-changed`) when a cell no longer says
+   * `before`, and (`answer-not-taken`) when Excel would make something else of a text.
+   */
   write(form: FormPlace, changes: readonly AnswerChange[], command: Applied["command"]): Promise<Applied>;
-  /** Writes status (and nothing else) where it differs; at most one round trip, none when nothing differs. */
+  /**
+   * Writes status (and nothing else) where it differs; at most one round trip, none when nothing differs or the form has
+   * no status column. A field that is not in the map has no status.
+   */
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void>;
-  /** Writes a sheet of ours (点検結果) anew. */
+  /** Writes a sheet of ours (点検結果) anew, beside a person's own sheet of the same name. Two round trips; no undo. */
   show(plan: SheetPlan): Promise<void>;
-  /** Selects the answer cell of a field. */
+  /** Shows the form's sheet and selects the answer cell of a field. One round trip. */
   select(form: FormPlace, field: FieldId): Promise<void>;
-  /** Takes the last applied command back; false when there is none or a person edited over it. */
+  /**
+   * Takes the last applied command back, in 2 round trips.
+   * @returns false when there is none
+   * @throws ReportableError `undo-edited` when a person has edited over it since; nothing is changed then
+   */
   undo(): Promise<boolean>;
-  /** @returns a function that stops watching. */
+  /**
+   * Tells what a person does to the form, until the returned function is called. One form at a time: watching another
+   * ends the former watch.
+   */
   watch(form: FormPlace, events: WorkbookEvents): Promise<() => Promise<void>>;
+  /**
+   * Reads the watched form again and tells what differs: Excel raises no event for some edits (a choice from a drop-down),
+   * so call it when the pane gets the focus. One round trip; nothing without a watch.
+   */
+  refresh(): Promise<void>;
 }

@@ -1,0 +1,43 @@
+import { type Grid, gridOf, queueGrid } from "./grid";
+import { officeCode } from "./office-errors";
+
+/** A sheet that a form may stand on. */
+export interface SheetGrid {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly grid: Grid;
+}
+
+/**
+ * Reads the used cells of all sheets that are shown, in two round trips. A hidden sheet is not what a person fills: the
+ * lists are hidden, and so is a form that was replaced.
+ */
+export async function readShownSheets(context: Excel.RequestContext): Promise<SheetGrid[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const shown = worksheets.items.filter((sheet) => sheet.visibility === "Visible");
+  try {
+    return await readTogether(context, shown);
+  } catch (thrown) {
+    if (officeCode(thrown) !== "ResponsePayloadSizeLimitExceeded") throw thrown;
+    const grids: SheetGrid[] = [];
+    for (const sheet of shown) grids.push(...(await readTogether(context, [sheet])));
+    return grids;
+  }
+}
+
+async function readTogether(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetGrid[]> {
+  const queued = sheets.map((sheet) => ({ sheetId: sheet.id, sheetName: sheet.name, used: queueGrid(sheet) }));
+  await context.sync();
+  return queued.map(({ sheetId, sheetName, used }) => ({ sheetId, sheetName, grid: gridOf(used) }));
+}
+
+/** Reads one sheet by its id, in one round trip. */
+export async function readSheet(context: Excel.RequestContext, sheetId: string): Promise<SheetGrid> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  sheet.load("name");
+  const used = queueGrid(sheet);
+  await context.sync();
+  return { sheetId, sheetName: sheet.name, grid: gridOf(used) };
+}

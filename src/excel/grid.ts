@@ -1,0 +1,62 @@
+/**
+ * A form has some 150 rows and a few columns; people add some. More is not read, so that a sheet with a hundred thousand
+ * rows of something else cannot exceed what Excel answers at once.
+ */
+const WINDOW = "A1:AN2000";
+
+/** The texts of a sheet as they are shown, with what is behind them. */
+export interface Grid {
+  /** Place of the first row and column of the arrays, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly texts: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+export const EMPTY_GRID: Grid = { top: 0, left: 0, texts: [], formulas: [], values: [] };
+
+/** Queues the reading of a sheet's used cells; {@link gridOf} gives them after the next sync. */
+export function queueGrid(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,text,values,formulas");
+  return used;
+}
+
+export function gridOf(used: Excel.Range): Grid {
+  if (used.isNullObject) return EMPTY_GRID;
+  const values: unknown[][] = used.values;
+  const formulas: unknown[][] = used.formulas;
+  return {
+    top: used.rowIndex,
+    left: used.columnIndex,
+    texts: used.text.map((row, at) => row.map((text, column) => shownText(text, values[at]?.[column]))),
+    formulas,
+    values,
+  };
+}
+
+/** A column that is too narrow shows `####` instead of a number or a date; what is behind it is better than that. */
+function shownText(text: string, value: unknown): string {
+  return /^#+$/.test(text) && typeof value === "number" ? String(value) : text;
+}
+
+export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[row - grid.top]?.[column - grid.left] ?? "";
+
+export const formulaAt = (grid: Grid, row: number, column: number): unknown =>
+  grid.formulas[row - grid.top]?.[column - grid.left] ?? "";
+
+export const valueAt = (grid: Grid, row: number, column: number): unknown =>
+  grid.values[row - grid.top]?.[column - grid.left] ?? "";
+
+/** Whether a formula stands in a cell, and not a text that begins with `=`. */
+export function hasFormula(grid: Grid, row: number, column: number): boolean {
+  const formula = formulaAt(grid, row, column);
+  return typeof formula === "string" && formula.startsWith("=") && formula !== valueAt(grid, row, column);
+}
+
+/** The texts from the sheet's first row and column on, as its rows and columns count. */
+export function textsFromCorner(grid: Grid): string[][] {
+  const before = Array.from({ length: grid.left }, () => "");
+  return [...Array.from({ length: grid.top }, () => []), ...grid.texts.map((row) => [...before, ...row])];
+}
