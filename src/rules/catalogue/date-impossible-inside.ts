@@ -1,0 +1,38 @@
+import { isUnreadable, readDates, readPeriods, unreadableOf } from "../../answers";
+import { reasonHoles } from "../reason-holes";
+import { defineRule } from "../rule";
+import { found, ok } from "../verdict";
+
+/** Dates and periods inside longer answers are days of the calendar, and periods end after they begin. */
+export const dateImpossibleInside = defineRule({
+  id: "date-impossible-inside",
+  severity: "error",
+  fields: ["8.1", "9.1", "10.1", "11.1", "12.1", "13.1", "14.1", "16.1", "18.1", "28.2", "39.1", "39.3", "47.1", "49.1"],
+  messages: {
+    impossible: {
+      ja: "「{part}」は日付・期間として成り立ちません({reasonJa})。正しい日付を記述してください。",
+      en: '"{part}" is not a date or period: {reasonEn}. Write the right one.',
+    },
+  },
+  documentation: {
+    title: { ja: "文中の日付・期間が成り立たない", en: "An impossible date or period in an answer" },
+    why: {
+      ja: "実績値や決算の数字は、いつの時点・期間のものかが分かって初めて意味を持ちます。",
+      en: "Figures and records mean something only with the time they belong to.",
+    },
+    fails: { answers: { "39.1": "99.95%(2026年8月31日~2025年9月1日の実績値)" } },
+    passes: { answers: { "39.1": "99.95%(2025年9月1日~2026年8月31日の実績値)" } },
+  },
+  check({ field }, sheet) {
+    const places = [
+      ...unreadableOf(sheet.read(field.id, readPeriods) ?? []),
+      ...unreadableOf(sheet.read(field.id, readDates) ?? []),
+    ];
+    // A reversed period and a date inside it are one fault at one place.
+    const apart = places.filter(
+      (place, index) => !places.slice(0, index).some((other) => place.start < other.end && other.start < place.end),
+    );
+    if (apart.length === 0) return ok;
+    return apart.filter(isUnreadable).map((place) => found("impossible", { holes: reasonHoles(place) }));
+  },
+});

@@ -1,0 +1,49 @@
+import type { Field, FieldId } from "../form";
+import type { Template } from "../messages";
+import { defineRule, type Documentation, type Rule, type Subject } from "./rule";
+import type { Sheet } from "./sheet";
+import { found, needsReview, notApplicable, ok } from "./verdict";
+import { answersNo, yesNoOf } from "./yes-no";
+
+/** A detail that a prompt asks for by name. */
+export interface DetailDefinition {
+  readonly id: string;
+  readonly fields: readonly FieldId[];
+  /** Further fields that `isGiven` or `applies` read. */
+  readonly reads?: readonly FieldId[];
+  /** Tells whether the answer gives the detail. */
+  isGiven(subject: Subject, sheet: Sheet): boolean;
+  /** False where the answer is of a kind that needs no such detail; without it, every answer but a no needs it. */
+  applies?(subject: Subject, sheet: Sheet): boolean;
+  /** Says which detail is missing and what to do. */
+  readonly missing: Template;
+  /** An answer that gives the detail, as an example to follow. */
+  readonly expected: Template;
+  readonly documentation: Documentation;
+}
+
+/**
+ * A rule on one detail that a prompt asks for: a warning where the answer leaves it out.
+ * It does not apply where the answer is no. Where the form asks for yes or no and the answer says neither, only a reader
+ * can tell whether the detail is owed, so the verdict is a question.
+ */
+export function defineDetailRule(definition: DetailDefinition): Rule {
+  return defineRule({
+    id: definition.id,
+    severity: "warning",
+    fields: definition.fields,
+    ...(definition.reads && { reads: definition.reads }),
+    messages: { missing: definition.missing, expected: definition.expected },
+    documentation: definition.documentation,
+    check(subject, sheet) {
+      if (answersNo(subject.field, sheet) || definition.applies?.(subject, sheet) === false) return notApplicable;
+      if (definition.isGiven(subject, sheet)) return ok;
+      const report = asksYesOrNo(subject.field) && !yesNoOf(subject.field, sheet) ? needsReview : found;
+      return report("missing", { expected: "expected", related: [] });
+    },
+  });
+}
+
+function asksYesOrNo(field: Field): boolean {
+  return field.answer.kind === "yesNo" || field.answer.kind === "yesNoWithDetails";
+}

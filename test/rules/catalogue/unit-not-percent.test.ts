@@ -1,0 +1,9 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("unit-not-percent", [
+  { name: "percent", answers: { "12.1": "48.2%(2026年3月期)" }, expect: "sound" },
+  { name: "full-width percent", answers: { "12.1": "４８．２％" }, expect: "sound" },
+  { name: "years", answers: { "13.1": "1.8年(2026年3月期)" }, expect: "finding", says: "1.8年" },
+  { name: "a multiple", answers: { "14.1": "88.8倍" }, expect: "finding", says: "88.8倍" },
+  { name: "not disclosed", answers: { "87.1": "実績値は管理していない" }, expect: "silent" },
+]);

@@ -1,0 +1,11 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("value-missing", [
+  { name: "years in business", answers: { "3.2": "18年" }, expect: "sound" },
+  { name: "months in business", answers: { "3.2": "8ヶ月" }, expect: "sound" },
+  { name: "words for years", answers: { "3.2": "長年にわたる" }, expect: "finding" },
+  { name: "sales not disclosed", answers: { "9.1": "非公開" }, expect: "finding" },
+  { name: "generations", answers: { "45.2": "14世代前まで" }, expect: "sound" },
+  { name: "no generations", answers: { "45.2": "なし" }, expect: "needsReview" },
+  { name: "offices", answers: { "4.2": "国内:3ヶ所、国外:0ヶ所" }, expect: "sound" },
+]);

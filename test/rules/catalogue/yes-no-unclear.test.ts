@@ -1,0 +1,10 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("yes-no-unclear", [
+  { name: "あり", answers: { "63.1": "あり" }, expect: "sound" },
+  { name: "有", answers: { "68.1": "有" }, expect: "sound" },
+  { name: "yes with details", answers: { "73.2": "あり:免震構造" }, expect: "sound" },
+  { name: "the form's own words", answers: { "53.2": "公表不可" }, expect: "sound" },
+  { name: "添付されません", answers: { "48.1": "添付されません" }, expect: "sound" },
+  { name: "depends on the contract", answers: { "63.1": "契約による" }, expect: "needsReview" },
+]);
