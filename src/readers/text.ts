@@ -1,0 +1,114 @@
+import { decodeText } from "./decode";
+import { type DelimitedRecord, parseDelimited } from "./delimited";
+import type { Page, Row, SourceDocument } from "./document";
+import { cellText } from "./markup";
+
+/**
+ * Reads a text file (plain, tab- or comma-separated, pipe tables) in any of the encodings of {@link decodeText}.
+ * @param file name that the user knows it by
+ * @throws ReportableError as {@link decodeText}
+ */
+export function readText(bytes: Uint8Array, file: string): SourceDocument {
+  return parseText(decodeText(bytes, file).text, file);
+}
+
+/** Reads text that is already decoded, as from the clipboard. */
+export function parseText(text: string, file?: string): SourceDocument {
+  const clean = text.replace(/^\ufeff/, "");
+  const records = recordsOf(clean, file);
+  return { format: "text", ...(file !== undefined && { file }), pages: paginate(records) };
+}
+
+/** A record whose cells are split, or a line of running text. */
+interface TextRecord {
+  readonly cells: readonly string[];
+  readonly tabular: boolean;
+  readonly raw: string;
+  readonly line: number;
+}
+
+function recordsOf(text: string, file: string | undefined): TextRecord[] {
+  if (isCommaSeparated(text, file)) return parseDelimited(text, ",").map(asTable);
+  const pipes = usesPipes(text);
+  // Quotes are a spreadsheet's only where there are tabs; in running text they were printed.
+  const records = text.includes("\t") ? parseDelimited(text, "\t") : plainLines(text);
+  return records.flatMap((record) => {
+    if (record.cells.length > 1) return [asTable(record)];
+    const line = record.cells[0] ?? "";
+    if (!pipes || !line.includes("|")) return [{ ...record, tabular: false }];
+    if (/^[\s|:+-]*-{2,}[\s|:+-]*$/.test(line)) return [];
+    return [{ ...record, cells: pipeCells(line), tabular: true }];
+  });
+}
+
+function plainLines(text: string): DelimitedRecord[] {
+  return text.split(/\r\n|[\n\r]/).map((raw, index) => ({ cells: [raw], raw, line: index + 1 }));
+}
+
+function asTable(record: DelimitedRecord): TextRecord {
+  return { ...record, tabular: record.cells.length > 1 };
+}
+
+/** Pipes are a table's where they are usual; a single line with a pipe in it is prose. */
+function usesPipes(text: string): boolean {
+  let rows = 0;
+  for (const line of text.split("\n")) {
+    if (/^\s*\|/.test(line) || (line.match(/\|/g)?.length ?? 0) >= 2) rows += 1;
+    if (rows >= 3) return true;
+  }
+  return false;
+}
+
+/** Cells of `| a | b |` or `a | b ||`: outer pipes bound the row, `\|` is a pipe of the text. */
+function pipeCells(line: string): string[] {
+  const cells = line.trim().replace(/^\|/, "").replace(/\\\|/g, "\u0000").split("|");
+  if (cells.length > 1 && cells.at(-1)?.trim() === "") cells.pop();
+  return cells.map((cell) => cell.replaceAll("\u0000", "|"));
+}
+
+/** By its name, or where nearly all lines have as many commas and there is no other delimiter. */
+function isCommaSeparated(text: string, file: string | undefined): boolean {
+  if (text.includes("\t")) return false;
+  if (file !== undefined && /\.csv$/i.test(file)) return true;
+  const lines = text.split("\n", 60).filter((line) => line.trim() !== "");
+  if (lines.length < 5 || lines.some((line) => line.includes("|"))) return false;
+  const withCommas = lines.filter((line) => (line.match(/,/g)?.length ?? 0) >= 3).length;
+  return withCommas >= lines.length * 0.8;
+}
+
+const PAGE_MARK = /[(（]\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*[)）]\s*$/;
+
+/** Cuts the records into pages, at form feeds and at page marks `(2/9)` that count on. */
+function paginate(records: readonly TextRecord[]): Page[] {
+  const pages: { number: number; rows: Row[] }[] = [{ number: 1, rows: [] }];
+  let marked = 0;
+  let table = -1;
+  let inTable = false;
+  let gapAbove = false;
+  for (const record of records) {
+    let page = pages.at(-1);
+    if (record.raw.startsWith("\f")) page = undefined;
+    const mark = record.tabular ? undefined : PAGE_MARK.exec(record.raw);
+    if (mark && Number(mark[1]) === marked + 1 && marked < Number(mark[2])) {
+      marked += 1;
+      if (marked > 1 && page !== undefined && page.rows.length > 0) page = undefined;
+    }
+    if (!page) pages.push((page = { number: pages.length + 1, rows: [] }));
+    const cells = record.cells.map((cell, column) => ({ text: cellText(cell.replace(/^\f/, "")), column }));
+    if (!record.tabular && cells.every((cell) => cell.text === "")) {
+      gapAbove = true;
+      continue;
+    }
+    if (record.tabular && !inTable) table += 1;
+    inTable = record.tabular;
+    page.rows.push({
+      cells,
+      ...(record.tabular && { table }),
+      line: record.line,
+      raw: record.raw.trim(),
+      ...(gapAbove && { gapAbove }),
+    });
+    gapAbove = false;
+  }
+  return pages;
+}

@@ -1,0 +1,1 @@
+export type { Doubt, DoubtReason, OtherDocument, OtherFormId, Recognition, RecognisedDisclosure } from "./recognition";
