@@ -153,7 +153,11 @@ function ruleOf(rule: WritableValidation["rule"]): Pick<DataValidation, "type" |
       return { type: "list", formula1: bare(rule.formula) };
     case "custom":
       return { type: "custom", formula1: bare(rule.formula) };
-    default:
+    case "whole":
+    case "decimal":
+    case "date":
+    case "time":
+    case "textLength":
       return {
         type: rule.kind,
         operator: rule.comparison,

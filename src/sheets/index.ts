@@ -1,5 +1,6 @@
 export { cellAddress, columnLetters, fixedRangeAddress, quotedSheet, rangeAddress } from "./address";
 export { answerOfText, answerText } from "./answer-text";
+export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, planFindingsSheet } from "./findings-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";
 export { LISTS_SHEET, optionsOf } from "./form-lists";
