@@ -25,8 +25,14 @@ function corner(text: string): { row?: number; column?: number } | null {
  */
 export function parseAddress(address: string): CellRange[] | null {
   const areas: CellRange[] = [];
-  for (const part of withoutSheets(address).split(",")) {
-    const [from = "", to = from] = part.trim().toUpperCase().split(":");
+  // A quoted name of a sheet may hold commas.
+  for (const part of address.replace(/'[^']*'/g, "").split(",")) {
+    const [from = "", to = from, ...more] = part
+      .slice(part.lastIndexOf("!") + 1)
+      .trim()
+      .toUpperCase()
+      .split(":");
+    if (more.length > 0) return null;
     const [first, last] = [corner(from), corner(to)];
     if (!first || !last) return null;
     areas.push({
@@ -37,11 +43,6 @@ export function parseAddress(address: string): CellRange[] | null {
     });
   }
   return areas;
-}
-
-/** Takes the sheets' names away; a quoted one may hold commas and exclamation marks. */
-function withoutSheets(address: string): string {
-  return address.replace(/'[^']*'/g, "").replace(/[^,!]*!/g, "");
 }
 
 export const isOneCell = (range: CellRange): boolean => range.top === range.bottom && range.left === range.right;

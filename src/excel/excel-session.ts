@@ -105,9 +105,9 @@ class ExcelSession implements WorkbookSession {
 
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void> {
     return this.#turns.take(async () => {
-      const known = this.#known.get(form.sheetId);
-      const column = known?.place.columns.status;
-      if (!known || column === undefined) return;
+      const known = this.#known.get(form.sheetId) ?? (await this.#readAgain(form));
+      const column = known.place.columns.status;
+      if (column === undefined) return;
       const paints = paintsFor(known, statuses);
       if (paints.length === 0) return;
       const first = await runExcel((context) => paintStatuses(context, known, paints, column), { waitForCell: false });
@@ -169,10 +169,7 @@ class ExcelSession implements WorkbookSession {
       if (!snapshot) throw new Error(`The form of the sheet ${form.sheetId} is watched but was never read`);
       return snapshot;
     };
-    const reread = () =>
-      this.#turns.take(() =>
-        runExcel(async (context) => formAgain(await readSheet(context, form.sheetId), form), { waitForCell: false }),
-      );
+    const reread = () => this.#turns.take(() => this.#readAgain(form));
     if (!this.#known.has(form.sheetId)) this.#known.set(form.sheetId, await reread());
     const watch = new FormWatch(
       {
@@ -205,6 +202,11 @@ class ExcelSession implements WorkbookSession {
 
   #command<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
     return this.#turns.take(() => runExcel(work));
+  }
+
+  /** Reads the form without holding up a person who is typing. */
+  #readAgain(form: FormPlace): Promise<Snapshot> {
+    return runExcel(async (context) => formAgain(await readSheet(context, form.sheetId), form), { waitForCell: false });
   }
 
   async #undoWriting(record: Extract<UndoRecord, { kind: "written" }>): Promise<void> {

@@ -14,8 +14,8 @@ interface Paint {
 }
 
 /**
- * What has to be written so that every field shows its status. Where the form's own formula would show the very word
- * (要記入 for a gap, or nothing), the formula comes back: the sheet must keep working without the add-in.
+ * What has to be written so that every field shows its status. Where the form's own formula shows the very word (要記入
+ * for a gap, or nothing), the formula stays or comes back: the sheet must keep working without the add-in.
  */
 export function paintsFor(snapshot: Snapshot, statuses: ReadonlyMap<FieldId, string>): Paint[] {
   const model = formulaModel(snapshot);
@@ -24,12 +24,20 @@ export function paintsFor(snapshot: Snapshot, statuses: ReadonlyMap<FieldId, str
     const present = snapshot.statuses.get(field);
     if (!present) continue;
     const wanted = statuses.get(field) ?? "";
-    if (present.text === wanted) continue;
-    const shownByFormula = wanted === "" || wanted === STATUS_WORDS.missing.ja || wanted === STATUS_WORDS.missing.en;
-    const formula = shownByFormula && present.formula === undefined ? model?.(row) : undefined;
+    const byFormula = formulaShows(wanted, snapshot.answers.get(field) ?? "");
+    // What a formula showed when it was read may be old: it follows the answer by itself.
+    if (present.formula === undefined ? present.text === wanted : byFormula) continue;
+    const formula = byFormula ? model?.(row) : undefined;
     paints.push({ field, row, cell: formula === undefined ? { text: wanted } : { text: wanted, formula } });
   }
   return paints;
+}
+
+/** Whether the form's formula gives this status: 要記入 while the cell has nothing but (half-width) blanks. */
+function formulaShows(status: string, answer: string): boolean {
+  if (status === "") return true;
+  const isMissing = status === STATUS_WORDS.missing.ja || status === STATUS_WORDS.missing.en;
+  return isMissing && answer.replaceAll(" ", "") === "";
 }
 
 /** The status formula of any row that still has it, for another row. */
