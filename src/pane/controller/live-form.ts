@@ -1,0 +1,138 @@
+import type { Disclosure } from "../../disclosure";
+import type { AnswerChange, FormPlace } from "../../excel/session";
+import type { Checker } from "../../rules";
+import { statuses } from "../../sheets";
+import { failureOf } from "../state/failure";
+import type { FormState, PaneState } from "../state/pane-state";
+import type { PaneAction } from "../state/reducer";
+import type { Store } from "../state/store";
+import { changedAnswers, withChanges } from "./answers";
+import type { Ports } from "./ports";
+
+/**
+ * Keeps the pane's picture of the form true: finds the form, watches it, and once it has been checked brings the findings
+ * up to date with every edit.
+ */
+export class LiveForm {
+  #checker: Checker | null = null;
+  #stopWatching: (() => Promise<void>) | null = null;
+  #forms: readonly FormPlace[] = [];
+  #painting: Promise<void> | null = null;
+  #paintAgain = false;
+  #looking: Promise<void> | null = null;
+
+  constructor(
+    private readonly store: Store<PaneState, PaneAction>,
+    private readonly ports: Ports,
+  ) {}
+
+  /** The form that the pane works on; undefined when there is none, or one has to be chosen first. */
+  current(): FormState | undefined {
+    const { workbook } = this.store.state();
+    return workbook.kind === "form" ? workbook : undefined;
+  }
+
+  /** Finds the forms. Of several, it stays with the one in use, or takes a form that has just appeared. */
+  async look(options: { readonly sought?: boolean; readonly takeNew?: boolean } = {}): Promise<void> {
+    const former = new Set(this.#forms.map((form) => form.sheetId));
+    const inUse = this.current()?.form.sheetId;
+    const search = await this.ports.session.find();
+    this.#forms = search.kind === "none" ? [] : search.kind === "one" ? [search.form] : search.forms;
+    const added = options.takeNew ? this.#forms.find((form) => !former.has(form.sheetId)) : undefined;
+    const only = this.#forms.length === 1 ? this.#forms[0] : undefined;
+    const form = added ?? this.#forms.find(({ sheetId }) => sheetId === inUse) ?? only;
+    if (form) return this.use(form);
+    await this.#letGo();
+    const workbook = this.#forms.length > 0 ? { kind: "several" as const, forms: this.#forms } : undefined;
+    this.store.dispatch({ type: "workbookSeen", workbook: workbook ?? { kind: "none", sought: options.sought ?? false } });
+  }
+
+  /** Takes up one form: reads and watches it. Its findings stay up to date if it was checked before. */
+  async use(form: FormPlace): Promise<void> {
+    const { session } = this.ports;
+    const same = this.current()?.form.sheetId === form.sheetId;
+    if (!same) await this.#letGo();
+    const disclosure = await session.read(form);
+    if (!same || !this.#stopWatching) {
+      this.#stopWatching = await session.watch(form, {
+        edited: (changes) => this.apply(changes),
+        selected: (field) => this.store.dispatch({ type: "fieldSelected", field }),
+        moved: () => this.#lookAgain(),
+        failed: (error) => this.store.dispatch({ type: "failed", failure: failureOf(error, "check") }),
+      });
+    }
+    this.#show(form, disclosure);
+    if (this.#checker) void this.#paintInBackground();
+  }
+
+  /** Lets the person choose among the forms again. */
+  async choose(): Promise<void> {
+    await this.#letGo();
+    this.store.dispatch({ type: "workbookSeen", workbook: { kind: "several", forms: this.#forms } });
+  }
+
+  /** Checks the whole form as it now is, marks its rows, and from now on keeps up with edits. */
+  async check(form: FormPlace, cancelled: () => void): Promise<void> {
+    const disclosure = await this.ports.session.read(form);
+    cancelled();
+    this.#checker = this.ports.createChecker();
+    this.#show(form, disclosure);
+    await this.#paint();
+  }
+
+  /** Takes over answers that have been changed in the sheet, by hand or by a command. */
+  apply(changes: readonly AnswerChange[]): void {
+    const state = this.current();
+    if (!state) return;
+    const disclosure = withChanges(this.ports.edition, state.disclosure, changes);
+    const report = this.#checker?.update(changedAnswers(this.ports.edition, state.disclosure, changes)) ?? null;
+    this.store.dispatch({ type: "answersChanged", disclosure, report });
+    if (report) void this.#paintInBackground();
+  }
+
+  #show(form: FormPlace, disclosure: Disclosure): void {
+    const report = this.#checker?.check(disclosure) ?? null;
+    const workbook = { kind: "form", form, disclosure, report, others: this.#forms.length > 1 } as const;
+    this.store.dispatch({ type: "workbookSeen", workbook });
+  }
+
+  async #letGo(): Promise<void> {
+    this.#checker = null;
+    const stop = this.#stopWatching;
+    this.#stopWatching = null;
+    await stop?.();
+  }
+
+  /** Rows or sheets have moved. Several such events in a row are answered by one search after the last. */
+  #lookAgain(): void {
+    const before = this.#looking ?? Promise.resolve();
+    const search: Promise<void> = before
+      .then(() => (this.#looking === search ? this.look() : undefined))
+      .catch((thrown: unknown) => this.store.dispatch({ type: "failed", failure: failureOf(thrown, "busyOpening") }));
+    this.#looking = search;
+  }
+
+  /** Marks the rows; an edit meanwhile asks for one more time after it, so that the marks end up as the findings are. */
+  async #paintInBackground(): Promise<void> {
+    this.#paintAgain = true;
+    if (this.#painting) return;
+    this.#painting = (async () => {
+      try {
+        while (this.#paintAgain) await this.#paint();
+      } catch (thrown) {
+        this.store.dispatch({ type: "failed", failure: failureOf(thrown, "check") });
+      } finally {
+        this.#painting = null;
+      }
+    })();
+    await this.#painting;
+  }
+
+  async #paint(): Promise<void> {
+    this.#paintAgain = false;
+    const state = this.current();
+    if (!state?.report) return;
+    const words = statuses(state.report.findings, state.disclosure, this.store.state().language);
+    await this.ports.session.paint(state.form, words);
+  }
+}

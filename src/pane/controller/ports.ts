@@ -1,0 +1,25 @@
+import type { Disclosure } from "../../disclosure";
+import type { WorkbookSession } from "../../excel/session";
+import type { Edition } from "../../form";
+import type { Language } from "../../messages";
+import type { Checker } from "../../rules";
+
+/** What a person hands over for import. */
+export type ImportInput =
+  { readonly kind: "file"; readonly file: File } | { readonly kind: "text"; readonly text: string; readonly name: string };
+
+/** Everything outside the pane that its commands need. */
+export interface Ports {
+  readonly session: WorkbookSession;
+  readonly edition: Edition;
+  /** A checker with all rules and today's date. */
+  createChecker(): Checker;
+  /**
+   * Reads a document. It gives way to the screen between its steps, and stops with an `AbortError` when asked to.
+   * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read
+   */
+  readDocument(input: ImportInput, signal: AbortSignal): Promise<Disclosure>;
+  /** The fictional provider's form, with a few faults to find. */
+  sample(): Promise<Disclosure>;
+  rememberLanguage(language: Language): void;
+}

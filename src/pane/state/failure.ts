@@ -1,0 +1,20 @@
+import { ReportableError } from "../../messages";
+import { TEXTS, type TextKey } from "../texts";
+
+/** A command that did not work: what the person reads, and what support needs. */
+export interface Failure {
+  readonly error: ReportableError;
+  readonly details: string;
+}
+
+/** Makes a failure of anything that was thrown. What is not a `ReportableError` is a defect, and said so politely. */
+export function failureOf(thrown: unknown, command: TextKey): Failure {
+  if (thrown instanceof ReportableError) return { error: thrown, details: `${thrown.id} (${command})${causeOf(thrown)}` };
+  const error = new ReportableError("unexpected", TEXTS.defectWhat, TEXTS.defectNext, { command: TEXTS[command].ja });
+  const details = thrown instanceof Error ? (thrown.stack ?? `${thrown.name}: ${thrown.message}`) : String(thrown);
+  return { error, details: `unexpected (${command})\n${details}` };
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? `\n${error.cause.name}: ${error.cause.message}` : "";
+}

@@ -1,0 +1,132 @@
+import type { Confidence, Disclosure, Note, Source } from "../../disclosure";
+import type { Edition, FieldId, Section } from "../../form";
+import type { AnswerChange } from "../../excel/session";
+import { answerText, HEADING_FIELDS, type HeadingField } from "../../sheets";
+
+/** One answer that the document has and the sheet has not, or has otherwise. */
+export interface PreviewRow {
+  readonly field: FieldId | HeadingField;
+  /** Undefined for the lines above the form that say whose it is. */
+  readonly section: Section | undefined;
+  readonly before: string;
+  readonly after: string;
+  readonly confidence: Confidence;
+  readonly source?: Source;
+  /** Why the reader doubts it. */
+  readonly reasons: readonly string[];
+  readonly accepted: boolean;
+}
+
+/** What an import would do, field by field, before anything is written. */
+export interface ImportPreview {
+  /** What the user knows the document by. */
+  readonly name: string;
+  readonly serviceName?: string;
+  readonly providerName?: string;
+  readonly rows: readonly PreviewRow[];
+  /** Answers that the document has, the same as the sheet's included. */
+  readonly read: number;
+  readonly unchanged: number;
+  /** Fields of which the document says nothing. */
+  readonly notFound: number;
+  /** Remarks on the document as a whole, and on fields that have no row here. */
+  readonly notes: readonly Note[];
+}
+
+export type PreviewShow = "all" | "doubtful" | "conflict";
+
+export function isConflict(row: PreviewRow): boolean {
+  return row.before !== "";
+}
+
+/**
+ * Lays a document's answers beside the sheet's. What is certain and would fill an empty cell is accepted from the start;
+ * what is doubtful, or would replace an answer, waits for the person. An answer that the document lacks changes nothing.
+ * @param current the sheet's answers; undefined where there is no form yet
+ */
+export function buildPreview(
+  edition: Edition,
+  name: string,
+  imported: Disclosure,
+  current: Disclosure | undefined,
+): ImportPreview {
+  const notes = new Map<FieldId, string[]>();
+  for (const note of imported.notes) {
+    if (note.field !== undefined) notes.set(note.field, [...(notes.get(note.field) ?? []), note.message]);
+  }
+  const rows: PreviewRow[] = [];
+  let read = 0;
+  let unchanged = 0;
+  for (const heading of HEADING_FIELDS) {
+    const after = imported[heading] ?? "";
+    const before = current?.[heading] ?? "";
+    if (after !== "" && after !== before) {
+      rows.push(newRow({ field: heading, section: undefined, before, after, confidence: "high", reasons: [] }));
+    }
+  }
+  for (const { id, item } of edition.fields) {
+    const answer = imported.fields[id];
+    const after = answerText(answer);
+    if (!answer || after === "") continue;
+    read += 1;
+    const before = answerText(current?.fields[id]);
+    if (before === after) {
+      unchanged += 1;
+      continue;
+    }
+    const { confidence = "low", source } = answer;
+    const reasons = notes.get(id) ?? [];
+    rows.push(newRow({ field: id, section: item.section, before, after, confidence, reasons, ...(source && { source }) }));
+  }
+  const withRow = new Set<string>(rows.map((row) => row.field));
+  return {
+    name,
+    ...(imported.serviceName !== undefined && { serviceName: imported.serviceName }),
+    ...(imported.providerName !== undefined && { providerName: imported.providerName }),
+    rows,
+    read,
+    unchanged,
+    notFound: edition.fields.length - read,
+    notes: imported.notes.filter((note) => note.field === undefined || !withRow.has(note.field)),
+  };
+}
+
+function newRow(row: Omit<PreviewRow, "accepted">): PreviewRow {
+  return { ...row, accepted: row.confidence === "high" && row.before === "" };
+}
+
+/** Accepts or rejects the named fields. */
+export function accept(preview: ImportPreview, fields: ReadonlySet<string>, accepted: boolean): ImportPreview {
+  const rows = preview.rows.map((row) => (fields.has(row.field) && row.accepted !== accepted ? { ...row, accepted } : row));
+  return { ...preview, rows };
+}
+
+/** What writing the accepted rows would change. */
+export function acceptedChanges(preview: ImportPreview): AnswerChange[] {
+  return preview.rows.filter((row) => row.accepted).map(({ field, before, after }) => ({ field, before, after }));
+}
+
+export interface PreviewGroup {
+  /** `doubtful`, `heading`, or the section's place in the form. */
+  readonly key: string;
+  readonly section: Section | undefined;
+  readonly doubtful: boolean;
+  readonly rows: readonly PreviewRow[];
+}
+
+/** Groups the rows for the preview: the doubtful ones first, then by section in the form's order. */
+export function previewGroups(preview: ImportPreview, edition: Edition, show: PreviewShow): PreviewGroup[] {
+  const rows = preview.rows.filter((row) => show === "all" || (show === "doubtful" ? row.confidence === "low" : isConflict(row)));
+  const certain = rows.filter((row) => row.confidence === "high");
+  const groups: PreviewGroup[] = [
+    { key: "doubtful", section: undefined, doubtful: true, rows: rows.filter((row) => row.confidence === "low") },
+    { key: "heading", section: undefined, doubtful: false, rows: certain.filter((row) => row.section === undefined) },
+    ...edition.sections.map((section, index) => ({
+      key: String(index),
+      section,
+      doubtful: false,
+      rows: certain.filter((row) => row.section === section),
+    })),
+  ];
+  return groups.filter((group) => group.rows.length > 0);
+}

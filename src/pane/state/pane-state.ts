@@ -1,0 +1,93 @@
+import type { Disclosure } from "../../disclosure";
+import type { FormPlace } from "../../excel/session";
+import type { FieldId } from "../../form";
+import type { Holes, Language } from "../../messages";
+import type { CheckReport } from "../../rules";
+import type { TextKey } from "../texts";
+import type { Failure } from "./failure";
+import { type FindingFilters, NO_FILTERS } from "./findings-view";
+import type { ImportPreview, PreviewShow } from "./import-preview";
+
+/** What the pane knows of the workbook's forms. */
+export type WorkbookState =
+  | { readonly kind: "opening" }
+  /** Excel itself, or the workbook, cannot be reached. */
+  | { readonly kind: "unreachable"; readonly failure: Failure }
+  /** `sought`: the person asked for a check, so that the absence of a form is an answer and not the first run. */
+  | { readonly kind: "none"; readonly sought: boolean }
+  | { readonly kind: "several"; readonly forms: readonly FormPlace[] }
+  | FormState;
+
+export interface FormState {
+  readonly kind: "form";
+  readonly form: FormPlace;
+  readonly disclosure: Disclosure;
+  /** Null until the person has had the form checked; from then on every edit brings it up to date. */
+  readonly report: CheckReport | null;
+  /** There are other forms to choose from. */
+  readonly others: boolean;
+}
+
+export type Tab = "findings" | "guide" | "progress";
+
+/** A command under way. The pane starts no other meanwhile. */
+export interface Busy {
+  readonly task: TextKey;
+  readonly cancelling: boolean;
+}
+
+/** What the last command did. */
+export interface Notice {
+  readonly text: TextKey;
+  readonly holes: Holes;
+  /** It changed the workbook, and can be taken back in one step. */
+  readonly undoable: boolean;
+  readonly intent: "success" | "info" | "warning";
+}
+
+/** A question before something would be lost. */
+export type Question =
+  | {
+      readonly kind: "replaceForm";
+      readonly form: FormPlace;
+      readonly lost: readonly { field: FieldId; value: string }[];
+      readonly sample: boolean;
+    }
+  | { readonly kind: "overwrite"; readonly conflicts: readonly { field: FieldId; before: string; after: string }[] };
+
+/** The import screen; it covers the tabs while it is open. */
+export type ImportState =
+  { readonly stage: "choose" } | { readonly stage: "preview"; readonly preview: ImportPreview; readonly show: PreviewShow };
+
+/** Everything that the screens show. */
+export interface PaneState {
+  readonly language: Language;
+  readonly workbook: WorkbookState;
+  readonly tab: Tab;
+  readonly filters: FindingFilters;
+  /** The field whose cell is selected in the sheet. */
+  readonly selected: FieldId | null;
+  /** Key of the finding that is unfolded. */
+  readonly openFinding: string | null;
+  readonly importing: ImportState | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  readonly failure: Failure | null;
+  readonly question: Question | null;
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    workbook: { kind: "opening" },
+    tab: "findings",
+    filters: NO_FILTERS,
+    selected: null,
+    openFinding: null,
+    importing: null,
+    busy: null,
+    notice: null,
+    failure: null,
+    question: null,
+  };
+}

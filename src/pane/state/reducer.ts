@@ -1,0 +1,95 @@
+import type { Disclosure } from "../../disclosure";
+import type { FieldId } from "../../form";
+import type { Language } from "../../messages";
+import type { CheckReport } from "../../rules";
+import type { TextKey } from "../texts";
+import type { Failure } from "./failure";
+import { type FindingFilters, NO_FILTERS } from "./findings-view";
+import { accept, type ImportPreview, type PreviewShow } from "./import-preview";
+import type { Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
+
+/** Everything that can happen to the pane. */
+export type PaneAction =
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "workbookSeen"; readonly workbook: WorkbookState }
+  | { readonly type: "answersChanged"; readonly disclosure: Disclosure; readonly report: CheckReport | null }
+  | { readonly type: "commandStarted"; readonly task: TextKey }
+  | { readonly type: "cancelAsked" }
+  | { readonly type: "commandEnded"; readonly notice: Notice | null }
+  | { readonly type: "commandFailed"; readonly failure: Failure }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "noticeClosed" }
+  | { readonly type: "failureClosed" }
+  | { readonly type: "asked"; readonly question: Question }
+  | { readonly type: "questionClosed" }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "filtered"; readonly filters: Partial<FindingFilters> }
+  | { readonly type: "filtersCleared" }
+  | { readonly type: "fieldSelected"; readonly field: FieldId | null }
+  | { readonly type: "findingToggled"; readonly key: string }
+  | { readonly type: "importOpened" }
+  | { readonly type: "importClosed" }
+  | { readonly type: "previewReady"; readonly preview: ImportPreview }
+  | { readonly type: "previewShown"; readonly show: PreviewShow }
+  | { readonly type: "previewAccepted"; readonly fields: ReadonlySet<string>; readonly accepted: boolean };
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "workbookSeen":
+      return withWorkbook(state, action.workbook);
+    case "answersChanged":
+      if (state.workbook.kind !== "form") return state;
+      return { ...state, workbook: { ...state.workbook, disclosure: action.disclosure, report: action.report } };
+    case "commandStarted":
+      return { ...state, busy: { task: action.task, cancelling: false }, notice: null, failure: null, question: null };
+    case "cancelAsked":
+      return state.busy ? { ...state, busy: { ...state.busy, cancelling: true } } : state;
+    case "commandEnded":
+      return { ...state, busy: null, notice: action.notice };
+    case "commandFailed":
+      return { ...state, busy: null, failure: action.failure };
+    case "failed":
+      return { ...state, failure: action.failure };
+    case "noticeClosed":
+      return { ...state, notice: null };
+    case "failureClosed":
+      return { ...state, failure: null };
+    case "asked":
+      return { ...state, question: action.question };
+    case "questionClosed":
+      return { ...state, question: null };
+    case "tabChosen":
+      return { ...state, tab: action.tab };
+    case "filtered":
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "filtersCleared":
+      return { ...state, filters: NO_FILTERS };
+    case "fieldSelected":
+      return { ...state, selected: action.field };
+    case "findingToggled":
+      return { ...state, openFinding: state.openFinding === action.key ? null : action.key };
+    case "importOpened":
+      return { ...state, importing: { stage: "choose" }, notice: null, failure: null };
+    case "importClosed":
+      return { ...state, importing: null, failure: null };
+    case "previewReady":
+      return { ...state, importing: { stage: "preview", preview: action.preview, show: "all" } };
+    case "previewShown":
+      if (state.importing?.stage !== "preview") return state;
+      return { ...state, importing: { ...state.importing, show: action.show } };
+    case "previewAccepted": {
+      if (state.importing?.stage !== "preview") return state;
+      const preview = accept(state.importing.preview, action.fields, action.accepted);
+      return { ...state, importing: { ...state.importing, preview } };
+    }
+  }
+}
+
+/** Another form, or none, has other fields selected and other findings: what was chosen of the old one is let go. */
+function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
+  const sheetOf = (seen: WorkbookState): string | null => (seen.kind === "form" ? seen.form.sheetId : null);
+  if (sheetOf(state.workbook) === sheetOf(workbook)) return { ...state, workbook };
+  return { ...state, workbook, filters: NO_FILTERS, selected: null, openFinding: null, tab: "findings" };
+}

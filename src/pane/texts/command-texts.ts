@@ -1,0 +1,61 @@
+import type { Template } from "../../messages";
+
+/** Commands, what they are doing, what they did, and what they ask first. */
+export const COMMAND_TEXTS = {
+  commands: { ja: "操作", en: "Commands" },
+  create: { ja: "ひな形を作成", en: "Create form" },
+  import: { ja: "取り込む", en: "Import" },
+  check: { ja: "点検", en: "Check" },
+
+  busyOpening: { ja: "ブックを確認しています…", en: "Looking at the workbook…" },
+  busyCreate: { ja: "ひな形を作成しています…", en: "Creating the form…" },
+  busyCheck: { ja: "点検しています…", en: "Checking…" },
+  busyRead: { ja: "資料を読み取っています…", en: "Reading the document…" },
+  busyImport: { ja: "シートに書き込んでいます…", en: "Writing to the sheet…" },
+  busyFix: { ja: "修正しています…", en: "Correcting…" },
+  busyUndo: { ja: "元に戻しています…", en: "Undoing…" },
+  busySample: { ja: "見本を用意しています…", en: "Preparing the sample…" },
+  busyReport: { ja: "点検結果のシートを作成しています…", en: "Writing the findings sheet…" },
+  cancelling: { ja: "キャンセルしています…", en: "Cancelling…" },
+
+  doneCreate: {
+    ja: "ひな形を作成しました。「申請内容」の欄に記入してください。",
+    en: "The form is ready. Please fill in its answer column.",
+  },
+  doneImport: { ja: "{count}項目を書き込みました。", en: "{count} answers were written." },
+  doneFix: { ja: "{field} を修正しました。", en: "{field} was corrected." },
+  doneSample: {
+    ja: "見本（架空の事業者）の内容を入れました。自由に試してください。",
+    en: "The sample (a fictional provider) is filled in. Feel free to try things out.",
+  },
+  doneCheck: { ja: "点検しました。", en: "Checked." },
+  doneUndo: { ja: "元に戻しました。", en: "Undone." },
+  doneReport: { ja: "「点検結果」シートに書き出しました。", en: "The findings are on the sheet 点検結果." },
+  undoNothing: {
+    ja: "その後にシートが編集されたため、まとめて元に戻せませんでした。Excel の「元に戻す」をお使いください。",
+    en: "The sheet was edited since, so it could not be undone in one step. Please use Excel’s own Undo.",
+  },
+
+  replaceTitle: { ja: "ひな形を作り直しますか？", en: "Create the form anew?" },
+  replaceText: {
+    ja: "シート「{sheet}」には、すでに{count}項目が記入されています。作り直すと、これらの内容は空欄になります。",
+    en: "The sheet “{sheet}” already holds {count} answers. Creating it anew empties all of them.",
+  },
+  replaceEmptyText: {
+    ja: "シート「{sheet}」を新しいひな形で置き換えます。記入されている内容はありません。",
+    en: "The sheet “{sheet}” will be replaced by a new form. It holds no answers.",
+  },
+  replaceLost: { ja: "空欄になる項目（先頭の{shown}件）", en: "Answers that will be emptied (the first {shown})" },
+  replaceUndo: { ja: "作り直した後でも「元に戻す」で復元できます。", en: "You can still undo it afterwards." },
+  replaceConfirm: { ja: "作り直す", en: "Create anew" },
+  replaceKeep: { ja: "今のシートを残す", en: "Keep the sheet" },
+
+  overwriteTitle: { ja: "記入済みの内容を書き換えますか？", en: "Replace existing answers?" },
+  overwriteText: {
+    ja: "{count}項目では、シートに記入されている内容が取り込んだ内容に置き換わります。",
+    en: "In {count} fields, what the sheet says now will be replaced.",
+  },
+  overwriteConfirm: { ja: "書き換えて取り込む", en: "Replace and import" },
+
+  sampleTitle: { ja: "見本を入れますか？", en: "Fill in the sample?" },
+} as const satisfies Readonly<Record<string, Template>>;

@@ -1,0 +1,53 @@
+import type { Template } from "../../messages";
+
+/** The guide of the selected field, and progress by section. */
+export const GUIDE_TEXTS = {
+  guideTab: { ja: "手引き", en: "Guide" },
+  guideHeading: { ja: "選択中の項目", en: "Selected field" },
+  guideNoneTitle: { ja: "項目が選択されていません", en: "No field is selected" },
+  guideNoneText: {
+    ja: "シートの行を選ぶと、その項目に何を書くか、何字まで書けるかをここに表示します。",
+    en: "Select a row of the sheet to see what to write there, and how long it may be.",
+  },
+  guideFirst: { ja: "最初の項目を表示", en: "Show the first field" },
+  previousField: { ja: "前の項目", en: "Previous field" },
+  nextField: { ja: "次の項目", en: "Next field" },
+  nextGap: { ja: "次の未記入（必須）", en: "Next gap (mandatory)" },
+  noGaps: { ja: "必須の未記入はありません", en: "No mandatory gaps" },
+  prompt: { ja: "書く内容", en: "What to write" },
+  answerNow: { ja: "現在の記載", en: "Answer now" },
+  kindOfAnswer: { ja: "答え方", en: "Kind of answer" },
+  options: { ja: "選択肢", en: "Choices" },
+  limit: { ja: "字数", en: "Length" },
+  limitCount: { ja: "{count} / {limit}字", en: "{count} / {limit} characters" },
+  limitLeft: { ja: "あと{left}字", en: "{left} left" },
+  limitOver: { ja: "{over}字超過", en: "{over} over" },
+  limitShared: { ja: "{fields} の合計で数えます", en: "Counted together: {fields}" },
+  noLimit: { ja: "{count}字（上限なし）", en: "{count} characters (no limit)" },
+  findingsHere: { ja: "この項目の指摘", en: "Findings here" },
+  noFindingsHere: { ja: "この項目に指摘はありません。", en: "Nothing was found here." },
+  notCheckedHere: { ja: "まだ点検していません。", en: "Not checked yet." },
+  requirementMandatory: { ja: "必ず記入する項目です。", en: "An answer is mandatory." },
+  requirementMandatoryWithLevel: {
+    ja: "必ず記入する項目で、一定の水準も求められます。",
+    en: "An answer is mandatory, and a certain level is asked for.",
+  },
+  requirementOptional: { ja: "記入するかどうかを選べる項目です。", en: "You may leave it out." },
+  missingRow: { ja: "この項目の行がシートにありません。", en: "The sheet has no row for this field." },
+  selectedBar: { ja: "選択中の項目の概要", en: "Selected field at a glance" },
+  selectedBarOpen: { ja: "手引きを開く", en: "Open the guide" },
+  findingsCount: { ja: "指摘 {count}件", en: "{count} findings" },
+
+  progressTab: { ja: "記入状況", en: "Progress" },
+  progressHeading: { ja: "記入状況", en: "Progress" },
+  progressTotal: { ja: "必須の記入", en: "Mandatory answers" },
+  progressOf: { ja: "{filled} / {total}", en: "{filled} / {total}" },
+  progressOptional: { ja: "選択 {filled} / {total}", en: "Optional {filled} / {total}" },
+  progressLeft: { ja: "未記入 {count}件", en: "{count} to fill in" },
+  progressDone: { ja: "必須はすべて記入済み", en: "All mandatory answers given" },
+  progressGo: { ja: "{section} の最初の未記入へ移動", en: "Go to the first gap of {section}" },
+  progressNote: {
+    ja: "記入された欄の数です。内容の良し悪しは表しません。",
+    en: "This counts filled cells; it says nothing of their quality.",
+  },
+} as const satisfies Readonly<Record<string, Template>>;
