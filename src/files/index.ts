@@ -1,2 +1,5 @@
+export { ARCHIVE_LIMITS } from "./archive-limits";
+export { readForms, type WorkbookForm } from "./read-forms";
+export { readWorkbook, type SheetTexts } from "./read-workbook";
 export * from "./writable-workbook";
-export { writeWorkbook } from "./write-workbook";
+export { type WorkbookTitle, writeWorkbook } from "./write-workbook";
