@@ -1,0 +1,61 @@
+import { itemNotFound } from "../model/failure";
+import type { Arguments } from "../protocol/arguments";
+import { collectionMethods, HostClass, type HostObject } from "../protocol/host-object";
+import type { HostContext } from "./context";
+
+interface SettingsState {
+  readonly context: HostContext;
+}
+
+interface SettingState extends SettingsState {
+  readonly key: string;
+}
+
+function put({ context }: SettingsState, edit: (settings: Map<string, unknown>) => void): void {
+  const settings = new Map(context.book.state.settings);
+  edit(settings);
+  context.change((change) => change.setBook({ settings }));
+}
+
+const Setting = new HostClass<SettingState>(() => ({
+  name: "Setting",
+  identity: (state) => state.key,
+  properties: {
+    Key: { get: (state) => state.key },
+    Value: {
+      get: ({ context, key }) => {
+        if (!context.book.state.settings.has(key)) throw itemNotFound();
+        return context.book.state.settings.get(key);
+      },
+      set: (state, value) => put(state, (settings) => settings.set(state.key, value)),
+    },
+  },
+  methods: { Delete: (state) => put(state, (settings) => settings.delete(state.key)) },
+}));
+
+const within = ({ context }: SettingsState): HostObject[] =>
+  [...context.book.state.settings.keys()].map((key) => Setting.of({ context, key }));
+
+function find({ context }: SettingsState, args: Arguments): HostObject | null {
+  const key = args.text(0);
+  return context.book.state.settings.has(key) ? Setting.of({ context, key }) : null;
+}
+
+/** `Workbook.settings`: the add-in's own, kept in the workbook. */
+export const Settings = new HostClass<SettingsState>(() => ({
+  name: "SettingCollection",
+  items: within,
+  item: (state, key) => {
+    const found = find(state, key);
+    if (!found) throw itemNotFound();
+    return found;
+  },
+  methods: {
+    ...collectionMethods<SettingsState>(within, find),
+    Add: (state, args) => {
+      const key = args.text(0);
+      put(state, (settings) => settings.set(key, args.raw(1) ?? null));
+      return Setting.of({ context: state.context, key });
+    },
+  },
+}));
