@@ -20,23 +20,28 @@ declare global {
   }
 }
 
-/** The one member of Microsoft's client that the workbench needs beside Excel itself. */
-interface ClientWindow {
-  readonly OfficeExtension?: { readonly HostBridge: { init(transport: HostTransport): void } };
+/** The one member of Microsoft's client that the workbench needs beside Excel itself; its published types do not name it. */
+interface Client {
+  readonly HostBridge: { init(transport: HostTransport): void };
+}
+
+function isClient(value: unknown): value is Client {
+  return typeof value === "object" && value !== null && "HostBridge" in value;
 }
 
 /**
  * Joins Microsoft's client in `frame` to the workbook of the page around it, and puts `office` in the place of `Office`.
  * @throws when the frame stands alone, or Microsoft's client was not loaded: the pane cannot work then.
  */
-export function connect(frame: Window & ClientWindow, office: (host: PaneHost) => unknown): void {
+export function connect(frame: Window, office: (host: PaneHost) => unknown): void {
   const host = frame.parent === frame ? undefined : frame.parent.kaijiPaneHost;
   if (!host) throw new Error("This page is shown inside the workbench only. Open the address that npm start printed.");
-  if (!frame.OfficeExtension) {
+  const client: unknown = Reflect.get(frame, "OfficeExtension");
+  if (!isClient(client)) {
     const reason = new Error("Microsoft's Excel client (node_modules/@microsoft/office-js) could not be loaded.");
     host.failed(reason);
     throw reason;
   }
-  frame.OfficeExtension.HostBridge.init(host.open());
+  client.HostBridge.init(host.open());
   Object.defineProperty(frame, "Office", { value: office(host), configurable: true, writable: true });
 }

@@ -1,0 +1,190 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { EditOutcome, HandEdits } from "../host/hand-edits";
+import { type Area, cellArea } from "../host/model/area";
+import type { Workbook } from "../host/model/workbook";
+import type { ValidationAlert } from "../host/model/layout";
+import type { Language } from "../../messages";
+import { areaOfRange, HandCollector, type Typed } from "./hand";
+import { intercept } from "./intercept";
+import { followLink } from "./links";
+import { type Mutate, UNIT_ID } from "./mutations";
+import { Painter } from "./painter";
+import { Paster } from "./paste";
+import * as read from "./read-params";
+import { startUniver, type UniverInstance } from "./univer";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly book: Workbook;
+  readonly hand: HandEdits;
+  readonly language: Language;
+  /** A person's edit was refused by a validation. @returns whether to take it all the same (never for a stop) */
+  refused(alert: ValidationAlert): Promise<boolean>;
+  /** A person's edit could not be done (protected sheet, name that is taken, …). */
+  failed(error: unknown): void;
+  /** A cell's editor opened or closed: Excel refuses an add-in's calls while it is open. */
+  editing(isEditing: boolean): void;
+}
+
+/** The real grid, bound to the workbook: the model is the truth, Univer shows it and hears the person. */
+export class Grid {
+  readonly #univer: UniverInstance;
+  readonly #painter: Painter;
+  readonly #collector: HandCollector;
+  readonly #paster: Paster;
+  readonly #stop: (() => void)[] = [];
+  #isEditing = false;
+  #isScheduled = false;
+
+  constructor(private readonly options: GridOptions) {
+    const { book, hand } = options;
+    const first = book.activeSheet;
+    this.#univer = startUniver(options.container, options.language, { id: first.id, name: first.name });
+    const { api, commands } = this.#univer;
+    const mutate: Mutate = (subUnitId, id, params) =>
+      void commands.syncExecuteCommand(id, { ...params, unitId: UNIT_ID, subUnitId });
+    this.#painter = new Painter(book, mutate, {
+      activeSheetId: () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null,
+      sheetIds: () => (api.getActiveWorkbook()?.getSheets() ?? []).map((sheet) => sheet.getSheetId()),
+      selection: () => this.#shownSelection(),
+    });
+    this.#paster = new Paster(book, hand);
+    this.#collector = new HandCollector(book, hand, (typed) => void this.#type(typed));
+    const heard = [
+      commands.beforeCommandExecuted((command) => this.#before(command)),
+      commands.onCommandExecuted((command, executed) => this.#after(command, executed)),
+      api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+        if (isConfirm) this.#collector.typing({ sheetId: worksheet.getSheetId(), row, column, text: editorText(value.toPlainText()) });
+      }),
+      api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => followLink(book, hand, worksheet.getSheetId(), row, column)),
+    ];
+    this.#stop.push(...heard.map((each) => () => each.dispose()), book.onChange(() => this.#schedule()));
+    this.#painter.paint();
+  }
+
+  get isEditing(): boolean {
+    return this.#isEditing;
+  }
+
+  setLanguage(language: Language): void {
+    this.#univer.setLanguage(language);
+  }
+
+  /** What the grid shows in a cell, as Univer has it: for tests, which compare it with the model. */
+  shownAt(sheetId: string, row: number, column: number): string {
+    const sheet = this.#univer.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    return sheet?.getRange(row, column).getDisplayValue() ?? "";
+  }
+
+  /** Where a cell stands on the page, in pixels; null when the cell is not on the active sheet. */
+  cellRectangle(row: number, column: number): DOMRect | null {
+    return this.#univer.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? null;
+  }
+
+  dispose(): void {
+    for (const stop of this.#stop) stop();
+    this.#univer.dispose();
+  }
+
+  #shownSelection(): { sheetId: string; area: Area } | null {
+    const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange()?.getRange();
+    return sheet && range ? { sheetId: sheet.getSheetId(), area: areaOfRange(range) } : null;
+  }
+
+  /** Many changes in one go are painted once, before the browser draws. */
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    queueMicrotask(() => {
+      this.#isScheduled = false;
+      this.#attempt(() => {
+        for (const [sheetId, cells] of this.#collector.handOver()) this.#painter.touched(sheetId, cells);
+      });
+      this.#painter.paint();
+    });
+  }
+
+  #attempt(edit: () => void): void {
+    try {
+      edit();
+    } catch (error) {
+      this.options.failed(error);
+    }
+  }
+
+  #before(command: Readonly<ICommandInfo>): void {
+    if (this.#painter.isPainting) return;
+    const { hand } = this.options;
+    const target = (): Area => this.#shownSelection()?.area ?? cellArea(0, 0);
+    const activeId = (): string => this.options.book.activeSheet.id;
+    try {
+      intercept(command, {
+        hand,
+        failed: (error) => this.options.failed(error),
+        isEditing: () => this.#isEditing,
+        paste: (text, html) => this.#paster.paste(activeId(), target(), text, html),
+        pasteFromClipboard: () => void this.#pasteFromClipboard(activeId(), target()),
+        copy: (isCut) => this.#paster.copy(activeId(), target(), isCut),
+      });
+    } finally {
+      this.#schedule();
+    }
+  }
+
+  #after(command: Readonly<ICommandInfo>, executed: IExecutionOptions | undefined): void {
+    if (command.id === "sheet.operation.set-cell-edit-visible") {
+      const { visible } = read.editVisible(command.params);
+      if (visible !== this.#isEditing) this.options.editing(visible);
+      this.#isEditing = visible;
+      return;
+    }
+    if (this.#painter.isPainting || executed?.["fromFormula"] === true) return;
+    switch (command.id) {
+      case "sheet.mutation.set-range-values": {
+        const { subUnitId, cellValue } = read.values(command.params);
+        if (cellValue) this.#collector.wrote(subUnitId, cellValue);
+        return this.#schedule();
+      }
+      case "sheet.mutation.move-range": {
+        const { from, to } = read.moved(command.params);
+        this.#collector.wrote(from.subUnitId, from.value);
+        this.#collector.wrote(to.subUnitId, to.value);
+        return this.#schedule();
+      }
+      case "sheet.operation.set-worksheet-active":
+        return this.options.hand.activate(read.ofSheet(command.params).subUnitId);
+      case "sheet.operation.set-selections": {
+        const { subUnitId, selections } = read.selections(command.params);
+        const range = selections.at(-1)?.range;
+        const { book, hand } = this.options;
+        const area = range && areaOfRange(range);
+        const isNew = area && (book.activeSheet.id !== subUnitId || JSON.stringify(book.selectionOn(subUnitId)) !== JSON.stringify(area));
+        if (isNew && book.activeSheet.id === subUnitId) hand.select(subUnitId, area);
+      }
+    }
+  }
+
+  async #type({ sheetId, row, column, text }: Typed): Promise<void> {
+    const edit = (force: boolean): EditOutcome => this.options.hand.editCell(sheetId, row, column, text, force);
+    try {
+      const outcome = edit(false);
+      if (outcome.kind === "refused" && (await this.options.refused(outcome.alert))) edit(true);
+    } catch (error) {
+      this.options.failed(error);
+    }
+  }
+
+  async #pasteFromClipboard(sheetId: string, target: Area): Promise<void> {
+    try {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : "");
+      this.#paster.paste(sheetId, target, await read("text/plain"), await read("text/html"));
+    } catch (error) {
+      this.options.failed(error);
+    }
+  }
+}
+
+/** The editor's own last line break is none of the text. */
+const editorText = (text: string): string => text.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");

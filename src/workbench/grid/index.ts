@@ -1,0 +1,1 @@
+export { Grid, type GridOptions } from "./grid";
