@@ -15,6 +15,8 @@ export interface DetailDefinition {
   isGiven(subject: Subject, sheet: Sheet): boolean;
   /** False where the answer is of a kind that needs no such detail; without it, every answer but a no needs it. */
   applies?(subject: Subject, sheet: Sheet): boolean;
+  /** False where a no says nothing about the detail, as 「使用していない」 does about a time; without it, a no excuses. */
+  readonly noExcuses?: boolean;
   /** Says which detail is missing and what to do. */
   readonly missing: Template;
   /** An answer that gives the detail, as an example to follow. */
@@ -36,7 +38,8 @@ export function defineDetailRule(definition: DetailDefinition): Rule {
     messages: { missing: definition.missing, expected: definition.expected },
     documentation: definition.documentation,
     check(subject, sheet) {
-      if (answersNo(subject.field, sheet) || definition.applies?.(subject, sheet) === false) return notApplicable;
+      if ((definition.noExcuses !== false && answersNo(subject.field, sheet)) || definition.applies?.(subject, sheet) === false)
+        return notApplicable;
       if (definition.isGiven(subject, sheet)) return ok;
       const report = asksYesOrNo(subject.field) && !yesNoOf(subject.field, sheet) ? needsReview : found;
       return report("missing", { expected: "expected", related: [] });

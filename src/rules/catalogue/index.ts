@@ -2,22 +2,78 @@
 // It is committed, because a list that a bundler, the tests and the type checker each made for themselves at
 // build time would need three mechanisms, and a fresh clone would not type-check before the first of them ran.
 import type { Rule } from "../rule";
+import { addressMissing } from "./address-missing";
 import { ageOutOfRange } from "./age-out-of-range";
+import { agencyContactMissing } from "./agency-contact-missing";
+import { agencyPlaceMissing } from "./agency-place-missing";
+import { availabilityPeriodMissing } from "./availability-period-missing";
+import { availabilityRateMissing } from "./availability-rate-missing";
+import { backupIntervalMissing } from "./backup-interval-missing";
+import { bandwidthMissing } from "./bandwidth-missing";
 import { bareYes } from "./bare-yes";
 import { baseConsolidated } from "./base-consolidated";
+import { cameraHoursMissing } from "./camera-hours-missing";
+import { cameraRangeMissing } from "./camera-range-missing";
+import { cameraRetentionMissing } from "./camera-retention-missing";
+import { careerIncomplete } from "./career-incomplete";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
+import { contactMalformed } from "./contact-malformed";
+import { contactMissing } from "./contact-missing";
 import { dateImpossibleInside } from "./date-impossible-inside";
 import { dateInFuture } from "./date-in-future";
 import { dateIncomplete } from "./date-incomplete";
 import { dateUnreadable } from "./date-unreadable";
+import { deskDaysMissing } from "./desk-days-missing";
+import { deskHoursMissing } from "./desk-hours-missing";
+import { detailsMissing } from "./details-missing";
+import { detectionIntervalMissing } from "./detection-interval-missing";
+import { deviceVersionsMissing } from "./device-versions-missing";
+import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
+import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
+import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
+import { feeAmountMissing } from "./fee-amount-missing";
+import { fireGasUnclear } from "./fire-gas-unclear";
 import { fiscalPeriodMissing } from "./fiscal-period-missing";
+import { formalNameAbbreviated } from "./formal-name-abbreviated";
+import { hoursImpossible } from "./hours-impossible";
+import { housingCountryMissing } from "./housing-country-missing";
+import { housingRegionMissing } from "./housing-region-missing";
+import { leadTimeMissing } from "./lead-time-missing";
+import { logRetentionIndefinite } from "./log-retention-indefinite";
+import { logRetentionMissing } from "./log-retention-missing";
+import { maintenanceTimeMissing } from "./maintenance-time-missing";
 import { mandatoryMissing } from "./mandatory-missing";
+import { marketNameMissing } from "./market-name-missing";
+import { minimumTermMissing } from "./minimum-term-missing";
+import { monitoringTargetsMissing } from "./monitoring-targets-missing";
+import { networkNoticeTimeMissing } from "./network-notice-time-missing";
+import { noticeDaysMissing } from "./notice-days-missing";
 import { numberMalformed } from "./number-malformed";
+import { officerPostsMissing } from "./officer-posts-missing";
+import { officesAbroadMissing } from "./offices-abroad-missing";
+import { officesInJapanMissing } from "./offices-in-japan-missing";
+import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
+import { patchIntervalMissing } from "./patch-interval-missing";
+import { postalCodeMissing } from "./postal-code-missing";
+import { powerDurationMissing } from "./power-duration-missing";
+import { powerRouteUnclear } from "./power-route-unclear";
 import { rateOutOfRange } from "./rate-out-of-range";
+import { referenceValueMissing } from "./reference-value-missing";
+import { renewalDatesMissing } from "./renewal-dates-missing";
+import { seismicFigureMissing } from "./seismic-figure-missing";
+import { servicePatternMissing } from "./service-pattern-missing";
+import { shareSignMissing } from "./share-sign-missing";
+import { shareholdersTooFew } from "./shareholders-too-few";
+import { sharesMissing } from "./shares-missing";
 import { sheetValidity } from "./sheet-validity";
+import { surgeVoltageMissing } from "./surge-voltage-missing";
+import { targetReasonMissing } from "./target-reason-missing";
 import { unitNotPercent } from "./unit-not-percent";
+import { userKindMissing } from "./user-kind-missing";
 import { valueMissing } from "./value-missing";
+import { virusPatternIntervalLong } from "./virus-pattern-interval-long";
+import { virusPatternIntervalMissing } from "./virus-pattern-interval-missing";
 import { yearNotation } from "./year-notation";
 import { yearUnreadable } from "./year-unreadable";
 import { yesNoUnclear } from "./yes-no-unclear";
@@ -25,22 +81,78 @@ import { yesNoUnclear } from "./yes-no-unclear";
 /** All rules, by id. */
 // prettier-ignore
 export const RULES: readonly Rule[] = [
+  addressMissing,
   ageOutOfRange,
+  agencyContactMissing,
+  agencyPlaceMissing,
+  availabilityPeriodMissing,
+  availabilityRateMissing,
+  backupIntervalMissing,
+  bandwidthMissing,
   bareYes,
   baseConsolidated,
+  cameraHoursMissing,
+  cameraRangeMissing,
+  cameraRetentionMissing,
+  careerIncomplete,
   characterLimit,
   choiceUnclear,
+  contactMalformed,
+  contactMissing,
   dateImpossibleInside,
   dateInFuture,
   dateIncomplete,
   dateUnreadable,
+  deskDaysMissing,
+  deskHoursMissing,
+  detailsMissing,
+  detectionIntervalMissing,
+  deviceVersionsMissing,
+  diagnosisFrequencyMissing,
+  diagnosisRemediationMissing,
+  entryRecordRetentionMissing,
+  feeAmountMissing,
+  fireGasUnclear,
   fiscalPeriodMissing,
+  formalNameAbbreviated,
+  hoursImpossible,
+  housingCountryMissing,
+  housingRegionMissing,
+  leadTimeMissing,
+  logRetentionIndefinite,
+  logRetentionMissing,
+  maintenanceTimeMissing,
   mandatoryMissing,
+  marketNameMissing,
+  minimumTermMissing,
+  monitoringTargetsMissing,
+  networkNoticeTimeMissing,
+  noticeDaysMissing,
   numberMalformed,
+  officerPostsMissing,
+  officesAbroadMissing,
+  officesInJapanMissing,
+  outageNoticeTimeMissing,
+  patchIntervalMissing,
+  postalCodeMissing,
+  powerDurationMissing,
+  powerRouteUnclear,
   rateOutOfRange,
+  referenceValueMissing,
+  renewalDatesMissing,
+  seismicFigureMissing,
+  servicePatternMissing,
+  shareSignMissing,
+  shareholdersTooFew,
+  sharesMissing,
   sheetValidity,
+  surgeVoltageMissing,
+  targetReasonMissing,
   unitNotPercent,
+  userKindMissing,
   valueMissing,
+  virusPatternIntervalLong,
+  virusPatternIntervalMissing,
   yearNotation,
   yearUnreadable,
   yesNoUnclear,

@@ -1,5 +1,4 @@
 import {
-  readCounts,
   readGenerations,
   readMoney,
   readOfficeCounts,
@@ -13,6 +12,7 @@ import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, ok } from "../verdict";
+import { readAnyCounts } from "../presence";
 
 const KINDS = new Set(["money", "fee", "rate", "count", "shareholderList", "servicePattern", "generations"]);
 
@@ -49,11 +49,6 @@ function unreadableNumbers(field: Field, sheet: Sheet): readonly Unreadable[] {
   if (kind === "shareholderList") return unreadableOf(sheet.read(field.id, readShares) ?? []);
   if (kind === "generations") return unreadableOf([sheet.read(field.id, readGenerations) ?? []].flat());
   return field.id === "4.2" ? unreadableOffices(sheet) : unreadableOf(sheet.read(field.id, readAnyCounts) ?? []);
-}
-
-/** Counts with any unit. */
-function readAnyCounts(text: string): ReturnType<typeof readCounts> {
-  return readCounts(text);
 }
 
 function unreadableOffices(sheet: Sheet): readonly Unreadable[] {

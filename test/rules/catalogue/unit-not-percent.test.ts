@@ -3,7 +3,7 @@ import { describeRule } from "../../support/rule-cases";
 describeRule("unit-not-percent", [
   { name: "percent", answers: { "12.1": "48.2%(2026年3月期)" }, expect: "sound" },
   { name: "full-width percent", answers: { "12.1": "４８．２％" }, expect: "sound" },
-  { name: "years", answers: { "13.1": "1.8年(2026年3月期)" }, expect: "finding", says: "1.8年" },
-  { name: "a multiple", answers: { "14.1": "88.8倍" }, expect: "finding", says: "88.8倍" },
-  { name: "not disclosed", answers: { "87.1": "実績値は管理していない" }, expect: "silent" },
+  { name: "years", answers: { "13.1": "1.5年(2026年3月期)" }, expect: "finding", says: "1.5年" },
+  { name: "a multiple", answers: { "14.1": "21.5倍" }, expect: "finding", says: "21.5倍" },
+  { name: "not disclosed", answers: { "87.1": "集計していない" }, expect: "silent" },
 ]);

@@ -1,0 +1,32 @@
+import { readServiceHours, unreadableOf } from "../../answers";
+import { reasonHoles } from "../reason-holes";
+import { defineRule } from "../rule";
+import { found, notApplicable, ok } from "../verdict";
+
+/** Hours of a desk, of maintenance and of cameras are times of a day, on days of a year. */
+export const hoursImpossible = defineRule({
+  id: "hours-impossible",
+  severity: "error",
+  fields: ["34.1", "82.2", "86.1", "86.2"],
+  messages: {
+    impossible: {
+      ja: "「{part}」は時間の書き方として成り立ちません({reasonJa})。正しい時間を記述してください。",
+      en: '"{part}" cannot be: {reasonEn}. Write the right time.',
+    },
+  },
+  documentation: {
+    title: { ja: "時刻・日数として成り立たない", en: "Impossible hours" },
+    why: {
+      ja: "「27:70」や「356日」のような誤りは、公開された後に利用者を戸惑わせます。",
+      en: "Slips such as 27:70 or 356日 confuse users once they are published.",
+    },
+    fails: { answers: { "86.1": "平日9:00~27:70" } },
+    passes: { answers: { "86.1": "平日9:00~18:00" } },
+  },
+  check({ field }, sheet) {
+    const hours = sheet.read(field.id, readServiceHours);
+    if (!hours) return notApplicable;
+    const places = unreadableOf([...hours.ranges, ...[hours.days ?? []].flat()]);
+    return places.length === 0 ? ok : places.map((place) => found("impossible", { holes: reasonHoles(place) }));
+  },
+});

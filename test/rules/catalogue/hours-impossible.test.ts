@@ -1,0 +1,9 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("hours-impossible", [
+  { name: "sound hours", answers: { "86.1": "平日9:00~18:00" }, expect: "sound" },
+  { name: "minutes over 59", answers: { "86.1": "平日9:00~17:70" }, expect: "finding" },
+  { name: "356 days", answers: { "34.1": "お客様窓口 24時間356日" }, expect: "finding" },
+  { name: "cameras", answers: { "82.2": "あり:24時間365日、出入口、3ヶ月間保存" }, expect: "sound" },
+  { name: "no hours", answers: { "86.2": "随時" }, expect: "silent" },
+]);

@@ -1,0 +1,8 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("maintenance-time-missing", [
+  { name: "a time", answers: { "86.2": "毎月第3日曜日 1:00~5:00" }, expect: "sound" },
+  { name: "at night", answers: { "86.2": "深夜に実施" }, expect: "sound" },
+  { name: "something else", answers: { "86.2": "利用者への影響が少ないように実施" }, expect: "finding" },
+  { name: "none", answers: { "86.2": "なし" }, expect: "silent" },
+]);
