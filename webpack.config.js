@@ -18,6 +18,23 @@ const WORKBENCH_SHELL = join(__dirname, "src/workbench/frame/workbench-pane.html
 
 const source = (path) => join(__dirname, "src", path);
 
+/** The grid's libraries come as scripts of their own, each with a global name, and are never bundled. */
+const GRID_GLOBALS = {
+  "@univerjs/core": "UniverCore",
+  "@univerjs/core/facade": "UniverCoreFacade",
+  ...Object.fromEntries(
+    [
+      ["core", "Core"],
+      ["conditional-formatting", "ConditionalFormatting"],
+      ["data-validation", "DataValidation"],
+    ].flatMap(([name, global]) => [
+      [`@univerjs/preset-sheets-${name}`, `UniverPresetSheets${global}`],
+      [`@univerjs/preset-sheets-${name}/locales/ja-JP`, `UniverPresetSheets${global}JaJP`],
+      [`@univerjs/preset-sheets-${name}/locales/en-US`, `UniverPresetSheets${global}EnUS`],
+    ]),
+  ),
+};
+
 /** What every bundle has in common. */
 function common(production) {
   return {
@@ -70,7 +87,8 @@ function page(root, production) {
     ...common(production),
     name: "page",
     target: "browserslist",
-    entry: { page: source("workbench/page/main.ts") },
+    entry: { page: source("workbench/page/main.ts"), "jsx-runtime": source("workbench/page/jsx-runtime.ts") },
+    externals: GRID_GLOBALS,
     output: { path: join(root, "workbench/page"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       new CopyWebpackPlugin({

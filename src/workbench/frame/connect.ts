@@ -1,8 +1,4 @@
-/** The transport that Microsoft's client speaks: text messages both ways. The client puts `onMessageFromHost` in place. */
-export interface HostTransport {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost: ((text: string) => void) | null;
-}
+import type { HostTransport } from "../host";
 
 /** What the workbench page offers to the frame of the pane; it stands on the page's window before the frame is loaded. */
 export interface PaneHost {
@@ -10,6 +6,8 @@ export interface PaneHost {
   open(): HostTransport;
   /** The language of the page's user interface, as a locale (`ja-JP`, `en-US`). */
   displayLanguage(): string;
+  /** Whether the workbook's host claims a requirement set, as `Office.context.requirements` asks. */
+  isSetSupported(name: string, version?: string): boolean;
   /** Tells the page something that went wrong in the frame before the pane could show it. */
   failed(reason: Error): void;
 }

@@ -1,15 +1,5 @@
 import type { PaneHost } from "./connect";
 
-/** The highest set of Excel's API whose members the workbench's host answers. */
-const EXCEL_API = "1.14";
-
-/** Compares version numbers part by part: `1.9` is lower than `1.14`. */
-function atLeast(offered: string, asked: string): boolean {
-  const [offeredMajor = 0, offeredMinor = 0] = offered.split(".").map(Number);
-  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
-  return offeredMajor > askedMajor || (offeredMajor === askedMajor && offeredMinor >= askedMinor);
-}
-
 /**
  * The part of `Office` that lies outside Excel's own objects and that a task pane needs, as Excel on the web answers it.
  * Members that are not here are missing on purpose: asking for one fails at once, with its name.
@@ -35,9 +25,7 @@ export function officeStandIn(host: PaneHost) {
         return host.displayLanguage();
       },
       requirements: {
-        isSetSupported(name: string, version = "1.1") {
-          return name.toLowerCase() === "excelapi" && atLeast(EXCEL_API, version);
-        },
+        isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
       },
     },
   };

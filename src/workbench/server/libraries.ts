@@ -15,6 +15,7 @@ const REACT = ["react/umd/react.production.min.js", "react-dom/umd/react-dom.pro
 const GRID = [
   "rxjs/dist/bundles/rxjs.umd.min.js",
   "@wendellhu/redi/dist/umd/index.js",
+  "@wendellhu/redi/dist/umd/react-bindings/index.js",
   "@univerjs/protocol/lib/umd/index.js",
   "@univerjs/themes/lib/umd/index.js",
   "@univerjs/core/lib/umd/index.js",

@@ -30,7 +30,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, roots
   const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
   const file = fileAt(path, roots);
   const type = file && mediaType(file);
-  const found = file && (await stat(file).catch(() => null));
+  const found = file === null ? null : await stat(file).catch(() => null);
   if (!file || !type || !found?.isFile()) return plain(response, 404, "Not found.");
   const isLibrary = path.startsWith("/lib/") || path.startsWith("/office/");
   const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
