@@ -26,7 +26,7 @@ export const hoursImpossible = defineRule({
   check({ field }, sheet) {
     const hours = sheet.read(field.id, readServiceHours);
     if (!hours) return notApplicable;
-    const places = unreadableOf([...hours.ranges, ...[hours.days ?? []].flat()]);
+    const places = unreadableOf<unknown>([...hours.ranges, ...[hours.days ?? []].flat()]);
     return places.length === 0 ? ok : places.map((place) => found("impossible", { holes: reasonHoles(place) }));
   },
 });

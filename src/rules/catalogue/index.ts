@@ -6,6 +6,7 @@ import { addressMissing } from "./address-missing";
 import { ageOutOfRange } from "./age-out-of-range";
 import { agencyContactMissing } from "./agency-contact-missing";
 import { agencyPlaceMissing } from "./agency-place-missing";
+import { answerElsewhere } from "./answer-elsewhere";
 import { availabilityPeriodMissing } from "./availability-period-missing";
 import { availabilityRateMissing } from "./availability-rate-missing";
 import { backupIntervalMissing } from "./backup-interval-missing";
@@ -20,6 +21,7 @@ import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
+import { dateAfterSheet } from "./date-after-sheet";
 import { dateImpossibleInside } from "./date-impossible-inside";
 import { dateInFuture } from "./date-in-future";
 import { dateIncomplete } from "./date-incomplete";
@@ -40,6 +42,7 @@ import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
 import { leadTimeMissing } from "./lead-time-missing";
+import { legalFormMissing } from "./legal-form-missing";
 import { logRetentionIndefinite } from "./log-retention-indefinite";
 import { logRetentionMissing } from "./log-retention-missing";
 import { maintenanceTimeMissing } from "./maintenance-time-missing";
@@ -85,6 +88,7 @@ export const RULES: readonly Rule[] = [
   ageOutOfRange,
   agencyContactMissing,
   agencyPlaceMissing,
+  answerElsewhere,
   availabilityPeriodMissing,
   availabilityRateMissing,
   backupIntervalMissing,
@@ -99,6 +103,7 @@ export const RULES: readonly Rule[] = [
   choiceUnclear,
   contactMalformed,
   contactMissing,
+  dateAfterSheet,
   dateImpossibleInside,
   dateInFuture,
   dateIncomplete,
@@ -119,6 +124,7 @@ export const RULES: readonly Rule[] = [
   housingCountryMissing,
   housingRegionMissing,
   leadTimeMissing,
+  legalFormMissing,
   logRetentionIndefinite,
   logRetentionMissing,
   maintenanceTimeMissing,

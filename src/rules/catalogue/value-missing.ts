@@ -1,30 +1,40 @@
-import { readElapsed, readGenerations, readMoney, readOfficeCounts } from "../../answers";
+import { type Found, readAge, readElapsed, readGenerations, readMoney, readOfficeCounts, readRates } from "../../answers";
 import type { Field } from "../../form";
+import { readAnyCounts } from "../presence";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
-import { found, needsReview, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
 import { answersNo } from "../yes-no";
 
-/** A mandatory field that asks for a figure gets one. */
+/** Other rules speak of an availability that is no rate, since its prompt allows a reason in its place. */
+const OWN_RULES = new Set(["39.1"]);
+
+const KINDS = new Set(["money", "rate", "count", "elapsedYears", "generations", "age"]);
+
+/** An applicant may decline to give an optional figure. */
+const DECLINED =
+  /非公開|公開し|公表|開示|管理し|集計|算出|計測|測定|把握|取得し|該当|対象外|未実施|ありません|行っておらず|していません|していない|上場/;
+
+/** A field that asks for a figure gets one. */
 export const valueMissing = defineRule({
   id: "value-missing",
   severity: "warning",
-  fields: ["3.2", "4.2", "9.1", "11.1", "45.2"],
+  fields: (field) => KINDS.has(field.answer.kind) && !OWN_RULES.has(field.id),
   messages: {
     none: {
       ja: "「{prompt}」の数値が記述されていません。数値を記述してください。",
       en: 'The answer to "{prompt}" has no figure. Write the figure.',
     },
     no: {
-      ja: "数値を求める必須項目に「{text}」と答えています。この答えでよいか確認してください。",
-      en: 'This mandatory field asks for a figure and is answered "{text}". Please check that this is meant.',
+      ja: "数値を求める項目に「{text}」と答えています。この答えでよいかを確認してください。",
+      en: 'This field asks for a figure and is answered "{text}". Please check that this is meant.',
     },
   },
   documentation: {
-    title: { ja: "必須の数値が記述されていない", en: "A mandatory figure is missing" },
+    title: { ja: "数値が記述されていない", en: "A figure is missing" },
     why: {
-      ja: "数値を求める必須項目に文章だけで答えると、他の事業者と比べられません。",
-      en: "Words in place of a mandatory figure leave readers unable to compare.",
+      ja: "数値を求める項目に文章だけで答えると、他の事業者と比べられません。",
+      en: "Words in place of a figure leave readers unable to compare.",
     },
     fails: { answers: { "9.1": "非公開" } },
     passes: { answers: { "9.1": "1,284,560,000円(2026年3月期)" } },
@@ -32,22 +42,26 @@ export const valueMissing = defineRule({
   check({ field, text }, sheet) {
     if (hasFigure(field, sheet)) return ok;
     const holes = { prompt: field.prompt, text };
-    return answersNo(field, sheet) ? needsReview("no", { holes }) : found("none", { holes });
+    if (field.requirement !== "optional")
+      return answersNo(field, sheet) ? needsReview("no", { holes }) : found("none", { holes });
+    return answersNo(field, sheet) || DECLINED.test(text) ? notApplicable : needsReview("no", { holes });
   },
 });
 
 /** A malformed number is a number as far as this rule goes: another rule speaks of its form. */
 function hasFigure(field: Field, sheet: Sheet): boolean {
-  switch (field.id) {
-    case "3.2":
-      return Boolean(sheet.read(field.id, readElapsed));
-    case "4.2": {
-      const offices = sheet.read(field.id, readOfficeCounts);
-      return Boolean(offices?.domestic ?? offices?.overseas ?? offices?.total);
-    }
-    case "45.2":
-      return Boolean(sheet.read(field.id, readGenerations));
-    default:
-      return (sheet.read(field.id, readMoney) ?? []).length > 0;
+  if (field.id === "4.2") {
+    const offices = sheet.read(field.id, readOfficeCounts);
+    return Boolean(offices?.domestic ?? offices?.overseas ?? offices?.total);
   }
+  return figuresOf(field, sheet).length > 0;
+}
+
+function figuresOf(field: Field, sheet: Sheet): readonly Found<unknown>[] {
+  const { kind } = field.answer;
+  if (kind === "money") return sheet.read(field.id, readMoney) ?? [];
+  if (kind === "rate") return sheet.read(field.id, readRates) ?? [];
+  if (kind === "count") return sheet.read(field.id, readAnyCounts) ?? [];
+  const single = kind === "elapsedYears" ? readElapsed : kind === "age" ? readAge : readGenerations;
+  return [sheet.read<Found<unknown> | null>(field.id, single) ?? []].flat();
 }

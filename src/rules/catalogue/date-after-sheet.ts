@@ -1,0 +1,78 @@
+import {
+  type CalendarDate,
+  compareDates,
+  type Found,
+  firstDay,
+  formatDate,
+  isRead,
+  readDate,
+  readDates,
+  readingsOf,
+  readYear,
+  type WrittenDate,
+} from "../../answers";
+import type { Field } from "../../form";
+import { defineRule } from "../rule";
+import type { Sheet } from "../sheet";
+import { found, notApplicable, ok } from "../verdict";
+
+/** What an answer reports as done or measured lies before the date of the sheet. */
+export const dateAfterSheet = defineRule({
+  id: "date-after-sheet",
+  severity: "warning",
+  fields: [
+    "3.1",
+    "8.1",
+    "9.1",
+    "10.1",
+    "11.1",
+    "12.1",
+    "13.1",
+    "14.1",
+    "16.1",
+    "18.1",
+    "28.1",
+    "28.2",
+    "39.1",
+    "39.3",
+    "47.1",
+    "49.1",
+  ],
+  reads: ["1.1"],
+  messages: {
+    after: {
+      ja: "「{part}」が、開示情報の日付({sheetDate})より後になっています。どちらの日付が正しいかを確認してください。",
+      en: '"{part}" lies after the date of the sheet ({sheetDate}). Please check which is right.',
+    },
+    read: { ja: "{date}以降と読みました。", en: "Read as {date} or later." },
+  },
+  documentation: {
+    title: { ja: "開示情報の日付より後の日付がある", en: "A date after the date of the sheet" },
+    why: {
+      ja: "実績や決算は、開示情報の日付までのもののはずです。後の日付は、年の書き間違いか、開示情報の日付の更新漏れが疑われます。",
+      en: "Records and accounts end before the sheet is dated. A later date points to a slipped year, or to a sheet whose date was not renewed.",
+    },
+    fails: { answers: { "1.1": "2026/9/30", "28.1": "2031/4/1" } },
+    passes: { answers: { "1.1": "2026/9/30", "28.1": "2013/4/1" } },
+  },
+  check({ field }, sheet) {
+    const sheetDate = sheet.read("1.1", readDate);
+    const dates = datesOf(field, sheet);
+    if (!isRead(sheetDate) || dates.length === 0) return notApplicable;
+    const late = dates.find((date) => isAfter(date.value, sheetDate.value));
+    if (!late) return ok;
+    const holes = { part: late.text, sheetDate: formatDate(sheetDate.value), date: formatDate(firstDay(late.value)) };
+    return found("after", { holes, read: "read" });
+  },
+});
+
+function datesOf(field: Field, sheet: Sheet): { text: string; value: WrittenDate }[] {
+  const found: readonly Found<WrittenDate>[] =
+    field.answer.kind === "year" ? [sheet.read(field.id, readYear) ?? []].flat() : (sheet.read(field.id, readDates) ?? []);
+  return readingsOf(found);
+}
+
+/** A month or a year counts from its first day: the sheet may be dated within it. */
+function isAfter(date: WrittenDate, sheetDate: CalendarDate): boolean {
+  return compareDates(firstDay(date), sheetDate) > 0;
+}
