@@ -1,0 +1,157 @@
+import type { Edition } from "../form";
+import { numbersOfCell, printedNumbers } from "./numbers";
+import { Break, type Stream, unitAt } from "./stream";
+import type { Spot } from "./spotting";
+import type { LabelKind, Target, Vocabulary } from "./vocabulary";
+
+/** A spot that the alignment took for a label of the form, with the place of the form that it stands for. */
+export interface Anchor {
+  readonly kind: LabelKind | "number";
+  /** Part of the stream. */
+  readonly start: number;
+  readonly end: number;
+  /** Fields under the label, by index: a prompt has one. */
+  readonly first: number;
+  readonly last: number;
+  readonly likeness: number;
+  /** True where the anchor stands before one that comes earlier in the form. */
+  readonly backward: boolean;
+}
+
+interface Candidate extends Omit<Anchor, "backward"> {
+  readonly weight: number;
+}
+
+interface Step {
+  readonly candidate: Candidate;
+  readonly previous: Step | undefined;
+  readonly state: number;
+  readonly score: number;
+  readonly backward: boolean;
+}
+
+/**
+ * Aligns the whole document with the form: of all spots it takes those that together explain the most text in the
+ * form's order. Leaving out fields costs little, going back costs much, so that one damaged row moves nothing else, and
+ * words that several items share (告知方法) go to the item whose place in the order it is.
+ */
+export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabulary, edition: Edition): Anchor[] {
+  const candidates = [...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)), ...bareNumbers(stream, edition)];
+  candidates.sort((a, b) => a.start - b.start || a.end - b.end);
+  const states = edition.fields.length + 1;
+  const best: (Step | undefined)[] = new Array<Step | undefined>(states).fill(undefined);
+  const scores = new Float64Array(states).fill(-Infinity);
+  scores[0] = 0;
+  const waiting: Step[] = [];
+  const settle = (place: number): void => {
+    // Steps become ground to stand on where their label ends: labels never overlap.
+    for (let index = waiting.length - 1; index >= 0; index -= 1) {
+      const step = waiting[index];
+      if (!step || step.candidate.end > place) continue;
+      if (step.score > (scores[step.state] ?? -Infinity)) {
+        scores[step.state] = step.score;
+        best[step.state] = step;
+      }
+      waiting[index] = waiting.at(-1) ?? step;
+      waiting.pop();
+    }
+  };
+  for (const candidate of candidates) {
+    settle(candidate.start);
+    const reached = new Map<number, Step>();
+    for (let state = 0; state < states; state += 1) {
+      const score = scores[state] ?? -Infinity;
+      if (score === -Infinity) continue;
+      const move = moveTo(candidate, state);
+      const total = score + candidate.weight - move.cost;
+      if (total <= score) continue;
+      const known = reached.get(move.state);
+      if (known && known.score >= total) continue;
+      reached.set(move.state, { candidate, previous: best[state], state: move.state, score: total, backward: move.backward });
+    }
+    waiting.push(...reached.values());
+  }
+  settle(Infinity);
+  let last: Step | undefined;
+  for (const step of best) if (step && (!last || step.score > last.score)) last = step;
+  const anchors: Anchor[] = [];
+  for (let step = last; step; step = step.previous) {
+    const { weight: _weight, ...anchor } = step.candidate;
+    anchors.push({ ...anchor, backward: step.backward });
+  }
+  return anchors.reverse();
+}
+
+/**
+ * States are how far the document has come: 0 at its beginning, `index + 1` at a field. A prompt moves to its field, a
+ * title or number to the first field of its item, a group or section to just before its own.
+ */
+function moveTo(candidate: Candidate, state: number): { state: number; cost: number; backward: boolean } {
+  const field = state - 1;
+  const { kind, first, last } = candidate;
+  if (kind === "group" || kind === "section") {
+    if (field >= first - 1 && field <= last) return { state, cost: 0, backward: false };
+    if (field < first - 1) return { state: first, cost: skipCost(first - 1 - field), backward: false };
+    return { state, cost: 2 + Math.min(12, field - last), backward: false };
+  }
+  if (kind === "title" || kind === "number") {
+    if (field === first) return { state, cost: 0, backward: false };
+    if (field > first && field <= last) return { state, cost: 2, backward: false };
+  }
+  if (field <= first) return { state: first + 1, cost: skipCost(Math.max(0, first - field - 1)), backward: false };
+  return { state: first + 1, cost: 7 + Math.min(20, 0.75 * (field - first)), backward: true };
+}
+
+function skipCost(skipped: number): number {
+  return Math.min(14, 0.5 * skipped);
+}
+
+const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = { prompt: 1, title: 0.75, group: 0.35, section: 0.5 };
+
+function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, edition: Edition): Candidate[] {
+  const targets = vocabulary.labels[spot.label]?.targets ?? [];
+  const numbers = printedNumbers(stream, spot.start);
+  const length = Math.min(40, spot.end - spot.start);
+  return targets.map((target) => {
+    const base = length * spot.likeness * spot.likeness * KIND_WEIGHT[target.kind] * (0.5 + 0.6 * spot.standing);
+    return {
+      kind: target.kind,
+      start: spot.start,
+      end: spot.end,
+      first: target.first,
+      last: target.last,
+      likeness: spot.likeness,
+      weight: base + numberBonus(target, numbers, edition),
+    };
+  });
+}
+
+function numberBonus(target: Target, numbers: readonly [number, number] | undefined, edition: Edition): number {
+  if (!numbers) return 0;
+  const firstItem = edition.fields[target.first]?.item.number ?? 0;
+  const lastItem = edition.fields[target.last]?.item.number ?? 0;
+  const fits = numbers[0] <= lastItem && numbers[1] >= firstItem;
+  if (target.kind === "group" || target.kind === "section") return fits ? 1 : -1;
+  return fits ? 4 : -4;
+}
+
+/** A number alone in the first cell of a table row names its item, where the labels beside it are beyond recognition. */
+function bareNumbers(stream: Stream, edition: Edition): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const units of stream.rows) {
+    const unit = units.find(({ cell }) => cell.text !== "");
+    if (!unit || unit.running) continue;
+    const numbers = numbersOfCell(unit.cell.text);
+    if (!numbers || numbers[0] !== numbers[1]) continue;
+    const item = edition.items.find(({ number }) => number === numbers[0]);
+    const [first, last] = [item?.fields[0]?.index, item?.fields.at(-1)?.index];
+    if (first === undefined || last === undefined) continue;
+    candidates.push({ kind: "number", start: unit.start, end: unit.end, first, last, likeness: 1, weight: 2.5 });
+  }
+  return candidates;
+}
+
+/** Whether a place stands at the beginning of its cell or line. */
+export function isAtStart(stream: Stream, place: number): boolean {
+  return (stream.breaks[place] ?? Break.Cell) >= Break.Line || unitAt(stream, place)?.start === place;
+}

@@ -1,0 +1,40 @@
+import { Break, type Stream, unitAt } from "./stream";
+
+/** `12`, `12.`, `No.12`, `(12)`, `54-59`: nothing but a number, or a range of them. */
+const NUMBER_CELL = /^\D{0,3}?(\d{1,2})(?:[-~－―‐–〜～](\d{1,2}))?[.)．）]?$/u;
+
+/** Item number or range that a cell holds and nothing else. */
+export function numbersOfCell(text: string): [number, number] | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  if (plain.length > 8 || /[月日年歳円名人件時分秒倍%]/.test(plain)) return undefined;
+  const match = NUMBER_CELL.exec(plain);
+  if (!match?.[1]) return undefined;
+  const first = Number(match[1]);
+  const last = match[2] ? Number(match[2]) : first;
+  return first >= 1 && last >= first && last <= 93 ? [first, last] : undefined;
+}
+
+/**
+ * Item numbers that belong to a label at a place: the first cell of its table row, or digits fused to it in running
+ * text (`3設立年・事業年数`, `3. 設立年`).
+ */
+export function printedNumbers(stream: Stream, place: number): [number, number] | undefined {
+  const unit = unitAt(stream, place);
+  if (!unit) return undefined;
+  if (!unit.running) {
+    const first = stream.rows[unit.rowIndex]?.find(({ cell }) => cell.text !== "");
+    if (first && first !== unit) return numbersOfCell(first.cell.text);
+  }
+  return fusedNumber(stream, place);
+}
+
+function fusedNumber(stream: Stream, place: number): [number, number] | undefined {
+  let start = place;
+  while (start > 0 && place - start < 5 && /\d/.test(stream.text[start - 1] ?? "")) {
+    start -= 1;
+    if ((stream.breaks[start] ?? Break.Cell) >= Break.Blank) break;
+  }
+  if (start === place || place - start > 2 || (stream.breaks[start] ?? Break.Cell) < Break.Blank) return undefined;
+  const number = Number(stream.text.slice(start, place));
+  return number >= 1 && number <= 93 ? [number, number] : undefined;
+}

@@ -1,0 +1,101 @@
+/** Radicals that compatibility normalisation leaves alone, as PDF fonts put them in place of the characters. */
+const RADICALS: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
+  "⺟": "母",
+  "⺠": "民",
+  "⻁": "虎",
+  "⻄": "西",
+  "⻅": "見",
+  "⻆": "角",
+  "⻋": "車",
+  "⻑": "長",
+  "⻓": "長",
+  "⻘": "青",
+  "⻝": "食",
+  "⻤": "鬼",
+  "⻩": "黄",
+  "⻫": "斉",
+  "⻭": "歯",
+  "⻯": "竜",
+  "⻲": "亀",
+  "⺩": "王",
+});
+
+/** Characters that printings of the same words differ in: they carry nothing for recognising a label. */
+const DROPPED = /[\s\u200b\u2060\ufeff、。,.・･·ーｰ―—‐‑–\-_'"“”‘’「」『』*:;]/u;
+
+const SAME: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
+  "〜": "~",
+  "∼": "~",
+  "‹": "<",
+  "›": ">",
+  "〈": "<",
+  "〉": ">",
+  "《": "<",
+  "》": ">",
+  "≪": "<",
+  "≫": ">",
+  "〔": "(",
+  "〕": ")",
+  "[": "(",
+  "]": ")",
+  "【": "(",
+  "】": ")",
+  ヶ: "ケ",
+  ヵ: "ケ",
+  "◯": "○",
+  〇: "○",
+  "⚪": "○",
+});
+
+/** A text reduced to what it is recognised by, with the way back to the characters it came from. */
+export interface Reduced {
+  readonly text: string;
+  /** For each code unit of `text`, the place of its character in the original. */
+  readonly from: readonly number[];
+  /** For each code unit of `text`, the place behind its character in the original. */
+  readonly to: readonly number[];
+}
+
+/**
+ * Reduces a text for matching only: NFKC, radicals, widths, brackets and case made one; blanks, long-vowel marks and
+ * punctuation left out. Nothing that is shown or stored goes through here.
+ */
+export function reduce(original: string): Reduced {
+  let text = "";
+  const from: number[] = [];
+  const to: number[] = [];
+  let position = 0;
+  for (const character of original) {
+    const next = position + character.length;
+    for (const part of reducedCharacter(character)) {
+      for (let unit = 0; unit < part.length; unit += 1) {
+        from.push(position);
+        to.push(next);
+      }
+      text += part;
+    }
+    position = next;
+  }
+  return { text, from, to };
+}
+
+/** The text of {@link reduce} alone. */
+export function reducedText(original: string): string {
+  let text = "";
+  for (const character of original) for (const part of reducedCharacter(character)) text += part;
+  return text;
+}
+
+const cache = new Map<string, readonly string[]>();
+
+function reducedCharacter(character: string): readonly string[] {
+  const known = cache.get(character);
+  if (known) return known;
+  const parts: string[] = [];
+  for (const part of (RADICALS[character] ?? character).normalize("NFKC")) {
+    const same = SAME[part] ?? part;
+    if (!DROPPED.test(same)) parts.push(same.toLowerCase());
+  }
+  if (cache.size < 20000) cache.set(character, parts);
+  return parts;
+}
