@@ -5,5 +5,6 @@ export { isPlaceholder } from "./placeholder";
 export { type FindingText, render } from "./render";
 export { type CheckReport, type CheckState, type RuleFailure, type Summary, summarise } from "./report";
 export type { Documentation, Example, Rule } from "./rule";
+export { type ExampleLine, ruleBook, type RulePage, rulePage } from "./rule-book";
 export { type Adjustment, compareSeverity, NO_SETTINGS, type RuleSettings } from "./settings";
 export type { Today } from "./sheet";

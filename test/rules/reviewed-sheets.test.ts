@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseDisclosureText } from "../../src/disclosure";
+import { ASP_SAAS } from "../../src/form";
+import { type CheckReport, createChecker, RULES } from "../../src/rules";
+import { REVIEWED_SHEETS, type ReviewedSheet } from "../support/reviewed-sheets";
+
+const TRUTH = resolve(__dirname, "../../../shared/truth");
+
+const present = existsSync(TRUTH);
+
+function fileOf(sheet: ReviewedSheet): string | undefined {
+  return present ? readdirSync(TRUTH).find((name) => name.endsWith(`-${sheet.year}.json`)) : undefined;
+}
+
+function check(sheet: ReviewedSheet): CheckReport {
+  const file = fileOf(sheet) ?? "";
+  const disclosure = parseDisclosureText(readFileSync(resolve(TRUTH, file), "utf8"), file);
+  return createChecker({ edition: ASP_SAAS, rules: RULES, today: sheet.today }).check(disclosure);
+}
+
+/** Field, rule and outcome only: the sheets' own text stays out of the repository and of its logs. */
+function marks(report: CheckReport): string[] {
+  return report.findings.map((finding) => `${finding.field} ${finding.rule} ${finding.outcome} ${finding.severity}`);
+}
+
+function fieldsWith(report: CheckReport, outcome: "finding" | "needsReview"): Set<string> {
+  return new Set(report.findings.filter((finding) => finding.outcome === outcome).map((finding) => finding.field));
+}
+
+it(`has the reviewed sheets at hand, or says that it has not: ${present ? "present" : "absent, so nothing is compared"}`, () => {
+  expect(REVIEWED_SHEETS.map((sheet) => fileOf(sheet) !== undefined)).toEqual(REVIEWED_SHEETS.map(() => present));
+});
+
+describe.each((present ? REVIEWED_SHEETS : []).map((sheet) => [sheet.file, sheet] as const))(
+  "%s against its review",
+  (_file, sheet) => {
+    const report = check(sheet);
+    const paired = sheet.contradictions.flat();
+
+    it("has no rule that breaks down", () => expect(report.failures).toEqual([]));
+
+    it("finds every fault that a reviewer found in an answer", () => {
+      const found = fieldsWith(report, "finding");
+      expect(sheet.faults.filter((field) => !found.has(field))).toEqual([]);
+    });
+
+    it("raises an error on no field but a faulty one", () => {
+      const errors = report.findings.filter((finding) => finding.severity === "error" && finding.outcome === "finding");
+      expect(errors.map((finding) => finding.field).filter((field) => !sheet.faults.includes(field))).toEqual([]);
+    });
+
+    it("makes no finding of what a reviewer would only ask about", () => {
+      const known = [...sheet.faults, ...paired];
+      const asked = marks(report).filter(
+        (mark) => sheet.judgements.includes(mark.split(" ")[0] ?? "") && mark.includes(" finding "),
+      );
+      expect(asked.filter((mark) => !known.includes(mark.split(" ")[0] ?? ""))).toEqual([]);
+    });
+
+    it("says nothing about a sound answer", () => {
+      const known = new Set([...sheet.faults, ...paired, ...sheet.judgements]);
+      expect(marks(report).filter((mark) => !known.has(mark.split(" ")[0] ?? ""))).toEqual([]);
+    });
+  },
+);
