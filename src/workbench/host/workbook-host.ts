@@ -1,9 +1,10 @@
-import { type HostBehaviour, WELL_BEHAVED } from "./behaviour";
+import { type HostBehaviour, isSetSupported, WELL_BEHAVED } from "./behaviour";
 import type { WorkbookChange } from "./model/change";
-import type { Workbook } from "./model/workbook";
+import type { Displaced, Workbook } from "./model/workbook";
 import { HostContext } from "./objects/context";
 import { Range, rangeOf } from "./objects/range";
 import { WorkbookObject } from "./objects/workbook";
+import { memberSince } from "./protocol/api-sets";
 import { eventsOf } from "./protocol/event-messages";
 import { EVENT, EventRegistry } from "./protocol/event-registry";
 import { type BatchResponse, Interpreter } from "./protocol/interpreter";
@@ -75,13 +76,16 @@ class Connection {
   readonly #references = new References();
   readonly #events = new EventRegistry();
   readonly #context: HostContext;
-  readonly #stop: () => void;
+  readonly #stop: readonly (() => void)[];
   #queue: Promise<void> = Promise.resolve();
   #open = true;
 
   constructor(private readonly host: WorkbookHost) {
     this.#context = new HostContext(host.book, host.behaviour, this.#references, this.#events);
-    this.#stop = host.book.onChange((change) => this.#changed(change));
+    this.#stop = [
+      host.book.onChange((change) => this.#changed(change)),
+      host.book.onDisplacement((displaced) => this.#moveReferences(displaced)),
+    ];
   }
 
   get registeredEvents(): number {
@@ -94,7 +98,7 @@ class Connection {
 
   close(): void {
     this.#open = false;
-    this.#stop();
+    for (const stop of this.#stop) stop();
   }
 
   #receive(text: string): void {
@@ -143,31 +147,44 @@ class Connection {
         "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
       );
     }
-    if (behaviour.failRequest > 0 && --behaviour.failRequest === 0) {
-      return refuse("GeneralException", "There was an internal error while processing the request.");
+    try {
+      const batch = readBatch(request);
+      const kind = isCleanup(batch) ? "cleanup" : "work";
+      if (kind === "work" && behaviour.failRequest > 0 && --behaviour.failRequest === 0) {
+        return refuse("GeneralException", "There was an internal error while processing the request.");
+      }
+      return { response: this.#run(batch), kind, actions: batch.Actions.length };
+    } catch (error) {
+      // A defect of the host: it must show, and must not leave the add-in waiting for ever.
+      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return refuse("GeneralException", `The embedded workbook failed: ${reason}`);
     }
-    const batch = readBatch(request);
-    return { response: this.#run(batch), kind: isCleanup(batch) ? "cleanup" : "work", actions: batch.Actions.length };
   }
 
   #run(batch: Batch): BatchResponse {
     const { book, behaviour } = this.host;
-    const interpreter = new Interpreter(batch, WorkbookObject.of({ context: this.#context }), this.#references);
-    const depth = book.undoDepth;
+    const root = WorkbookObject.of({ context: this.#context });
+    const interpreter = new Interpreter(batch, root, this.#references, (className, member) =>
+      isSetSupported(behaviour, "ExcelApi", memberSince(className, member)),
+    );
+    let wrote = false;
     try {
       return book.transact(
         "addin",
-        (change) =>
-          interpreter.run(() => {
+        (change) => {
+          const response = interpreter.run(() => {
             if (behaviour.readOnly && !change.isEmpty) throw new ReadOnly();
-          }),
+          });
+          wrote = !change.isEmpty;
+          return response;
+        },
         { mergeWithLast: behaviour.mergeUndo && this.#wroteLast },
       );
     } catch (error) {
       if (!(error instanceof ReadOnly)) throw error;
       return refusal("AccessDenied", "You do not have permission to perform the requested operation: the workbook is read-only.");
     } finally {
-      if (behaviour.apiClearsUndo && book.undoDepth > depth) book.forgetUndo();
+      if (behaviour.apiClearsUndo && wrote) book.forgetUndo();
     }
   }
 
@@ -176,35 +193,35 @@ class Connection {
 
   #changed(change: WorkbookChange): void {
     if (change.kind !== "activated" && change.kind !== "selection") this.#wroteLast = change.origin === "addin";
-    this.#moveReferences(change);
+    if (change.kind === "sheetDeleted") this.#references.forget((object) => Range.stateOf(object)?.sheet.id === change.sheetId);
     if (change.kind === "cells" && change.fromDropDown && this.host.behaviour.dropDownsRaiseNoEvent) return;
-    const entries = eventsOf(change, (sheetId, area) => {
-      const sheet = this.host.book.sheet(sheetId);
-      return sheet && this.#events.has(EVENT.changed, sheetId)
-        ? this.#references.keepForEvent(rangeOf(this.#context, sheet, area))
-        : "";
-    }).filter(({ event, target }) => this.#events.has(event, target));
-    for (const { event, target, body } of entries) this.#emit(event, target, body);
+    for (const message of eventsOf(change)) {
+      if (!this.#events.has(message.event, message.target)) continue;
+      const sheet = message.range && this.host.book.sheet(message.range.sheetId);
+      const held = message.range && sheet && rangeOf(this.#context, sheet, message.range.area);
+      this.#emit(message.event, message.target, {
+        ...message.body,
+        ...(held ? { referenceId: this.#references.keepForEvent(held) } : {}),
+      });
+      this.host.traffic.recordEvent();
+    }
     // The old document event has no registration on the wire; the client drops what nobody listens to.
     if (change.kind === "selection") this.#emit(EVENT.documentSelectionChanged, "", {});
   }
 
   #emit(event: number, target: string, body: Readonly<Record<string, unknown>>): void {
     const entry = { messageCategory: EVENT_CATEGORY, messageType: event, targetId: target, message: JSON.stringify(body), id: 0 };
-    this.host.traffic.recordEvent();
     // Behind the answer to the request that caused it.
     setTimeout(() => this.#send({ type: MESSAGE.event, message: { entries: [entry] } }), 0);
   }
 
   /** Ranges that the client holds go with their cells. */
-  #moveReferences(change: WorkbookChange): void {
-    if (change.kind !== "cells" || !change.shift) return;
-    const axis = change.shift === "Down" || change.shift === "Up" ? "rows" : "columns";
-    const kind = change.shift === "Down" || change.shift === "Right" ? "insert" : "delete";
+  #moveReferences({ sheetId, area, shift }: Displaced): void {
+    const axis = shift === "Down" || shift === "Up" ? "rows" : "columns";
+    const kind = shift === "Down" || shift === "Right" ? "insert" : "delete";
     for (const object of this.#references.objects) {
       const range = Range.stateOf(object);
-      if (range?.sheet.id !== change.sheetId) continue;
-      range.area = moveArea({ kind, axis, area: change.area }, range.area) ?? range.area;
+      if (range?.sheet.id === sheetId) range.area = moveArea({ kind, axis, area }, range.area) ?? range.area;
     }
   }
 

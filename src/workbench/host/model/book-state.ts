@@ -25,8 +25,4 @@ export interface BookState {
   readonly sheets: readonly Sheet[];
   readonly names: readonly NamedItem[];
   readonly tables: readonly Table[];
-  /** The add-in's own settings, any JSON. */
-  readonly settings: ReadonlyMap<string, unknown>;
-  /** Title, author, …, in Excel's names. */
-  readonly properties: ReadonlyMap<string, string>;
 }

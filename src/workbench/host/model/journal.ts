@@ -21,6 +21,9 @@ export interface Step {
   readonly changes: readonly WorkbookChange[];
 }
 
+/** As many steps as Excel itself keeps. */
+const MOST_STEPS = 100;
+
 /** Undo and redo: a stack of steps with a place in it. */
 export class Journal {
   #done: Step[] = [];
@@ -44,6 +47,7 @@ export class Journal {
 
   push(step: Step, mergeWithLast: boolean): void {
     this.#undone = [];
+    if (this.#done.length >= MOST_STEPS && !mergeWithLast) this.#done.shift();
     const last = mergeWithLast ? this.#done.pop() : undefined;
     this.#done.push(last ? { entries: [...last.entries, ...step.entries], changes: [...last.changes, ...step.changes] } : step);
   }

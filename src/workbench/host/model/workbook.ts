@@ -2,7 +2,7 @@ import { Calculator } from "../formula/calculator";
 import { type Area, cellArea } from "./area";
 import type { BookState, NamedItem } from "./book-state";
 import type { CellValue } from "./cell";
-import type { Origin, WorkbookChange } from "./change";
+import type { Origin, Shift, WorkbookChange } from "./change";
 import { ExcelFailure } from "./failure";
 import { type Entry, Journal } from "./journal";
 import { shownText } from "./number-format";
@@ -19,6 +19,13 @@ export interface WorkbookOptions {
   readonly name?: string;
 }
 
+/** Cells that were inserted or deleted, and where the others went. */
+export interface Displaced {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly shift: Shift;
+}
+
 /** How a change is put on the undo stack. */
 export interface TransactOptions {
   /** Adds it to the last step instead of making one of its own. */
@@ -33,6 +40,10 @@ export class Workbook {
   readonly name: string;
   readonly thisYear: number;
   readonly calculator: Calculator;
+  /** The add-in's own settings, any JSON. Not undone, as in Excel. */
+  readonly settings = new Map<string, unknown>();
+  /** Title, author, …, in Excel's names. Not undone. */
+  readonly properties = new Map<string, string>();
   #state: BookState;
   #activeId: string;
   #selections = new Map<string, Area>();
@@ -41,6 +52,7 @@ export class Workbook {
   #announcements: WorkbookChange[] = [];
   readonly #journal = new Journal((entry, side) => this.#apply(entry, side));
   readonly #listeners = new Set<(change: WorkbookChange) => void>();
+  readonly #displacementListeners = new Set<(displaced: Displaced) => void>();
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? "Book1.xlsx";
@@ -48,7 +60,7 @@ export class Workbook {
     const sheets = (options.sheets ?? ["Sheet1"]).map((name) => new Sheet(this.newId(), name));
     const first = sheets[0];
     if (!first) throw new ExcelFailure("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    this.#state = { sheets, names: [], tables: [], settings: new Map(), properties: new Map() };
+    this.#state = { sheets, names: [], tables: [] };
     this.#activeId = first.id;
     this.calculator = new Calculator(this);
   }
@@ -106,6 +118,17 @@ export class Workbook {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Hears at once, in the middle of a transaction, when cells move: for those who hold places in a sheet. */
+  onDisplacement(listener: (displaced: Displaced) => void): () => void {
+    this.#displacementListeners.add(listener);
+    return () => this.#displacementListeners.delete(listener);
+  }
+
+  /** For operations that move cells. */
+  displaced(displaced: Displaced): void {
+    for (const listener of [...this.#displacementListeners]) listener(displaced);
   }
 
   /**
@@ -184,6 +207,9 @@ export class Workbook {
   #travel(changes: readonly WorkbookChange[] | null): boolean {
     if (!changes) return false;
     this.calculator.invalidate();
+    for (const change of changes) {
+      if (change.kind === "cells" && change.shift) this.displaced({ ...change, shift: change.shift });
+    }
     this.#tell(changes);
     return true;
   }

@@ -11,12 +11,6 @@ interface SettingState extends SettingsState {
   readonly key: string;
 }
 
-function put({ context }: SettingsState, edit: (settings: Map<string, unknown>) => void): void {
-  const settings = new Map(context.book.state.settings);
-  edit(settings);
-  context.change((change) => change.setBook({ settings }));
-}
-
 const Setting = new HostClass<SettingState>(() => ({
   name: "Setting",
   identity: (state) => state.key,
@@ -24,21 +18,23 @@ const Setting = new HostClass<SettingState>(() => ({
     Key: { get: (state) => state.key },
     Value: {
       get: ({ context, key }) => {
-        if (!context.book.state.settings.has(key)) throw itemNotFound();
-        return context.book.state.settings.get(key);
+        if (!context.book.settings.has(key)) throw itemNotFound();
+        return context.book.settings.get(key);
       },
-      set: (state, value) => put(state, (settings) => settings.set(state.key, value)),
+      set: ({ context, key }, value) => {
+        context.book.settings.set(key, value);
+      },
     },
   },
-  methods: { Delete: (state) => put(state, (settings) => settings.delete(state.key)) },
+  methods: { Delete: ({ context, key }) => void context.book.settings.delete(key) },
 }));
 
 const within = ({ context }: SettingsState): HostObject[] =>
-  [...context.book.state.settings.keys()].map((key) => Setting.of({ context, key }));
+  [...context.book.settings.keys()].map((key) => Setting.of({ context, key }));
 
 function find({ context }: SettingsState, args: Arguments): HostObject | null {
   const key = args.text(0);
-  return context.book.state.settings.has(key) ? Setting.of({ context, key }) : null;
+  return context.book.settings.has(key) ? Setting.of({ context, key }) : null;
 }
 
 /** `Workbook.settings`: the add-in's own, kept in the workbook. */
@@ -54,7 +50,7 @@ export const Settings = new HostClass<SettingsState>(() => ({
     ...collectionMethods<SettingsState>(within, find),
     Add: (state, args) => {
       const key = args.text(0);
-      put(state, (settings) => settings.set(key, args.raw(1) ?? null));
+      state.context.book.settings.set(key, args.raw(1) ?? null);
       return Setting.of({ context: state.context, key });
     },
   },

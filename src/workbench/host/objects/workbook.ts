@@ -49,10 +49,9 @@ const Runtime = new HostClass<BookObject>(() => ({
 
 function documentProperty(name: string): Property<BookObject> {
   return {
-    get: ({ context }) => context.book.state.properties.get(name) ?? "",
+    get: ({ context }) => context.book.properties.get(name) ?? "",
     set: ({ context }, value) => {
-      const properties = new Map(context.book.state.properties).set(name, text(value));
-      context.change((change) => change.setBook({ properties }));
+      context.book.properties.set(name, text(value));
     },
   };
 }

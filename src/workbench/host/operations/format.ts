@@ -17,7 +17,13 @@ export type StyleChange = { readonly [K in StyleProperty]?: CellStyle[K] | undef
 
 /** Changes how cells look. Whole rows and columns keep the style for cells to come. */
 export function formatCells(change: Transaction, sheet: Sheet, area: Area, style: StyleChange): void {
-  restyleCells(change, sheet, area, (before) => restyled(before, style));
+  // Cells that looked alike still share one style afterwards.
+  const known = new Map<CellStyle, CellStyle>();
+  restyleCells(change, sheet, area, (before) => {
+    let after = known.get(before);
+    if (!after) known.set(before, (after = restyled(before, style)));
+    return after;
+  });
 }
 
 function restyleCells(change: Transaction, sheet: Sheet, area: Area, restyle: Restyle): void {

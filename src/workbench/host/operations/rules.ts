@@ -1,3 +1,4 @@
+import { offsetReferences } from "../formula/rewrite";
 import { parseArea, splitReference } from "../model/address";
 import { type Area, contains, intersection, mapCells, without } from "../model/area";
 import type { CellValue } from "../model/cell";
@@ -45,9 +46,11 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 
 /** The values that a list validation offers, or null when the cell has none. */
 export function listChoices(book: Workbook, sheet: Sheet, row: number, column: number): string[] | null {
-  const source = validationAt(sheet, row, column)?.rule.list?.source;
-  if (source === undefined) return null;
-  if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
+  const validation = validationAt(sheet, row, column);
+  const written = validation?.rule.list?.source;
+  if (!validation || written === undefined) return null;
+  if (!written.startsWith("=")) return written.split(",").map((choice) => choice.trim());
+  const source = offsetReferences(written, row - validation.anchor.row, column - validation.anchor.column);
   const named = book.names.find((name) => name.name.toLowerCase() === source.slice(1).toLowerCase());
   const reference = splitReference((named?.formula ?? source).slice(1));
   const from = reference.sheet === undefined ? sheet : book.sheetNamed(reference.sheet);

@@ -93,7 +93,9 @@ function displace(book: Workbook, change: Transaction, sheet: Sheet, displacemen
     return moved ? [{ ...table, area: moved }] : [];
   });
   if (book.state.tables.length > 0) change.setBook({ tables });
-  change.report({ kind: "cells", sheetId: sheet.id, area, changeType: typeOf(displacement), shift: shiftOf(kind, axis) });
+  const shift = shiftOf(kind, axis);
+  book.displaced({ sheetId: sheet.id, area, shift });
+  change.report({ kind: "cells", sheetId: sheet.id, area, changeType: typeOf(displacement), shift });
 }
 
 function typeOf({ area, axis, kind }: Displacement): CellsChangeType {

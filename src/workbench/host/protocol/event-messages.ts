@@ -8,6 +8,8 @@ export interface EventMessage {
   readonly event: number;
   readonly target: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Cells that `event.getRange` gives; the one who sends adds a reference to them. */
+  readonly range?: { readonly sheetId: string; readonly area: Area };
 }
 
 const SHIFTS: Readonly<Record<Shift, string>> = {
@@ -21,9 +23,14 @@ const SHIFTS: Readonly<Record<Shift, string>> = {
 const triggerSource = (origin: Origin): string => (origin === "addin" ? "ThisLocalAddin" : "Unknown");
 
 /** The message categories and kinds of Excel's events for one change; each for the sheet and for the whole workbook. */
-export function eventsOf(change: WorkbookChange, referenceTo: (sheetId: string, area: Area) => string): EventMessage[] {
+export function eventsOf(change: WorkbookChange): EventMessage[] {
   const both = (event: number, sheetId: string, body: Readonly<Record<string, unknown>>): EventMessage[] =>
-    [sheetId, WORKBOOK_TARGET].map((target) => ({ event, target, body: { worksheetId: sheetId, ...body } }));
+    [sheetId, WORKBOOK_TARGET].map((target) => ({
+      event,
+      target,
+      body: { worksheetId: sheetId, ...body },
+      ...("area" in change ? { range: { sheetId, area: change.area } } : {}),
+    }));
   const source = "Local";
   switch (change.kind) {
     case "cells":
@@ -33,7 +40,6 @@ export function eventsOf(change: WorkbookChange, referenceTo: (sheetId: string, 
         source,
         triggerSource: triggerSource(change.origin),
         shiftDirection: change.shift ? SHIFTS[change.shift] : "None",
-        referenceId: referenceTo(change.sheetId, change.area),
         ...(change.detail
           ? {
               valueBefore: change.detail.before,
@@ -47,7 +53,6 @@ export function eventsOf(change: WorkbookChange, referenceTo: (sheetId: string, 
       return both(EVENT.formatChanged, change.sheetId, {
         address: formatArea(change.area),
         source,
-        referenceId: referenceTo(change.sheetId, change.area),
       });
     case "rowsSorted":
       return both(EVENT.rowSorted, change.sheetId, { address: formatArea(change.area), source });

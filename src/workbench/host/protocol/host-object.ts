@@ -1,4 +1,5 @@
 import { ExcelFailure, invalidArgument } from "../model/failure";
+import { authoredName } from "./api-sets";
 import type { Arguments } from "./arguments";
 
 /** One scalar property of a class of Excel's API. */
@@ -42,10 +43,9 @@ export interface HostObject {
 
 /** Excel's answer to a member that this host does not have, with the name as an author writes it. */
 export function missingMember(className: string, member: string): ExcelFailure {
-  const camel = member.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
   return new ExcelFailure(
     "ApiNotFound",
-    `The embedded workbook has no ${className}.${camel}. In Excel this call may work; the workbench cannot do it.`,
+    `The embedded workbook has no ${className}.${authoredName(member)}. In Excel this call may work; the workbench cannot do it.`,
   );
 }
 

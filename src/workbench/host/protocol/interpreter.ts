@@ -1,7 +1,7 @@
 import { ExcelFailure, invalidArgument, itemNotFound } from "../model/failure";
 import { Arguments } from "./arguments";
 import { type HostObject, isHostObject, missingMember } from "./host-object";
-import { loadObject } from "./query";
+import { loadObject, type Offers } from "./query";
 import type { References } from "./references";
 import { ACTION, type Action, type ArgumentInfo, type Batch, PATH } from "./request";
 
@@ -34,6 +34,7 @@ export class Interpreter {
     private readonly batch: Batch,
     private readonly root: HostObject,
     private readonly references: References,
+    private readonly offers: Offers,
   ) {}
 
   run(afterAction: AfterAction): BatchResponse {
@@ -61,14 +62,16 @@ export class Interpreter {
       case ACTION.instantiate:
         return object && this.#identity(object);
       case ACTION.query:
-        return object && { ...this.#reference(object), ...loadObject(object, action.QueryInfo ?? {}) };
+        return object && { ...this.#reference(object), ...loadObject(object, action.QueryInfo ?? {}, this.offers) };
       case ACTION.call: {
         if (!object) return null;
         if (name === "_KeepReference") return this.references.keep(object);
+        this.#assertOffered(object, name);
         const value = object.call(name, this.#arguments(action.ArgumentInfo));
         return isHostObject(value) ? null : value;
       }
       case ACTION.set:
+        if (object) this.#assertOffered(object, name);
         object?.set(name, this.#arguments(action.ArgumentInfo).raw(0));
         return null;
       default:
@@ -108,6 +111,7 @@ export class Interpreter {
     const parent = this.#object(path.ParentObjectPathId ?? -1);
     if (!parent) return null;
     const args = this.#arguments(path.ArgumentInfo);
+    if (path.ObjectPathType !== PATH.indexer) this.#assertOffered(parent, name);
     if (path.ObjectPathType === PATH.property) return parent.open(name);
     if (path.ObjectPathType === PATH.indexer) return parent.item(args);
     if (path.ObjectPathType !== PATH.call) throw missingMember("ClientRequest", `object path type ${path.ObjectPathType}`);
@@ -115,6 +119,10 @@ export class Interpreter {
     if (value === null || value === undefined) return null;
     if (!isHostObject(value)) throw itemNotFound();
     return value;
+  }
+
+  #assertOffered(object: HostObject, member: string): void {
+    if (!this.offers(object.className, member)) throw missingMember(object.className, member);
   }
 
   #arguments(info: ArgumentInfo | undefined): Arguments {

@@ -33,6 +33,11 @@ export class References {
     return this.#objects.get(id);
   }
 
+  /** Forgets every object that `isGone`. */
+  forget(isGone: (object: HostObject) => boolean): void {
+    for (const [id, object] of this.#objects) if (isGone(object)) this.#objects.delete(id);
+  }
+
   remove(id: string): void {
     this.#objects.delete(id);
   }
