@@ -1,6 +1,7 @@
 import type { Edition, FieldId } from "../form";
 import { COLUMN_TITLES, type FormColumn } from "./form-columns";
 import { type HeadingField, parseRowKey } from "./form-keys";
+import { labelReader } from "./row-labels";
 
 /** The texts of a sheet, rows of cells, from its cell A1 on. Rows may be of different lengths. */
 export type TextGrid = readonly (readonly string[])[];
@@ -54,6 +55,7 @@ export function locateForms(grid: TextGrid, edition: Edition): FormLocation[] {
 
 function collectKeys(grid: TextGrid, edition: Edition): Map<number, KeyedRows> {
   const columns = new Map<number, KeyedRows>();
+  const labels = labelReader(edition);
   grid.forEach((cells, row) => {
     cells.forEach((text, column) => {
       const key = parseRowKey(edition, text);
@@ -62,11 +64,22 @@ function collectKeys(grid: TextGrid, edition: Edition): Map<number, KeyedRows> {
       columns.set(column, keys);
       if ("heading" in key) {
         if (!keys.heading.has(key.heading)) keys.heading.set(key.heading, row);
-      } else if (keys.rows.has(key.field)) keys.repeated.add(key.field);
-      else keys.rows.set(key.field, row);
+        return;
+      }
+      const field = fieldOf(key.field, labels(cells));
+      if (keys.rows.has(field)) keys.repeated.add(field);
+      else keys.rows.set(field, row);
     });
   });
   return columns;
+}
+
+/**
+ * A row is of the field that its key names, unless its labels name another: then the table was sorted without its key
+ * column, and the answer went with the labels that people see.
+ */
+function fieldOf(key: FieldId, labelled: readonly FieldId[]): FieldId {
+  return labelled.includes(key) ? key : (labelled[0] ?? key);
 }
 
 function locateColumns(

@@ -71,6 +71,26 @@ describe("a form is found again", () => {
       { numRuns: 40 },
     ));
 
+  it("when the table was sorted without its key column: the answers go with the labels that people see", () => {
+    const texts = grid();
+    const keys = texts.map((row) => row[COLUMN.key] ?? "");
+    const body = texts
+      .slice(3)
+      .sort((left, right) => (left[COLUMN.prompt] ?? "").localeCompare(right[COLUMN.prompt] ?? "", "ja"));
+    const sorted = [...texts.slice(0, 3), ...body].map((row, index) => [...row.slice(0, COLUMN.key), keys[index] ?? ""]);
+    const read = valuesOf(sorted);
+    for (const { id } of ASP_SAAS.fields) expect(["", answers[id]]).toContain(read[id]);
+  });
+
+  it("by its key where a prompt was rewritten, or an answer repeats a prompt", () => {
+    const texts = grid();
+    const row = texts.find((cells) => cells[COLUMN.key] === "asp-saas:6.1") ?? [];
+    row[COLUMN.answer] = ASP_SAAS.field("6.2")?.prompt ?? "";
+    const other = texts.find((cells) => cells[COLUMN.key] === "asp-saas:2.1") ?? [];
+    other[COLUMN.prompt] = "社名をご記入ください";
+    expect(valuesOf(texts)).toEqual({ ...answers, "6.1": ASP_SAAS.field("6.2")?.prompt });
+  });
+
   it("without its headings, right of 必須 and 選択", () => {
     const texts = grid().slice(3);
     expect(only(texts).columns).toEqual({ key: COLUMN.key, answer: COLUMN.answer });
