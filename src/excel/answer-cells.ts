@@ -1,7 +1,7 @@
 import type { FieldId } from "../form";
 import { answerOfText } from "../sheets";
 import { TEXT_FORMAT, literally } from "./entry";
-import { formulaAt, type Grid, hasFormula, textAt, valueAt } from "./grid";
+import { formulaAt, type Grid, hasFormula, textAt } from "./grid";
 import type { Outbox } from "./outbox";
 import { consecutive } from "./rectangles";
 
@@ -23,21 +23,12 @@ export interface CellEntry {
 
 /** Records a cell so that a formula comes back as a formula, and a text that looks like one as a text. */
 export function recordCell(grid: Grid, field: FieldId, row: number, column: number, numberFormat: string): CellRecord {
-  const value = valueAt(grid, row, column);
-  const formula = formulaAt(grid, row, column);
   const text = textAt(grid, row, column);
-  const entry = hasFormula(grid, row, column) && typeof formula === "string" ? formula : value;
-  return {
-    field,
-    text,
-    numberFormat,
-    entry:
-      typeof entry === "number" || typeof entry === "boolean"
-        ? entry
-        : typeof entry === "string" && entry !== value
-          ? entry
-          : literally(typeof value === "string" ? value : text, numberFormat),
-  };
+  const content = formulaAt(grid, row, column);
+  const record = { field, text, numberFormat };
+  if (typeof content === "number" || typeof content === "boolean") return { ...record, entry: content };
+  const constant = typeof content === "string" ? content : text;
+  return { ...record, entry: hasFormula(grid, row, column) ? constant : literally(constant, numberFormat) };
 }
 
 /** An answer as it is written: as text, whatever it looks like. */
@@ -88,18 +79,17 @@ export async function putEntries(
         range.formulas = values;
         // The rows of a form have set heights, which do not follow a longer text by themselves.
         if (!keepFormat) range.format.autofitRows();
+        range.load("values");
       });
       written.push({ first: first + part.from, range });
     }
   }
-  for (const { range } of written) range.load("text,values");
   return {
     textOf: (row) => {
-      const block = written.find(({ first, range }) => row >= first && row < first + range.text.length);
-      if (!block) return undefined;
-      const value: unknown = block.range.values[row - block.first]?.[0];
-      // The value of a text is the text itself, and never cut or shown as ####.
-      return typeof value === "string" ? value : block.range.text[row - block.first]?.[0];
+      const block = written.find(({ first, range }) => row >= first && row < first + range.values.length);
+      const value: unknown = block?.range.values[row - block.first]?.[0];
+      // Not `text`: that is what is shown, cut or as ####. A number or a date is no text that was taken as it is.
+      return typeof value === "string" ? value : undefined;
     },
   };
 }

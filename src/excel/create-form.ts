@@ -57,6 +57,7 @@ export async function createSheets(
   replaced: string | undefined,
 ): Promise<Creation> {
   const { worksheets } = context.workbook;
+  askForFront(context);
   const outbox = new Outbox(context);
   const former = before.sheets.find(({ id }) => id === replaced);
   const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
@@ -99,7 +100,8 @@ export async function cleanUp(
   worksheets.load("items/id,items/name");
   await context.sync();
   const former = before.sheets.find(({ id }) => id === replaced);
-  bringBack(context, former);
+  // Excel refuses to delete the last sheet that is shown: the former one is shown first.
+  if (former) worksheets.getItem(former.id).visibility = "Visible";
   const known = new Set(before.sheets.map(({ id }) => id));
   for (const sheet of worksheets.items) if (!known.has(sheet.id)) sheet.delete();
   if (former) worksheets.getItem(former.id).name = former.name;
@@ -123,8 +125,12 @@ export async function editsSince(context: Excel.RequestContext, creation: Creati
 /** Removes what was created and brings the former form back: one round trip. */
 export async function removeCreated(context: Excel.RequestContext, { sheets, kept }: Creation): Promise<void> {
   const { worksheets } = context.workbook;
-  // Excel refuses to delete the last sheet that is shown: the former one is shown first.
-  bringBack(context, kept);
+  askForFront(context);
+  if (kept) {
+    const former = worksheets.getItem(kept.id);
+    former.visibility = "Visible";
+    former.activate();
+  }
   for (const { id } of sheets) worksheets.getItem(id).delete();
   if (kept) worksheets.getItem(kept.id).name = kept.name;
   await context.sync();
@@ -143,11 +149,12 @@ export async function dropKept({ kept }: Creation): Promise<void> {
   });
 }
 
-function bringBack(context: Excel.RequestContext, kept: KeptSheet | undefined): void {
-  if (!kept) return;
-  const sheet = context.workbook.worksheets.getItem(kept.id);
-  sheet.visibility = "Visible";
-  sheet.activate();
+/**
+ * Queues a refusal (InactiveWorkbook) for when another workbook is in front: before anything is changed, and not where
+ * the new sheet is to be shown at the end.
+ */
+function askForFront(context: Excel.RequestContext): void {
+  context.workbook.worksheets.getActiveWorksheet().activate();
 }
 
 /** Addresses where a sheet does not say what was planned. Formulas are not compared: what they show follows the answers. */

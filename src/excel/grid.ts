@@ -10,35 +10,35 @@ export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly texts: readonly (readonly string[])[];
+  /** Formulas, and the constants of all other cells. */
   readonly formulas: readonly (readonly unknown[])[];
-  readonly values: readonly (readonly unknown[])[];
 }
 
-export const EMPTY_GRID: Grid = { top: 0, left: 0, texts: [], formulas: [], values: [] };
+export const EMPTY_GRID: Grid = { top: 0, left: 0, texts: [], formulas: [] };
 
 /** Queues the reading of a sheet's used cells; {@link gridOf} gives them after the next sync. */
 export function queueGrid(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,text,values,formulas");
+  // Not `values` too: constants stand in `formulas` as well, and an answer over 5 MB is refused.
+  used.load("rowIndex,columnIndex,text,formulas");
   return used;
 }
 
 export function gridOf(used: Excel.Range): Grid {
   if (used.isNullObject) return EMPTY_GRID;
-  const values: unknown[][] = used.values;
   const formulas: unknown[][] = used.formulas;
   return {
     top: used.rowIndex,
     left: used.columnIndex,
-    texts: used.text.map((row, at) => row.map((text, column) => shownText(text, values[at]?.[column]))),
+    texts: used.text.map((row, at) => row.map((text, column) => shownText(text, formulas[at]?.[column]))),
     formulas,
-    values,
   };
 }
 
-/** A column that is too narrow shows `####` instead of a number or a date; what is behind it is better than that. */
-function shownText(text: string, value: unknown): string {
-  return /^#+$/.test(text) && typeof value === "number" ? String(value) : text;
+/** A column that is too narrow shows `####` instead of a number or a date; the constant is better than that. */
+function shownText(text: string, constant: unknown): string {
+  if (!/^#+$/.test(text)) return text;
+  return typeof constant === "number" || (typeof constant === "string" && !constant.startsWith("=")) ? String(constant) : text;
 }
 
 export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[row - grid.top]?.[column - grid.left] ?? "";
@@ -46,13 +46,10 @@ export const textAt = (grid: Grid, row: number, column: number): string => grid.
 export const formulaAt = (grid: Grid, row: number, column: number): unknown =>
   grid.formulas[row - grid.top]?.[column - grid.left] ?? "";
 
-export const valueAt = (grid: Grid, row: number, column: number): unknown =>
-  grid.values[row - grid.top]?.[column - grid.left] ?? "";
-
-/** Whether a formula stands in a cell, and not a text that begins with `=`. */
+/** Whether a formula stands in a cell, and not a text that begins with `=`: that one shows itself. */
 export function hasFormula(grid: Grid, row: number, column: number): boolean {
   const formula = formulaAt(grid, row, column);
-  return typeof formula === "string" && formula.startsWith("=") && formula !== valueAt(grid, row, column);
+  return typeof formula === "string" && formula.startsWith("=") && formula !== textAt(grid, row, column);
 }
 
 /** The texts from the sheet's first row and column on, as its rows and columns count. */

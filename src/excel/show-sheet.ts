@@ -1,30 +1,23 @@
 import type { SheetPlan } from "../sheets";
 import { applyPlan } from "./apply-plan";
 import { freeName } from "./create-form";
+import { gridOf, queueGrid, textAt } from "./grid";
 import { Outbox } from "./outbox";
-
-/** The first text of a plan: by it, a sheet of ours is told from a person's own sheet of the same name. */
-function firstText(plan: SheetPlan): { row: number; column: number; text: string } | undefined {
-  for (const [row, { cells }] of plan.rows.entries()) {
-    const column = cells.findIndex((cell) => typeof cell?.value === "string" && cell.value !== "");
-    if (column >= 0) return { row, column, text: String(cells[column]?.value) };
-  }
-  return undefined;
-}
+import { planWidth } from "./plan-cells";
 
 /**
  * Writes a plan onto the sheet that was made for it before, emptied, or else onto a new one. Two round trips.
- * @param known id of the sheet that this plan was written to before
+ * @param known id of the sheet that this session wrote the plan to before
  * @returns the sheet's id
  */
 export async function showSheet(context: Excel.RequestContext, plan: SheetPlan, known: string | undefined): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const first = firstText(plan);
-  const mark = first && worksheets.getItemOrNullObject(plan.name).getRangeByIndexes(first.row, first.column, 1, 1);
-  mark?.load("text");
+  const titles = titleRow(plan);
+  const used = queueGrid(worksheets.getItemOrNullObject(plan.name));
   await context.sync();
-  const isOurs = first && mark && !mark.isNullObject && mark.text[0]?.[0] === first.text;
+  const grid = gridOf(used);
+  const isOurs = titles.texts.every((text, column) => textAt(grid, titles.row, column) === text);
   const present =
     worksheets.items.find(({ id }) => id === known) ??
     (isOurs ? worksheets.items.find(({ name }) => name === plan.name) : undefined);
@@ -37,12 +30,18 @@ export async function showSheet(context: Excel.RequestContext, plan: SheetPlan, 
   return sheet.id;
 }
 
+/** The column headings of a plan: by them a sheet of ours is told from a person's own sheet of the same name. */
+function titleRow(plan: SheetPlan): { readonly row: number; readonly texts: readonly string[] } {
+  const row = Math.max(0, (plan.freeze?.rows ?? 1) - 1);
+  const cells = plan.rows[row]?.cells ?? [];
+  return { row, texts: Array.from({ length: planWidth(plan) }, (_column, index) => String(cells[index]?.value ?? "")) };
+}
+
 /** Takes everything off a sheet that the next plan would not overwrite. */
 function empty(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.clear();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
-  all.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
 }

@@ -100,7 +100,10 @@ async function putAndRead(
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const written = await putEntries(new Outbox(context), sheet, place.columns.answer, entries, keepFormat);
   await context.sync();
-  return changes.filter(({ field, after }) => excelText(written.textOf(rowOf(place, field) ?? 0) ?? "") !== after);
+  return changes.filter(({ field, after }) => {
+    const text = written.textOf(rowOf(place, field) ?? 0);
+    return text === undefined || excelText(text) !== after;
+  });
 }
 
 /** Puts recorded cells back: one round trip. */

@@ -20,7 +20,7 @@ describe("what has to be painted", () => {
   const [plan] = planFormSheet(ASP_SAAS);
   const texts = (plan?.rows ?? []).map((row) => row.cells.map((cell) => String(cell?.calculated ?? cell?.value ?? "")));
   const formulas = (plan?.rows ?? []).map((row) => row.cells.map((cell) => cell?.formula ?? cell?.value ?? ""));
-  const [form] = formsOn({ sheetId: "{1}", sheetName: "申請内容", grid: { top: 0, left: 0, texts, formulas, values: texts } });
+  const [form] = formsOn({ sheetId: "{1}", sheetName: "申請内容", grid: { top: 0, left: 0, texts, formulas } });
   if (!form) throw new Error("The planned form was not found");
 
   const missing = new Map(

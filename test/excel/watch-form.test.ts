@@ -10,7 +10,7 @@ function formSnapshot(): Snapshot {
   const [form] = planFormSheet(ASP_SAAS);
   if (!form) throw new Error("No form was planned");
   const texts = form.rows.map((row) => row.cells.map((cell) => String(cell?.value ?? cell?.calculated ?? "")));
-  const grid: Grid = { top: 0, left: 0, texts, values: texts, formulas: texts };
+  const grid: Grid = { top: 0, left: 0, texts, formulas: texts };
   const [snapshot] = formsOn({ sheetId: "{1}", sheetName: form.name, grid });
   if (!snapshot) throw new Error("The planned form was not found");
   return snapshot;
