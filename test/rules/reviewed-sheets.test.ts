@@ -32,9 +32,9 @@ it(`has the reviewed sheets at hand, or says that it has not: ${present ? "prese
   expect(REVIEWED_SHEETS.map((sheet) => fileOf(sheet) !== undefined)).toEqual(REVIEWED_SHEETS.map(() => present));
 });
 
-describe.each((present ? REVIEWED_SHEETS : []).map((sheet) => [sheet.file, sheet] as const))(
-  "%s against its review",
-  (_file, sheet) => {
+describe.each((present ? REVIEWED_SHEETS : []).map((sheet) => [sheet.year, sheet] as const))(
+  "the sheet of %s against its review",
+  (_year, sheet) => {
     const report = check(sheet);
     const paired = sheet.contradictions.flat();
 
