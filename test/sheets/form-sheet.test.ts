@@ -83,6 +83,15 @@ describe("the form's sheet", () => {
     }
   });
 
+  it.each(["ja", "en"] as const)("keeps its messages within what Excel shows (%s)", (language) => {
+    const [plan] = planFormSheet(ASP_SAAS, { language });
+    for (const { alert, rule } of plan?.validations ?? []) {
+      expect(alert?.title.length ?? 0).toBeLessThanOrEqual(32);
+      expect(alert?.message.length ?? 0).toBeLessThanOrEqual(225);
+      if (rule.kind === "custom") expect(rule.formula.length).toBeLessThanOrEqual(255);
+    }
+  });
+
   it("has at most one validation for a cell, so that none displaces another", () => {
     const places = form.validations.map(({ range }) => `${range.top}:${range.left}`);
     expect(new Set(places).size).toBe(places.length);
