@@ -42,7 +42,11 @@ export class WorkbookHost {
     this.behaviour = { ...WELL_BEHAVED, ...behaviour };
   }
 
-  /** A transport for `OfficeExtension.HostBridge.init`. The connection before, of a frame that was reloaded, is closed. */
+  /**
+   * A transport for `OfficeExtension.HostBridge.init`, in Node's `vm` as in a frame of the page: Microsoft's client must be
+   * loaded, then joined, and only then may the add-in use `Excel` (a request before goes nowhere). The connection before,
+   * of a frame that was reloaded, is closed.
+   */
   connect(): HostTransport {
     this.#connection?.close();
     this.#connection = new Connection(this);

@@ -1,24 +1,4 @@
-import { HandEdits, Workbook, WorkbookHost } from "../../../src/workbench/host";
-import { loadExcel } from "../../support/excel-client";
-
-function start(sheets = ["開示"]) {
-  const book = new Workbook({ sheets, thisYear: 2026 });
-  const host = new WorkbookHost(book);
-  return { book, host, hand: new HandEdits(book), ...loadExcel(host) };
-}
-
-/** The code and message of a failure; errors of the client belong to its own context, so `instanceof` does not hold. */
-async function failure(run: Promise<unknown>): Promise<{ code: unknown; message: string }> {
-  try {
-    await run;
-  } catch (error) {
-    if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
-      return { code: error.code, message: String(error.message) };
-    }
-    throw error;
-  }
-  throw new Error("It should have failed.");
-}
+import { failure, start } from "./session";
 
 describe("reading and writing", () => {
   it("writes, formats and reads back in one round trip", async () => {

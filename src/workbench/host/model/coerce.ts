@@ -105,7 +105,7 @@ function guess(text: string, thisYear: number, locale: EntryLocale): Entered | n
   }
   const percent = plainNumber(PERCENT.exec(text)?.[1] ?? "");
   if (percent !== null) {
-    return { kind: "constant", value: percent / 100, numberFormat: text.includes(".") ? "0.00%" : "0%" };
+    return { kind: "constant", value: Number(`${percent}e-2`), numberFormat: text.includes(".") ? "0.00%" : "0%" };
   }
   if (/^(?:true|false)$/i.test(text)) return { kind: "constant", value: text.toLowerCase() === "true" };
   return date(text, thisYear, locale) ?? time(text);

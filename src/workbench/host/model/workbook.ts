@@ -187,7 +187,7 @@ export class Workbook {
 
   /** Shows a sheet. */
   activate(sheetId: string, origin: Origin): void {
-    const previous = this.activeSheet.id;
+    const previous = this.#activeId;
     this.#activeId = sheetId;
     if (previous !== sheetId) this.#announce({ kind: "activated", sheetId, previous, origin });
   }
@@ -211,6 +211,8 @@ export class Workbook {
       if (change.kind === "cells" && change.shift) this.displaced({ ...change, shift: change.shift });
     }
     this.#tell(changes);
+    // The sheet that was shown may be gone now.
+    if (!this.sheet(this.#activeId)) this.activate(this.activeSheet.id, "undo");
     return true;
   }
 
