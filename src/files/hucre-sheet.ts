@@ -42,7 +42,8 @@ export function hucreSheet(sheet: WritableSheet): WriteSheet {
       priority: index + 1,
       formula: bare(format.formula),
       style: hucreHighlight(styleOf(format.style)),
-      range: rangeAddress(format.range),
+      range: rangesOf(format),
+      ...(format.stopIfTrue && { stopIfTrue: true }),
     })),
     ...(sheet.merges && {
       merges: sheet.merges.map((range) => ({
@@ -123,6 +124,10 @@ function inner(link: NonNullable<CellPlan["link"]>): NonNullable<Cell["hyperlink
   };
 }
 
+function rangesOf({ range, alsoOn = [] }: Pick<WritableValidation, "range" | "alsoOn">): string {
+  return [range, ...alsoOn].map(rangeAddress).join(" ");
+}
+
 function rowDefinitions(sheet: WritableSheet): NonNullable<WriteSheet["rowDefs"]> {
   return new Map(
     sheet.rows.flatMap((row, index) =>
@@ -136,7 +141,7 @@ function rowDefinitions(sheet: WritableSheet): NonNullable<WriteSheet["rowDefs"]
 function hucreValidation(plan: WritableValidation): DataValidation {
   return {
     ...ruleOf(plan.rule),
-    range: rangeAddress(plan.range),
+    range: rangesOf(plan),
     allowBlank: true,
     showInputMessage: plan.prompt !== undefined,
     ...(plan.prompt && { inputTitle: plan.prompt.title, inputMessage: plan.prompt.message }),

@@ -1,13 +1,14 @@
-import type { CellPlan, CellRange, CellStyle, RowPlan, SheetPlan, ValidationPlan } from "../sheets";
+import type { CellPlan, CellRange, CellStyle, ConditionalFormatPlan, RowPlan, SheetPlan, ValidationPlan } from "../sheets";
 
 /**
  * What the writer takes: planned sheets as they are, and what a person may have done to them since in a workbook
  * (merges, values of other kinds, further styles). Every {@link SheetPlan} is a writable sheet.
  */
-export interface WritableSheet extends Omit<SheetPlan, "rows" | "styles" | "validations" | "visibility"> {
+export interface WritableSheet extends Omit<SheetPlan, "rows" | "styles" | "validations" | "conditionalFormats" | "visibility"> {
   readonly rows: readonly WritableRow[];
   readonly styles: Readonly<Record<string, WritableStyle>>;
   readonly validations: readonly WritableValidation[];
+  readonly conditionalFormats: readonly WritableConditionalFormat[];
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   readonly merges?: readonly CellRange[];
   /** Shown unless false. */
@@ -53,7 +54,16 @@ export interface WritableStyle extends CellStyle {
 export type Comparison =
   "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
 
-export interface WritableValidation extends Omit<ValidationPlan, "rule"> {
+/** Further ranges under one rule. Relative references of its formula are written for the top left cell of `range`. */
+interface OnSeveralRanges {
+  readonly alsoOn?: readonly CellRange[];
+}
+
+export interface WritableConditionalFormat extends ConditionalFormatPlan, OnSeveralRanges {
+  readonly stopIfTrue?: boolean;
+}
+
+export interface WritableValidation extends Omit<ValidationPlan, "rule">, OnSeveralRanges {
   readonly rule:
     | ValidationPlan["rule"]
     | { readonly kind: "listFormula"; readonly formula: string }

@@ -50,6 +50,24 @@ describe("the written file", () => {
     expect(xml.match(/customHeight/g)).toHaveLength(1);
   });
 
+  it("writes a rule once for all of its ranges", async () => {
+    const range = { top: 3, left: 4, bottom: 9, right: 4 };
+    const alsoOn = [{ top: 12, left: 4, bottom: 12, right: 4 }];
+    const sheet: WritableSheet = {
+      name: "控え",
+      columns: [{ width: 10 }],
+      rows: [],
+      styles: { gap: { fill: "#FFF4CE" } },
+      validations: [{ range, alsoOn, rule: { kind: "custom", formula: "=LEN(E4)<9" } }],
+      conditionalFormats: [{ range, alsoOn, formula: '=E4=""', style: "gap", stopIfTrue: true }],
+      names: [],
+    };
+    const xml = (await partsOf([sheet])).get("xl/worksheets/sheet1.xml") ?? "";
+    expect(xml).toContain('<conditionalFormatting sqref="E4:E10 E13">');
+    expect(xml).toMatch(/<dataValidation [^>]*sqref="E4:E10 E13"/);
+    expect(xml).toMatch(/<cfRule [^>]*stopIfTrue="(?:1|true)"/);
+  });
+
   it("names no time, no user and no library, and links to nothing outside", async () => {
     expect(await part("docProps/core.xml")).not.toMatch(/created|modified|creator/);
     expect(await part("docProps/core.xml")).toContain("<dc:title>申請内容</dc:title>");
