@@ -2,7 +2,7 @@
 export interface RoundTrip {
   /** From 1, since the start or the last reset. */
   readonly number: number;
-  /** Cleaning up after `Excel.run` is a round trip as well, but none that a command waits for. */
+  /** Cleaning up after a run is a round trip as well, but none that a command waits for. */
   readonly kind: "work" | "cleanup";
   readonly actions: number;
   /** UTF-8 bytes of the batch, and of the answer to it. */

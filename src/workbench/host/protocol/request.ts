@@ -51,7 +51,7 @@ export type ObjectPath = z.infer<typeof ObjectPath>;
 /** What one `context.sync()` sends: actions in order, and the objects that they speak of. */
 export type Batch = z.infer<typeof Batch>;
 
-/** Request flag of `Excel.run({ delayForCellEdit: true })`. */
+/** Request flag of a run that waits until nobody types (`delayForCellEdit`). */
 export const DELAY_FOR_CELL_EDIT = 64;
 
 export const ACTION = { instantiate: 1, query: 2, call: 3, set: 4, trace: 5 } as const;
