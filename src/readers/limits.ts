@@ -7,7 +7,7 @@ export const MOST_BYTES = 20 * 1024 * 1024;
  * Refuses a file that is empty or too big, before anything of it is read.
  * @throws ReportableError `file-empty` or `file-too-big`
  */
-export function checkSize(bytes: Uint8Array, file: string): void {
+export function checkSize(bytes: { readonly length: number }, file: string): void {
   if (bytes.length === 0) {
     throw new ReportableError(
       "file-empty",

@@ -32,6 +32,7 @@ export class PaneController {
   async open(): Promise<void> {
     this.store.dispatch({ type: "workbookSeen", workbook: { kind: "opening" } });
     try {
+      await this.ports.ready();
       await this.#live.look();
     } catch (thrown) {
       const failure = failureOf(thrown, "busyOpening");

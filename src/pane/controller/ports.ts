@@ -3,6 +3,7 @@ import type { WorkbookSession } from "../../excel/session";
 import type { Edition } from "../../form";
 import type { Language } from "../../messages";
 import type { Checker } from "../../rules";
+import type { ReadDocument } from "../state/import-preview";
 
 /** What a person hands over for import. */
 export type ImportInput =
@@ -10,6 +11,8 @@ export type ImportInput =
 
 /** Everything outside the pane that its commands need. */
 export interface Ports {
+  /** Waits until the workbook can be spoken to, and rejects with a `ReportableError` when that takes too long. */
+  ready(): Promise<void>;
   readonly session: WorkbookSession;
   readonly edition: Edition;
   /** A checker with all rules and today's date. */
@@ -18,7 +21,7 @@ export interface Ports {
    * Reads a document. It gives way to the screen between its steps, and stops with an `AbortError` when asked to.
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read
    */
-  readDocument(input: ImportInput, signal: AbortSignal): Promise<Disclosure>;
+  readDocument(input: ImportInput, signal: AbortSignal): Promise<ReadDocument>;
   /** The fictional provider's form, with a few faults to find. */
   sample(): Promise<Disclosure>;
   rememberLanguage(language: Language): void;

@@ -1,7 +1,21 @@
 import type { Confidence, Disclosure, Note, Source } from "../../disclosure";
 import type { Edition, FieldId, Section } from "../../form";
 import type { AnswerChange } from "../../excel/session";
+import type { Holes, Template } from "../../messages";
 import { answerText, HEADING_FIELDS, type HeadingField } from "../../sheets";
+
+/** Why an answer is doubtful. */
+export interface Doubt {
+  readonly field: FieldId;
+  readonly message: Template;
+  readonly holes: Holes;
+}
+
+/** What was made of a document: its answers, and what is doubtful about them. */
+export interface ReadDocument {
+  readonly disclosure: Disclosure;
+  readonly doubts: readonly Doubt[];
+}
 
 /** One answer that the document has and the sheet has not, or has otherwise. */
 export interface PreviewRow {
@@ -13,7 +27,7 @@ export interface PreviewRow {
   readonly confidence: Confidence;
   readonly source?: Source;
   /** Why the reader doubts it. */
-  readonly reasons: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly accepted: boolean;
 }
 
@@ -47,13 +61,10 @@ export function isConflict(row: PreviewRow): boolean {
 export function buildPreview(
   edition: Edition,
   name: string,
-  imported: Disclosure,
+  document: ReadDocument,
   current: Disclosure | undefined,
 ): ImportPreview {
-  const notes = new Map<FieldId, string[]>();
-  for (const note of imported.notes) {
-    if (note.field !== undefined) notes.set(note.field, [...(notes.get(note.field) ?? []), note.message]);
-  }
+  const imported = document.disclosure;
   const rows: PreviewRow[] = [];
   let read = 0;
   let unchanged = 0;
@@ -61,7 +72,7 @@ export function buildPreview(
     const after = imported[heading] ?? "";
     const before = current?.[heading] ?? "";
     if (after !== "" && after !== before) {
-      rows.push(newRow({ field: heading, section: undefined, before, after, confidence: "high", reasons: [] }));
+      rows.push(newRow({ field: heading, section: undefined, before, after, confidence: "high", doubts: [] }));
     }
   }
   for (const { id, item } of edition.fields) {
@@ -75,8 +86,8 @@ export function buildPreview(
       continue;
     }
     const { confidence = "low", source } = answer;
-    const reasons = notes.get(id) ?? [];
-    rows.push(newRow({ field: id, section: item.section, before, after, confidence, reasons, ...(source && { source }) }));
+    const doubts = document.doubts.filter((doubt) => doubt.field === id);
+    rows.push(newRow({ field: id, section: item.section, before, after, confidence, doubts, ...(source && { source }) }));
   }
   const withRow = new Set<string>(rows.map((row) => row.field));
   return {

@@ -16,6 +16,10 @@ export const COMMAND_TEXTS = {
   busyUndo: { ja: "元に戻しています…", en: "Undoing…" },
   busySample: { ja: "見本を用意しています…", en: "Preparing the sample…" },
   busyReport: { ja: "点検結果のシートを作成しています…", en: "Writing the findings sheet…" },
+  busyCellHint: {
+    ja: "セルに入力中の場合は、Enter キーなどで入力を確定してください。",
+    en: "If you are typing in a cell, please finish with Enter.",
+  },
   cancelling: { ja: "キャンセルしています…", en: "Cancelling…" },
 
   doneCreate: {

@@ -27,6 +27,7 @@ export const FINDING_TEXTS = {
   allSections: { ja: "すべての区分", en: "All sections" },
   sectionOption: { ja: "{section}（{count}）", en: "{section} ({count})" },
   search: { ja: "点検結果を検索", en: "Search findings" },
+  clearSearch: { ja: "検索を消す", en: "Clear the search" },
   searchPlaceholder: { ja: "項目名・内容で検索", en: "Search by item or text" },
   shownAll: { ja: "{total}件", en: "{total} findings" },
   shownSome: { ja: "{total}件のうち {shown}件を表示", en: "{shown} of {total} findings shown" },

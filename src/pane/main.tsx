@@ -1,0 +1,49 @@
+import { createRoot } from "react-dom/client";
+import project from "../../package.json";
+import sampleData from "../../assets/samples/with-gaps.json";
+import { parseDisclosure } from "../disclosure";
+import { createSession } from "../excel";
+import { ASP_SAAS } from "../form";
+import { createChecker, RULES, type Today } from "../rules";
+import { PaneController } from "./controller/controller";
+import { readDocument } from "./importing/read-document";
+import { browserStorage, firstLanguage, rememberLanguage } from "./language";
+import { officeColours, officeLanguage, officeReady } from "./office";
+import { App } from "./screens/app";
+import { PaneProvider } from "./screens/pane-context";
+import { initialState } from "./state/pane-state";
+import { reduce } from "./state/reducer";
+import { createStore } from "./state/store";
+
+/** Webpack's own name for this build: it changes with every change of the bundle. */
+declare const __webpack_hash__: string;
+
+function today(): Today {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Shows the pane. Excel may be out of reach still: the pane says so, and tries again when asked. */
+function mount(root: HTMLElement): void {
+  const storage = browserStorage();
+  const store = createStore(reduce, initialState(firstLanguage(officeLanguage(), storage)));
+  const controller = new PaneController(store, {
+    ready: officeReady,
+    session: createSession(),
+    edition: ASP_SAAS,
+    createChecker: () => createChecker({ edition: ASP_SAAS, rules: RULES, today: today() }),
+    readDocument: (input, signal) => readDocument(input, ASP_SAAS, signal),
+    sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
+    rememberLanguage: (language) => rememberLanguage(language, storage),
+  });
+  createRoot(root).render(
+    <PaneProvider controller={controller} edition={ASP_SAAS} build={`${project.version}-${__webpack_hash__.slice(0, 7)}`}>
+      <App officeColours={officeColours} />
+    </PaneProvider>,
+  );
+  void controller.open();
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element with the id root");
+mount(root);

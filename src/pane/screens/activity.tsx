@@ -1,0 +1,84 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { FailureBox } from "./parts/failure-box";
+import { useLater } from "./parts/use-later";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px", ":not(:empty)": { paddingBottom: "10px" } },
+  busy: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  message: { whiteSpace: "normal", lineHeight: 1.5 },
+});
+
+/** What is going on, what the last command did, and what went wrong. */
+export function Activity() {
+  const styles = useStyles();
+  const { state, controller, speak } = usePane();
+  const { busy, notice, failure } = state;
+  const slow = useLater(busy !== null, 500);
+  const verySlow = useLater(busy !== null, 2000);
+  return (
+    <div className={styles.area}>
+      {busy && slow && (
+        <div className={styles.busy}>
+          <div className={styles.line}>
+            <span>{speak(busy.cancelling ? "cancelling" : busy.task)}</span>
+            {busy.task !== "busyUndo" && (
+              <Button size="small" disabledFocusable={busy.cancelling} onClick={() => controller.cancel()}>
+                {speak("cancel")}
+              </Button>
+            )}
+          </div>
+          <ProgressBar thickness="large" aria-label={speak(busy.task)} />
+          {verySlow && busy.task !== "busyRead" && <p className={styles.hint}>{speak("busyCellHint")}</p>}
+        </div>
+      )}
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.message}>{speak(notice.text, notice.holes)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={speak("close")}
+                icon={<Dismiss16Regular />}
+                onClick={() => controller.store.dispatch({ type: "noticeClosed" })}
+              />
+            }
+          >
+            {notice.undoable && (
+              <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void controller.undo()}>
+                {speak("undo")}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {failure && (
+        <FailureBox
+          failure={failure}
+          title={speak("errorTitle")}
+          onClose={() => controller.store.dispatch({ type: "failureClosed" })}
+        />
+      )}
+    </div>
+  );
+}

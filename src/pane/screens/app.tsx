@@ -1,0 +1,90 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { appearanceOf, followAppearance, type OfficeColours } from "../theme/appearance";
+import { THEMES } from "../theme/themes";
+import { Activity } from "./activity";
+import { Announcer } from "./announcer";
+import { ChooseForm } from "./choose-form";
+import { CommandBar } from "./command-bar";
+import { Footer } from "./footer";
+import { FormTabs } from "./form-tabs";
+import { Header } from "./header";
+import { ImportScreen } from "./importing/import-screen";
+import { usePane } from "./pane-context";
+import { FailureBox } from "./parts/failure-box";
+import { QuestionDialog } from "./question-dialog";
+import { RowWarnings } from "./row-warnings";
+import { Welcome } from "./welcome";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    "& *": { boxSizing: "border-box" },
+  },
+  main: { flexGrow: 1 },
+  opening: { padding: "48px 12px" },
+  unreachable: { padding: "4px 12px" },
+});
+
+/** The whole pane. @param props.officeColours Office's own theme, where it tells one */
+export function App({ officeColours }: { readonly officeColours: () => OfficeColours | undefined }) {
+  const styles = useStyles();
+  const { state, controller, language } = usePane();
+  const [appearance, setAppearance] = useState(() => appearanceOf(officeColours(), (query) => window.matchMedia(query).matches));
+  useEffect(() => followAppearance(officeColours, setAppearance), [officeColours]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.appearance = appearance;
+  }, [language, appearance]);
+  useEffect(() => {
+    const comeBack = (): void => void controller.cameBack();
+    window.addEventListener("focus", comeBack);
+    return () => window.removeEventListener("focus", comeBack);
+  }, [controller]);
+  const form = state.workbook.kind === "form" ? state.workbook : undefined;
+  return (
+    <FluentProvider theme={THEMES[appearance]} className={styles.page}>
+      <Header />
+      {form && !state.importing && <CommandBar />}
+      <main className={styles.main}>
+        <Announcer />
+        <Activity />
+        <Screen />
+      </main>
+      <Footer />
+      <QuestionDialog />
+    </FluentProvider>
+  );
+}
+
+function Screen() {
+  const styles = useStyles();
+  const { state, controller, speak } = usePane();
+  const { workbook, importing } = state;
+  if (importing) return <ImportScreen importing={importing} />;
+  switch (workbook.kind) {
+    case "opening":
+      return <Spinner className={styles.opening} label={speak("busyOpening")} labelPosition="below" />;
+    case "unreachable":
+      return (
+        <div className={styles.unreachable}>
+          <FailureBox failure={workbook.failure} title={speak("unreachableTitle")} onRetry={() => void controller.open()} />
+        </div>
+      );
+    case "none":
+      return <Welcome sought={workbook.sought} />;
+    case "several":
+      return <ChooseForm forms={workbook.forms} />;
+    case "form":
+      return (
+        <>
+          <RowWarnings form={workbook.form} />
+          <FormTabs form={workbook} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,91 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkmark32Regular, Filter20Regular, TaskListSquareLtr24Regular } from "@fluentui/react-icons";
+import { isFiltering, type FindingEntry, viewFindings } from "../../state/findings-view";
+import type { FormState } from "../../state/pane-state";
+import { EmptyState } from "../parts/empty-state";
+import { usePane } from "../pane-context";
+import { FindingFilters } from "./finding-filters";
+import { FindingList } from "./finding-list";
+
+const useStyles = makeStyles({
+  summary: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "20px",
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+  },
+  note: { margin: "12px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingsScreenProps {
+  readonly form: FormState;
+  readonly entries: readonly FindingEntry[];
+}
+
+/** What the check found, grouped and filtered. */
+export function FindingsScreen({ form, entries }: FindingsScreenProps) {
+  const { state, controller, edition, speak } = usePane();
+  const styles = useStyles();
+  const { filters } = state;
+  if (!form.report) {
+    return (
+      <EmptyState
+        icon={<TaskListSquareLtr24Regular />}
+        title={speak("notCheckedTitle")}
+        action={
+          <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={() => void controller.check()}>
+            {speak("check")}
+          </Button>
+        }
+      >
+        <p>{speak("notCheckedText")}</p>
+      </EmptyState>
+    );
+  }
+  if (entries.length === 0) return <NothingFound form={form} />;
+  const view = viewFindings(entries, edition, filters);
+  const filtering = isFiltering(filters);
+  const { failures } = form.report;
+  return (
+    <>
+      <FindingFilters filters={filters} view={view} />
+      <div className={styles.summary}>
+        <span role="status">
+          {filtering ? speak("shownSome", { total: view.total, shown: view.shown }) : speak("shownAll", { total: view.total })}
+        </span>
+        {filtering && (
+          <Link as="button" onClick={() => controller.store.dispatch({ type: "filtersCleared" })}>
+            {speak("clearFilters")}
+          </Link>
+        )}
+      </div>
+      {view.shown === 0 ? (
+        <EmptyState icon={<Filter20Regular />} title={speak("noMatch")}>
+          {null}
+        </EmptyState>
+      ) : (
+        <FindingList view={view} />
+      )}
+      {failures.length > 0 && <p className={styles.note}>{speak("brokenRules", { count: failures.length })}</p>}
+    </>
+  );
+}
+
+const TOPICS = ["topicMandatory", "topicLimits", "topicChoices", "topicDates", "topicNumbers"] as const;
+
+/** Nothing was found: it says what was looked at, and that this is no judgement of the service. */
+function NothingFound({ form }: { readonly form: FormState }) {
+  const { edition, language, speak } = usePane();
+  const topics = TOPICS.map((topic) => speak(topic)).join(language === "ja" ? "、" : ", ");
+  return (
+    <EmptyState icon={<Checkmark32Regular />} title={speak("nothingTitle")}>
+      <p>{speak("nothingText", { fields: edition.fields.length, checked: form.report?.checked ?? 0 })}</p>
+      <p>{speak("nothingWhat", { topics })}</p>
+      <p>{speak("nothingNote")}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { BeakerRegular, MoreHorizontal20Regular, TableSwitch20Regular } from "@fluentui/react-icons";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  header: { display: "flex", alignItems: "center", gap: "4px", padding: "10px 12px 8px" },
+  names: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
+  sheet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  language: { minWidth: 0, flexShrink: 0, paddingLeft: "8px", paddingRight: "8px" },
+});
+
+/** Whose form is open, the language, and what is one step away. */
+export function Header() {
+  const styles = useStyles();
+  const { state, controller, language, speak } = usePane();
+  const { workbook } = state;
+  const form = workbook.kind === "form" ? workbook : undefined;
+  const service = form?.disclosure.serviceName;
+  const other = language === "ja" ? "en" : "ja";
+  return (
+    <header className={styles.header}>
+      <div className={styles.names}>
+        <h1 className={styles.title}>{speak("productName")}</h1>
+        {form && (
+          <p className={styles.sheet} title={form.form.sheetName}>
+            {speak("workingOn")}: <span lang="ja">{form.form.sheetName}</span>
+            {service && <span lang="ja">｜{service}</span>}
+          </p>
+        )}
+      </div>
+      <Button
+        className={styles.language}
+        appearance="subtle"
+        size="small"
+        aria-label={speak("switchLanguageLabel")}
+        lang={other}
+        onClick={() => controller.chooseLanguage(other)}
+      >
+        {speak("switchLanguage")}
+      </Button>
+      {form && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={speak("menu")} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem icon={<BeakerRegular />} disabled={state.busy !== null} onClick={() => void controller.sample()}>
+                {speak("welcomeSample")}
+              </MenuItem>
+              {form.others && (
+                <MenuItem
+                  icon={<TableSwitch20Regular />}
+                  disabled={state.busy !== null}
+                  onClick={() => void controller.chooseForm()}
+                >
+                  {speak("changeSheet")}
+                </MenuItem>
+              )}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { ArrowUpload24Regular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import { usePane } from "../pane-context";
+import { ACCEPTED_EXTENSIONS, ACCEPTED_KINDS } from "../../importing/accepted";
+import { say } from "../../../messages";
+
+const useStyles = makeStyles({
+  intro: { margin: "0 0 12px", lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "8px",
+    padding: "20px 12px",
+    textAlign: "center",
+    border: `1.5px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `1.5px dashed ${tokens.colorBrandForeground1}`, backgroundColor: tokens.colorBrandBackground2 },
+  icon: { color: tokens.colorBrandForeground1 },
+  kinds: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
+  paste: { marginTop: "16px" },
+  read: { marginTop: "8px" },
+});
+
+/** Where a document is chosen, dropped or pasted. */
+export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
+  const styles = useStyles();
+  const { state, controller, language, speak } = usePane();
+  const [text, setText] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const kinds = useId();
+  const busy = state.busy !== null;
+  return (
+    <>
+      <p className={styles.intro}>{speak("importIntro")}</p>
+      <div className={mergeClasses(styles.drop, dropping && styles.over)}>
+        <ArrowUpload24Regular className={styles.icon} aria-hidden />
+        <span>{speak(dropping ? "dropNow" : "dropHere")}</span>
+        <Button appearance="primary" disabledFocusable={busy} aria-describedby={kinds} onClick={() => input.current?.click()}>
+          {speak("chooseFile")}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ACCEPTED_EXTENSIONS.join(",")}
+          aria-label={speak("chooseFile")}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file may be chosen again after it was mended.
+            event.target.value = "";
+            if (file) void controller.read({ kind: "file", file });
+          }}
+        />
+        <p id={kinds} className={styles.kinds}>
+          {speak("accepts", { kinds: say(ACCEPTED_KINDS, language) })}
+        </p>
+      </div>
+      <div className={styles.paste}>
+        <Field label={speak("pasteLabel")}>
+          <Textarea
+            rows={5}
+            resize="vertical"
+            placeholder={speak("pastePlaceholder")}
+            value={text}
+            onChange={(_event, { value }) => setText(value)}
+          />
+        </Field>
+        <Button
+          className={styles.read}
+          disabledFocusable={busy || text.trim() === ""}
+          onClick={() => void controller.read({ kind: "text", text, name: speak("pasteName") })}
+        >
+          {speak("pasteRead")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import type { Source } from "../../../disclosure";
+import { say } from "../../../messages";
+import { isConflict, type PreviewRow } from "../../state/import-preview";
+import type { Speak } from "../../texts";
+import { nameOfRow } from "../field-name";
+import { AnswerText } from "../parts/answer-text";
+import { BeforeAfter } from "../parts/before-after";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "32px minmax(0, 1fr)",
+    padding: "6px 10px 8px 0",
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 76px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottom: "none" },
+  },
+  name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px", paddingTop: "6px" },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
+  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", marginRight: "6px" },
+  mark: {
+    padding: "0 6px",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  doubtful: { color: tokens.colorStatusWarningForeground3, border: `1px solid ${tokens.colorStatusWarningForeground3}` },
+  value: { margin: "2px 0 4px", lineHeight: 1.5 },
+  where: { fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  why: { margin: "0 0 2px" },
+  summary: { cursor: "pointer" },
+  original: { margin: "4px 0 0", whiteSpace: "pre-wrap", color: tokens.colorNeutralForeground1 },
+});
+
+/** One answer of the document: accepted or not, what it says, how sure the reader is, and where it was read. */
+export const PreviewLine = memo(function PreviewLine({ row }: { readonly row: PreviewRow }) {
+  const styles = useStyles();
+  const { controller, edition, language, speak } = usePane();
+  const box = useId();
+  const { number, title } = nameOfRow(edition, row.field, speak);
+  const place = tellPlace(row.source, speak);
+  const low = row.confidence === "low";
+  return (
+    <li className={styles.line} data-preview={row.field}>
+      <Checkbox
+        id={box}
+        checked={row.accepted}
+        aria-label={speak("acceptField", { field: number, title })}
+        onChange={() =>
+          controller.store.dispatch({ type: "previewAccepted", fields: new Set([row.field]), accepted: !row.accepted })
+        }
+      />
+      <div>
+        <div className={styles.name}>
+          <label htmlFor={box} className={styles.label}>
+            {number && <span className={styles.number}>{number}</span>}
+            <span lang="ja">{title}</span>
+          </label>
+          <span className={mergeClasses(styles.mark, low && styles.doubtful)}>
+            {speak(low ? "confidenceLow" : "confidenceHigh")}
+          </span>
+          {isConflict(row) && <span className={mergeClasses(styles.mark, styles.doubtful)}>{speak("conflict")}</span>}
+        </div>
+        <div className={styles.value}>
+          {isConflict(row) ? (
+            <BeforeAfter
+              before={row.before}
+              after={row.after}
+              beforeLabel={speak("nowInSheet")}
+              afterLabel={speak("inDocument")}
+            />
+          ) : (
+            <AnswerText text={row.after} />
+          )}
+        </div>
+        <div className={styles.where}>
+          {row.doubts.map((doubt, index) => (
+            <p key={index} className={styles.why}>
+              {say(doubt.message, language, doubt.holes)}
+            </p>
+          ))}
+          {row.source?.text === undefined ? (
+            place
+          ) : (
+            <details>
+              <summary className={styles.summary}>{place || speak("originalText")}</summary>
+              <p className={styles.original} lang="ja">
+                {row.source.text}
+              </p>
+            </details>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+});
+
+/** Where an answer stands in its document, as a person would look it up. */
+function tellPlace(source: Source | undefined, speak: Speak): string {
+  if (!source) return "";
+  const parts = [
+    source.page !== undefined && speak("atPage", { page: source.page }),
+    source.line !== undefined && speak("atLine", { line: source.line }),
+    source.cell !== undefined && speak("atCell", { sheet: source.sheet ?? "", cell: source.cell }).trim(),
+  ].filter((part) => part !== false);
+  return parts.join(" ");
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "28px 12px", textAlign: "center" },
+  icon: { color: tokens.colorBrandForeground1, fontSize: "32px", lineHeight: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  text: { color: tokens.colorNeutralForeground2, lineHeight: 1.6, "& p": { margin: "0 0 6px" } },
+});
+
+interface EmptyStateProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** A screen that has nothing to list, and says why and what to do. */
+export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.box}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.text}>{children}</div>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Question } from "../state/pane-state";
+import { nameOfRow } from "./field-name";
+import { BeforeAfter } from "./parts/before-after";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  surface: { width: "calc(100vw - 24px)", maxWidth: "440px", padding: "16px", boxSizing: "border-box" },
+  content: { lineHeight: 1.6, "& p": { margin: "0 0 8px" } },
+  list: { listStyle: "none", margin: "0 0 10px", padding: 0, maxHeight: "38vh", overflowY: "auto" },
+  item: {
+    padding: "4px 0",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  pair: { padding: "0 0 10px" },
+  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginRight: "8px" },
+  heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** How many of the answers that would go are named. */
+const NAMED = 8;
+
+/** Asks before something would be lost, and says what. */
+export function QuestionDialog() {
+  const { state, controller } = usePane();
+  const { question } = state;
+  const close = (): void => controller.store.dispatch({ type: "questionClosed" });
+  return (
+    <Dialog
+      modalType="alert"
+      open={question !== null}
+      onOpenChange={(_event, { open }) => {
+        if (!open) close();
+      }}
+    >
+      {question ? <Surface question={question} onClose={close} /> : <></>}
+    </Dialog>
+  );
+}
+
+function Surface({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { controller, speak } = usePane();
+  const words =
+    question.kind === "overwrite"
+      ? ({ title: "overwriteTitle", no: "cancel", yes: "overwriteConfirm" } as const)
+      : ({ title: question.sample ? "sampleTitle" : "replaceTitle", no: "replaceKeep", yes: "replaceConfirm" } as const);
+  return (
+    <DialogSurface className={styles.surface}>
+      <DialogBody>
+        <DialogTitle action={null}>{speak(words.title)}</DialogTitle>
+        <DialogContent className={styles.content}>
+          {question.kind === "overwrite" ? <Overwritten conflicts={question.conflicts} /> : <Replaced question={question} />}
+          <p>{speak("replaceUndo")}</p>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button onClick={onClose}>{speak(words.no)}</Button>
+          <Button appearance="primary" onClick={() => void controller.confirm()}>
+            {speak(words.yes)}
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogSurface>
+  );
+}
+
+function Replaced({ question }: { readonly question: Extract<Question, { kind: "replaceForm" }> }) {
+  const styles = useStyles();
+  const { edition, speak } = usePane();
+  const { form, lost } = question;
+  const named = lost.slice(0, NAMED);
+  if (lost.length === 0) return <p>{speak("replaceEmptyText", { sheet: form.sheetName })}</p>;
+  return (
+    <>
+      <p>{speak("replaceText", { sheet: form.sheetName, count: lost.length })}</p>
+      <p className={styles.heading}>{speak("replaceLost", { shown: named.length })}</p>
+      <ul className={styles.list} tabIndex={0} aria-label={speak("replaceLost", { shown: named.length })}>
+        {named.map(({ field, value }) => (
+          <li key={field} className={styles.item} lang="ja">
+            <span className={styles.name}>{nameOfRow(edition, field, speak).number}</span>
+            {value}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Overwritten({ conflicts }: Pick<Extract<Question, { kind: "overwrite" }>, "conflicts">) {
+  const styles = useStyles();
+  const { edition, speak } = usePane();
+  return (
+    <>
+      <p>{speak("overwriteText", { count: conflicts.length })}</p>
+      <ul className={styles.list} tabIndex={0} aria-label={speak("overwriteText", { count: conflicts.length })}>
+        {conflicts.map(({ field, before, after }) => {
+          const { number, title } = nameOfRow(edition, field, speak);
+          return (
+            <li key={field} className={styles.pair}>
+              <span className={styles.name} lang="ja">
+                {number} {title}
+              </span>
+              <BeforeAfter before={before} after={after} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
