@@ -1,0 +1,131 @@
+import { type Language, ReportableError } from "../messages";
+import type { Severity } from "../rules";
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: "help"; readonly language?: Language }
+  | { readonly name: "template"; readonly language?: Language; readonly output?: string }
+  | {
+      readonly name: "import";
+      readonly language?: Language;
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly output?: string;
+    }
+  | {
+      readonly name: "check";
+      readonly language?: Language;
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly failOn?: Exclude<Severity, "info">;
+    };
+
+type OptionName = "--output" | "--json" | "--fail-on" | "--lang" | "--help";
+
+const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
+  ["-o", "--output"],
+  ["--output", "--output"],
+  ["--json", "--json"],
+  ["--fail-on", "--fail-on"],
+  ["--lang", "--lang"],
+  ["-h", "--help"],
+  ["--help", "--help"],
+]);
+
+const FLAGS: readonly OptionName[] = ["--json", "--help"];
+
+const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
+  ["template", ["--output", "--lang", "--help"]],
+  ["import", ["--output", "--json", "--lang", "--help"]],
+  ["check", ["--json", "--fail-on", "--lang", "--help"]],
+]);
+
+/**
+ * Reads the words after `kaiji`. Options may stand anywhere; after `--` every word is a file.
+ * @throws ReportableError `usage-…` that says what is wrong with the command
+ */
+export function parseArguments(words: readonly string[]): Command {
+  const { plain, options } = sortWords(words);
+  const language = languageOf(options.get("--lang"));
+  const spoken = language === undefined ? {} : { language };
+  const [name, ...files] = plain;
+  if (name === undefined || name === "help" || options.has("--help")) return { name: "help", ...spoken };
+  const allowed = OPTIONS.get(name);
+  if (!allowed) throw usage("usage-command", UNKNOWN_COMMAND, { word: name });
+  const stray = [...options.keys()].find((option) => !allowed.includes(option));
+  if (stray !== undefined) throw usage("usage-option", WRONG_OPTION, { word: stray, command: name });
+  const output = options.get("--output");
+  const json = options.has("--json");
+  const written = output === undefined ? {} : { output };
+  switch (name) {
+    case "template":
+      if (files[0] !== undefined) throw usage("usage-file", NO_FILES, { word: files[0] });
+      return { name, ...spoken, ...written };
+    case "import":
+      if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
+      return { name, ...spoken, files, json, ...written };
+    default: {
+      if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
+      const failOn = severityOf(options.get("--fail-on"));
+      return { name: "check", ...spoken, files, json, ...(failOn !== undefined && { failOn }) };
+    }
+  }
+}
+
+interface SortedWords {
+  readonly plain: string[];
+  readonly options: Map<OptionName, string>;
+}
+
+function sortWords(words: readonly string[]): SortedWords {
+  const sorted: SortedWords = { plain: [], options: new Map() };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    if (word === "--") {
+      sorted.plain.push(...words.slice(index + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      sorted.plain.push(word);
+      continue;
+    }
+    const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+    const spelling = equals < 0 ? word : word.slice(0, equals);
+    const option = SPELLINGS.get(spelling);
+    if (!option) throw usage("usage-option", UNKNOWN_OPTION, { word: spelling });
+    if (FLAGS.includes(option)) {
+      sorted.options.set(option, "");
+      continue;
+    }
+    const value = equals < 0 ? words[(index += 1)] : word.slice(equals + 1);
+    if (value === undefined || value === "") throw usage("usage-value", NO_VALUE, { word: spelling });
+    sorted.options.set(option, value);
+  }
+  return sorted;
+}
+
+function languageOf(text: string | undefined): Language | undefined {
+  if (text === undefined || text === "ja" || text === "en") return text;
+  throw usage("usage-value", WRONG_VALUE, { word: text, option: "--lang", values: "ja, en" });
+}
+
+function severityOf(text: string | undefined): "error" | "warning" | undefined {
+  if (text === undefined || text === "error" || text === "warning") return text;
+  throw usage("usage-value", WRONG_VALUE, { word: text, option: "--fail-on", values: "error, warning" });
+}
+
+const UNKNOWN_COMMAND = { ja: "「{word}」というコマンドはありません。", en: "There is no command “{word}”." };
+const UNKNOWN_OPTION = { ja: "「{word}」という指定はありません。", en: "There is no option “{word}”." };
+const WRONG_OPTION = { ja: "kaiji {command} では「{word}」を指定できません。", en: "kaiji {command} does not take {word}." };
+const NO_VALUE = { ja: "「{word}」の値がありません。", en: "{word} needs a value." };
+const WRONG_VALUE = {
+  ja: "「{option}」に「{word}」は指定できません({values} のいずれかです)。",
+  en: "{option} does not take “{word}” ({values}).",
+};
+const NO_INPUT = { ja: "kaiji {command} に渡すファイルがありません。", en: "kaiji {command} needs a file." };
+const NO_FILES = { ja: "kaiji template はファイルを読みません(「{word}」)。", en: "kaiji template reads no file (“{word}”)." };
+const SEE_HELP = { ja: "使い方は kaiji --help でご覧いただけます。", en: "See kaiji --help." };
+
+function usage(id: string, what: { ja: string; en: string }, holes: Readonly<Record<string, string>>): ReportableError {
+  return new ReportableError(id, what, SEE_HELP, holes);
+}

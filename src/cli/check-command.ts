@@ -1,0 +1,104 @@
+import type { Edition } from "../form";
+import { type Language, ReportableError, say, type Template } from "../messages";
+import { type CheckReport, compareSeverity, createChecker, type Finding, render, RULES, type Severity } from "../rules";
+import type { OtherDocument } from "../recognise";
+import { eachInput } from "./each-input";
+import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
+
+const TEXTS = {
+  counts: {
+    ja: "{file}: 指摘 {total}件(エラー {error}、警告 {warning}、参考 {info}、要確認 {needsReview})",
+    en: "{file}: {total} findings ({error} errors, {warning} warnings, {info} notes, {needsReview} to review)",
+  },
+  finding: { ja: "  [{severity}] {field} {item}: {message}", en: "  [{severity}] {field} {item}: {message}" },
+  failure: {
+    ja: "{file}: 規則 {rule} は {field} を点検できませんでした。製品の不具合ですので、お知らせください({reason})。",
+    en: "{file}: the rule {rule} could not check {field}. This is a defect of the product; please report it ({reason}).",
+  },
+} satisfies Readonly<Record<string, Template>>;
+
+const SEVERITIES: Readonly<Record<Severity | "needsReview", Template>> = {
+  error: { ja: "エラー", en: "error" },
+  warning: { ja: "警告", en: "warning" },
+  info: { ja: "参考", en: "note" },
+  needsReview: { ja: "要確認", en: "review" },
+};
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly failOn?: Exclude<Severity, "info">;
+}
+
+/** `kaiji check`: reads disclosures and says what is missing or inconsistent in them. */
+export async function runCheck(
+  edition: Edition,
+  { files, json, failOn }: CheckOptions,
+  surroundings: Surroundings,
+  language: Language,
+): Promise<ExitCode> {
+  const checker = createChecker({ edition, rules: RULES, today: surroundings.today });
+  let unusable = false;
+  let failed = false;
+  for await (const outcome of eachInput(files, edition, surroundings, language)) {
+    const read = "input" in outcome ? outcome.input : outcome.error;
+    if (read instanceof ReportableError || read.kind === "other") {
+      unusable = true;
+      if (json) surroundings.print(errorJson(outcome.path, read, language));
+      continue;
+    }
+    const report = checker.check(read.disclosure);
+    reportFailures(outcome.path, report, surroundings, language);
+    failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
+    for (const line of json
+      ? [reportJson(outcome.path, report, language)]
+      : reportLines(edition, outcome.path, report, language)) {
+      surroundings.print(line);
+    }
+  }
+  if (unusable) return UNUSABLE;
+  return failed ? FOUND : DONE;
+}
+
+/** A question is never a failure: only a person can answer it. */
+function reaches(finding: Finding, failOn: Severity): boolean {
+  return finding.outcome === "finding" && compareSeverity(finding.severity, failOn) <= 0;
+}
+
+/** A rule that broke down must not pass for a rule that found nothing. */
+function reportFailures(file: string, report: CheckReport, surroundings: Surroundings, language: Language): void {
+  for (const { rule, field, reason } of report.failures) {
+    surroundings.report(say(TEXTS.failure, language, { file, rule, field, reason }));
+  }
+}
+
+function reportJson(file: string, report: CheckReport, language: Language): string {
+  return JSON.stringify({
+    file,
+    findings: report.findings.map((finding) => render(finding, language)),
+    summary: report.summary,
+    ...(report.failures.length > 0 && { failures: report.failures }),
+  });
+}
+
+function errorJson(file: string, unusable: ReportableError | OtherDocument, language: Language): string {
+  const error =
+    unusable instanceof ReportableError
+      ? { id: unusable.id, message: unusable.in(language) }
+      : { id: `other-${unusable.form}`, message: say(unusable.reason, language, unusable.holes) };
+  return JSON.stringify({ file, error });
+}
+
+function reportLines(edition: Edition, file: string, report: CheckReport, language: Language): string[] {
+  return [
+    say(TEXTS.counts, language, { file, ...report.summary }),
+    ...report.findings.map((finding) =>
+      say(TEXTS.finding, language, {
+        severity: say(SEVERITIES[finding.outcome === "needsReview" ? "needsReview" : finding.severity], language),
+        field: finding.field,
+        item: edition.field(finding.field)?.item.title ?? "",
+        message: render(finding, language).message,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { ReportableError, type Template } from "../messages";
+import { MOST_BYTES } from "../readers";
+import { basename } from "./basename";
+import type { Surroundings } from "./surroundings";
+
+interface Trouble {
+  readonly id: string;
+  readonly what: Template;
+  readonly next: Template;
+}
+
+const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
+  [
+    "ENOENT",
+    {
+      id: "file-not-found",
+      what: { ja: "「{file}」が見つかりません。", en: "“{file}” is not there." },
+      next: { ja: "パスをご確認ください。", en: "Check the path." },
+    },
+  ],
+  [
+    "EISDIR",
+    {
+      id: "file-is-folder",
+      what: { ja: "「{file}」はフォルダーです。", en: "“{file}” is a folder." },
+      next: { ja: "中のファイルを指定してください。", en: "Give the files in it." },
+    },
+  ],
+  [
+    "EACCES",
+    {
+      id: "file-no-access",
+      what: { ja: "「{file}」を開く権限がありません。", en: "There is no permission to open “{file}”." },
+      next: { ja: "ファイルの権限をご確認ください。", en: "Check the permissions of the file." },
+    },
+  ],
+  [
+    "EEXIST",
+    {
+      id: "file-exists",
+      what: { ja: "「{file}」はすでにあります。", en: "“{file}” is there already." },
+      next: {
+        ja: "上書きしてよい場合は -o {file} と指定するか、別の名前を -o で指定してください。",
+        en: "Name another with -o, or the same one to replace it.",
+      },
+    },
+  ],
+]);
+
+const OTHER: Trouble = {
+  id: "file-failed",
+  what: { ja: "「{file}」を読み書きできませんでした({code})。", en: "“{file}” could not be read or written ({code})." },
+  next: { ja: "空き容量とファイルの状態をご確認ください。", en: "Check the disk and the file." },
+};
+
+/** The machine's files, with failures that a user understands. */
+export const fileSystem: Pick<Surroundings, "readFile" | "writeFile"> = {
+  readFile: async (path) => {
+    try {
+      const { size } = await stat(path);
+      // Every reader would refuse it; this saves loading it.
+      if (size > MOST_BYTES) throw tooBig(path, size);
+      return await readFile(path);
+    } catch (error) {
+      throw reportable(error, path);
+    }
+  },
+  writeFile: async (path, bytes, replace) => {
+    try {
+      await writeFile(path, bytes, { flag: replace ? "w" : "wx" });
+    } catch (error) {
+      throw reportable(error, path);
+    }
+  },
+};
+
+function tooBig(path: string, size: number): ReportableError {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  return new ReportableError(
+    "file-too-big",
+    {
+      ja: "「{file}」は{size}MBあり、上限の{most}MBを超えています。",
+      en: "“{file}” has {size} MB, over the limit of {most} MB.",
+    },
+    { ja: "開示情報の部分だけを別のファイルに保存してください。", en: "Save only the disclosure to a file of its own." },
+    { file: basename(path), size: megabytes(size), most: megabytes(MOST_BYTES) },
+  );
+}
+
+function reportable(error: unknown, path: string): unknown {
+  if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") return error;
+  const { id, what, next } = TROUBLES.get(error.code) ?? OTHER;
+  return new ReportableError(id, what, next, { file: basename(path), code: error.code });
+}

@@ -1,0 +1,44 @@
+import type { Template } from "../messages";
+
+export const HELP: Template = {
+  ja: `kaiji - ASP・SaaS安全・信頼性に係る情報開示認定制度の申請内容を作成・取り込み・点検します
+
+使い方:
+  kaiji template [-o FILE.xlsx]                  申請内容のひな形(Excelブック)を作成します
+  kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報を読み取ります
+  kaiji check FILE... [--json] [--fail-on error|warning]
+                                                 記載の不足・不整合を点検します
+
+FILE に指定できるもの:
+  開示情報のテキスト(.txt、.csv、.tsv)、開示情報のJSON、ひな形から作成したExcelブック(.xlsx)
+
+指定:
+  -o, --output FILE    書き出すExcelブック(同名のファイルは置き換えます)。
+                       template で省略すると kaiji-form.xlsx に書き出します(同名のファイルがあれば中止します)
+  --json               1つの入力につき1行のJSONを、入力の順に出力します
+  --fail-on 重要度     この重要度以上の指摘があれば、終了コード1で終わります
+  --lang ja|en         表示の言語(省略時は環境変数 LC_ALL、LC_MESSAGES、LANG に従います)
+  -h, --help           この説明を表示します
+
+終了コード: 0 完了、1 --fail-on 以上の指摘あり、2 使えない入力あり(ほかの入力は処理します)`,
+  en: `kaiji - create, import and check the disclosure form of the ASP/SaaS safety and reliability scheme
+
+Usage:
+  kaiji template [-o FILE.xlsx]                  create the form as an Excel workbook
+  kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures
+  kaiji check FILE... [--json] [--fail-on error|warning]
+                                                 find what is missing or inconsistent
+
+FILE may be:
+  a disclosure as text (.txt, .csv, .tsv), as JSON, or in a workbook made from the form (.xlsx)
+
+Options:
+  -o, --output FILE    workbook to write (a file of that name is replaced).
+                       Without it, template writes kaiji-form.xlsx, and stops if there is one
+  --json               print one line of JSON per input, in the order of the inputs
+  --fail-on SEVERITY   end with exit code 1 when there are findings of this severity or above
+  --lang ja|en         language (by default that of LC_ALL, LC_MESSAGES or LANG)
+  -h, --help           show this text
+
+Exit codes: 0 done, 1 findings at or above --fail-on, 2 an input that cannot be used (the others are still processed)`,
+};

@@ -1,0 +1,88 @@
+import { type Disclosure, disclosureToJson } from "../disclosure";
+import { writeWorkbook } from "../files";
+import type { Edition } from "../form";
+import { type Language, say, type Template } from "../messages";
+import { FORM_SHEET, planFormSheet, type SheetPlan } from "../sheets";
+import { eachInput, type Outcome } from "./each-input";
+import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
+
+const TEXTS = {
+  counts: {
+    ja: "{file}: 記載あり {answered}、空欄 {blank}、非公開 {masked}、読み取れず {lost}(要確認 {low})",
+    en: "{file}: {answered} answered, {blank} blank, {masked} withheld, {lost} lost ({low} to be looked at)",
+  },
+  doubt: { ja: "  {field} {item}: {reason}", en: "  {field} {item}: {reason}" },
+  unsure: { ja: "別の欄の内容かもしれません。", en: "It may belong elsewhere." },
+  written: { ja: "{count}件を {file} に書き出しました。", en: "Wrote {count} to {file}." },
+} satisfies Readonly<Record<string, Template>>;
+
+export interface ImportOptions {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly output?: string;
+}
+
+/** `kaiji import`: reads disclosures, and prints or writes them. */
+export async function runImport(
+  edition: Edition,
+  { files, json, output }: ImportOptions,
+  surroundings: Surroundings,
+  language: Language,
+): Promise<ExitCode> {
+  const disclosures: Disclosure[] = [];
+  let unusable = false;
+  for await (const outcome of eachInput(files, edition, surroundings, language)) {
+    const disclosure = "input" in outcome && outcome.input.kind === "disclosure" ? outcome.input.disclosure : undefined;
+    if (disclosure) disclosures.push(disclosure);
+    else unusable = true;
+    if (json) surroundings.print(jsonOf(outcome, language));
+    else if (disclosure) for (const line of summaryOf(edition, outcome.path, disclosure, language)) surroundings.print(line);
+  }
+  if (output !== undefined && disclosures.length > 0) {
+    await surroundings.writeFile(
+      output,
+      await writeWorkbook(sheetsOf(edition, disclosures, language), { title: edition.title }),
+      true,
+    );
+    if (!json) surroundings.print(say(TEXTS.written, language, { count: disclosures.length, file: output }));
+  }
+  return unusable ? UNUSABLE : DONE;
+}
+
+function jsonOf(outcome: Outcome, language: Language): string {
+  if ("error" in outcome) {
+    return JSON.stringify({ kind: "error", file: outcome.path, id: outcome.error.id, message: outcome.error.in(language) });
+  }
+  const { input } = outcome;
+  if (input.kind === "disclosure") return disclosureToJson(input.disclosure);
+  return JSON.stringify({ kind: "other", form: input.form, reason: say(input.reason, language, input.holes) });
+}
+
+function summaryOf(edition: Edition, file: string, disclosure: Disclosure, language: Language): string[] {
+  const answers = Object.values(disclosure.fields);
+  const count = (...states: readonly string[]): number => answers.filter((answer) => states.includes(answer.state)).length;
+  const doubtful = edition.fields.filter(({ id }) => disclosure.fields[id]?.confidence === "low");
+  return [
+    say(TEXTS.counts, language, {
+      file,
+      answered: count("answered"),
+      blank: count("blank"),
+      masked: count("withheld", "not_described"),
+      lost: count("lost"),
+      low: doubtful.length,
+    }),
+    ...doubtful.map(({ id, item }) => {
+      const reason = disclosure.notes.find((note) => note.field === id)?.message ?? say(TEXTS.unsure, language);
+      return say(TEXTS.doubt, language, { field: id, item: item.title, reason });
+    }),
+  ];
+}
+
+/** One sheet for each disclosure, over one sheet of lists. */
+function sheetsOf(edition: Edition, disclosures: readonly Disclosure[], language: Language): SheetPlan[] {
+  const plans = disclosures.map((answers) => planFormSheet(edition, { language, answers }));
+  const forms = plans.flatMap(([form], index) =>
+    form ? [{ ...form, name: index === 0 ? FORM_SHEET : `${FORM_SHEET} (${index + 1})` }] : [],
+  );
+  return [...forms, ...(plans[0]?.slice(1) ?? [])];
+}

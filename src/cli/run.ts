@@ -1,0 +1,40 @@
+import { ASP_SAAS } from "../form";
+import { type Language, ReportableError, say } from "../messages";
+import { parseArguments } from "./arguments";
+import { runCheck } from "./check-command";
+import { HELP } from "./help";
+import { runImport } from "./import-command";
+import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
+import { runTemplate } from "./template-command";
+
+/** Runs one command line and gives its exit code. Everything a user can mend is reported, not thrown. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  try {
+    const command = parseArguments(words);
+    const language = command.language ?? surroundings.language;
+    switch (command.name) {
+      case "help":
+        surroundings.print(say(HELP, language));
+        return DONE;
+      case "template":
+        return await runTemplate(ASP_SAAS, command.output, surroundings, language);
+      case "import":
+        return await runImport(ASP_SAAS, command, surroundings, language);
+      case "check":
+        return await runCheck(ASP_SAAS, command, surroundings, language);
+    }
+  } catch (error) {
+    if (!(error instanceof ReportableError)) throw error;
+    surroundings.report(error.in(languageIn(words) ?? surroundings.language));
+    return UNUSABLE;
+  }
+}
+
+/** The language asked for, also where the rest of the command cannot be read. */
+function languageIn(words: readonly string[]): Language | undefined {
+  for (const [index, word] of words.entries()) {
+    const value = word === "--lang" ? words[index + 1] : /^--lang=(.*)$/.exec(word)?.[1];
+    if (value === "ja" || value === "en") return value;
+  }
+  return undefined;
+}

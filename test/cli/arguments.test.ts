@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { type Command, parseArguments } from "../../src/cli/arguments";
+import { ReportableError } from "../../src/messages";
+
+describe("the words after kaiji", () => {
+  it.each<[string, Command]>([
+    ["", { name: "help" }],
+    ["--help", { name: "help" }],
+    ["help", { name: "help" }],
+    ["check --help", { name: "help" }],
+    ["--help --lang en", { name: "help", language: "en" }],
+    ["template", { name: "template" }],
+    ["template -o a.xlsx", { name: "template", output: "a.xlsx" }],
+    ["template --output=a.xlsx --lang=en", { name: "template", output: "a.xlsx", language: "en" }],
+    ["import a.txt b.json", { name: "import", files: ["a.txt", "b.json"], json: false }],
+    ["import --json a.txt -o b.xlsx", { name: "import", files: ["a.txt"], json: true, output: "b.xlsx" }],
+    ["check a.txt", { name: "check", files: ["a.txt"], json: false }],
+    ["check --fail-on warning a.txt --json", { name: "check", files: ["a.txt"], json: true, failOn: "warning" }],
+    ["check -- --json", { name: "check", files: ["--json"], json: false }],
+  ])("%j are understood", (words, command) => {
+    expect(parseArguments(words.split(" ").filter((word) => word !== ""))).toEqual(command);
+  });
+
+  it.each([
+    ["chek a.txt", "usage-command", "chek"],
+    ["import", "usage-no-file", "import"],
+    ["check --json", "usage-no-file", "check"],
+    ["template a.xlsx", "usage-file", "a.xlsx"],
+    ["template --json", "usage-option", "--json"],
+    ["check a -o b", "usage-option", "--output"],
+    ["check a --verbose", "usage-option", "--verbose"],
+    ["check a --fail-on", "usage-value", "--fail-on"],
+    ["check a --fail-on info", "usage-value", "info"],
+    ["check a --lang fr", "usage-value", "fr"],
+    ["template -o", "usage-value", "-o"],
+  ])("%j are refused, naming what is wrong", (words, id, named) => {
+    let refused: unknown;
+    try {
+      parseArguments(words.split(" "));
+    } catch (error) {
+      refused = error;
+    }
+    if (!(refused instanceof ReportableError)) throw new Error(`Not refused: ${words}`);
+    expect(refused.id).toBe(id);
+    expect(refused.in("ja")).toContain(named);
+    expect(refused.in("ja")).toContain("kaiji --help");
+  });
+
+  it("never fail but with a message, whatever they are", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom("check", "-o", "--json", "--lang=en", "--", "--fail-on"))),
+        (words) => {
+          try {
+            expect(["help", "template", "import", "check"]).toContain(parseArguments(words).name);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ReportableError);
+          }
+        },
+      ),
+    ));
+});

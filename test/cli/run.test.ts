@@ -1,0 +1,196 @@
+import { emptyDisclosure, disclosureToJson, makeDisclosure } from "../../src/disclosure";
+import { readForms, writeWorkbook } from "../../src/files";
+import { ASP_SAAS } from "../../src/form";
+import { planFormSheet } from "../../src/sheets";
+import { sample } from "../support/samples";
+import { machine } from "./machine";
+
+const sound = disclosureToJson(sample("sound"));
+const gaps = disclosureToJson(sample("with-gaps"));
+const empty = disclosureToJson(emptyDisclosure(ASP_SAAS));
+const workbook = writeWorkbook(planFormSheet(ASP_SAAS, { answers: sample("with-gaps") }));
+
+const lines = (printed: readonly string[]): { [key: string]: unknown }[] => printed.map((line) => Object(JSON.parse(line)));
+const valuesOf = (fields: unknown): [string, unknown][] =>
+  Object.entries(Object(fields)).map(([id, answer]) => [id, Object(answer).value]);
+
+describe("kaiji template", () => {
+  it("writes the empty form where it is told to", async () => {
+    const { kaiji, files, printed, reported } = machine();
+    expect(await kaiji("template", "-o", "out/form.xlsx")).toBe(0);
+    const [form] = await readForms(files.get("out/form.xlsx") ?? new Uint8Array(), "form.xlsx", ASP_SAAS);
+    expect(form?.location.missing).toEqual([]);
+    expect(Object.values(form?.disclosure.fields ?? {}).every((answer) => answer.state === "blank")).toBe(true);
+    expect(printed).toEqual(["ひな形を out/form.xlsx に書き出しました。"]);
+    expect(reported).toEqual([]);
+  });
+
+  it("gives the very workbook that the plans give", async () => {
+    const { kaiji, files } = machine();
+    await kaiji("template", "-o", "a.xlsx");
+    const bytes = await writeWorkbook(planFormSheet(ASP_SAAS), { title: ASP_SAAS.title });
+    expect(Buffer.from(files.get("a.xlsx") ?? []).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("replaces no file that the user did not name", async () => {
+    const { kaiji, files, reported } = machine({ "kaiji-form.xlsx": "大事なファイル" });
+    expect(await kaiji("template")).toBe(2);
+    expect(new TextDecoder().decode(files.get("kaiji-form.xlsx"))).toBe("大事なファイル");
+    expect(reported).toHaveLength(1);
+  });
+});
+
+describe("kaiji import", () => {
+  it("prints one line per input, in order, and goes on after one that cannot be used", async () => {
+    const { kaiji, printed, reported } = machine({
+      "a.json": gaps,
+      "b.bin": new Uint8Array([0, 1, 2, 255, 0, 0]),
+      "c.xlsx": await workbook,
+    });
+    expect(await kaiji("import", "--json", "a.json", "b.bin", "none.txt", "c.xlsx")).toBe(2);
+    const [first, second, third, fourth] = lines(printed);
+    expect(printed).toHaveLength(4);
+    expect(first).toEqual(JSON.parse(gaps));
+    expect(second).toMatchObject({ kind: "error", file: "b.bin", id: "file-not-text" });
+    expect(third).toMatchObject({ kind: "error", file: "none.txt", id: "file-not-found" });
+    expect(fourth).toMatchObject({ kind: "disclosure", edition: "asp-saas" });
+    expect(valuesOf(fourth?.["fields"])).toEqual(valuesOf(first?.["fields"]));
+    expect(reported).toHaveLength(2);
+    expect(reported[0]).toMatch(/^b\.bin: .+。.+。/);
+    expect(reported[1]).toMatch(/^none\.txt: /);
+  });
+
+  it("writes a workbook with a sheet for each disclosure", async () => {
+    const { kaiji, files, printed } = machine({ "a.json": gaps, "b.json": sound });
+    expect(await kaiji("import", "a.json", "b.json", "-o", "out.xlsx")).toBe(0);
+    const forms = await readForms(files.get("out.xlsx") ?? new Uint8Array(), "out.xlsx", ASP_SAAS);
+    expect(forms.map((form) => form.sheetName)).toEqual(["申請内容", "申請内容 (2)"]);
+    expect(forms.map((form) => valuesOf(form.disclosure.fields))).toEqual([
+      valuesOf(sample("with-gaps").fields),
+      valuesOf(sample("sound").fields),
+    ]);
+    expect(printed.at(-1)).toBe("2件を out.xlsx に書き出しました。");
+  });
+
+  it("says what was read, and what has to be looked at", async () => {
+    const doubtful = makeDisclosure(
+      ASP_SAAS,
+      (id) => (id === "2.1" ? { state: "answered", value: "株式会社青空", confidence: "low" } : { state: "blank", value: "" }),
+      {},
+      [{ field: "2.1", message: "隣の行から読み取りました。" }],
+    );
+    const { kaiji, printed } = machine({ "a.json": disclosureToJson(doubtful) });
+    expect(await kaiji("import", "a.json")).toBe(0);
+    expect(printed).toEqual([
+      "a.json: 記載あり 1、空欄 132、非公開 0、読み取れず 0(要確認 1)",
+      "  2.1 事業者名: 隣の行から読み取りました。",
+    ]);
+  });
+
+  it("writes nothing when nothing could be read", async () => {
+    const { kaiji, files } = machine({ "a.json": "{" });
+    expect(await kaiji("import", "a.json", "-o", "out.xlsx")).toBe(2);
+    expect(files.has("out.xlsx")).toBe(false);
+  });
+
+  it.each([
+    [
+      "two forms",
+      "workbook-several-forms",
+      async () => {
+        const [form, lists] = planFormSheet(ASP_SAAS);
+        return form && lists ? writeWorkbook([form, { ...form, name: "昨年" }, lists]) : new Uint8Array();
+      },
+    ],
+    [
+      "no form",
+      "workbook-without-form",
+      () =>
+        writeWorkbook(
+          planFormSheet(ASP_SAAS)
+            .slice(1)
+            .map((plan) => ({ ...plan, visibility: "visible" as const })),
+        ),
+    ],
+  ])("does not guess in a workbook with %s", async (_case, id, make) => {
+    const { kaiji, printed } = machine({ "a.xlsx": await make() });
+    expect(await kaiji("import", "--json", "a.xlsx")).toBe(2);
+    expect(lines(printed)[0]).toMatchObject({ kind: "error", id });
+  });
+});
+
+describe("kaiji check", () => {
+  it("prints findings and a summary for each input, in order", async () => {
+    const { kaiji, printed, reported } = machine({ "empty.json": empty, "sound.json": sound });
+    expect(await kaiji("check", "empty.json", "sound.json", "--json")).toBe(0);
+    const [first, second] = lines(printed);
+    const mandatory = ASP_SAAS.fields.filter((field) => field.requirement !== "optional").map((field) => field.id);
+    const findings = [first?.["findings"]].flat().map(Object);
+    expect(first?.["file"]).toBe("empty.json");
+    expect(new Set(findings.filter((each) => each.severity === "error").map((each) => each.field))).toEqual(new Set(mandatory));
+    for (const each of findings) expect(String(each.message)).not.toMatch(/\{\w+\}|^$/);
+    expect(first?.["summary"]).toMatchObject({ total: findings.length });
+    expect(second).toEqual({
+      file: "sound.json",
+      findings: [],
+      summary: { error: 0, warning: 0, info: 0, needsReview: 0, total: 0 },
+    });
+    expect(reported).toEqual([]);
+  });
+
+  it.each([
+    [["empty.json", "--fail-on", "error"], 1],
+    [["empty.json", "--fail-on", "warning"], 1],
+    [["sound.json", "--fail-on", "warning"], 0],
+    [["empty.json"], 0],
+    [["sound.json", "empty.json", "--fail-on", "error"], 1],
+    [["none.json", "empty.json", "--fail-on", "error"], 2],
+  ])("%j ends with %i", async (words, code) => {
+    const { kaiji } = machine({ "empty.json": empty, "sound.json": sound });
+    expect(await kaiji("check", ...words)).toBe(code);
+  });
+
+  it("reads a workbook as it reads the JSON that it was made from", async () => {
+    const { kaiji, printed } = machine({ "a.json": gaps, "a.xlsx": await workbook });
+    expect(await kaiji("check", "--json", "a.json", "a.xlsx")).toBe(0);
+    const [json, xlsx] = lines(printed);
+    expect([json?.["findings"]].flat().length).toBeGreaterThan(0);
+    expect(xlsx?.["findings"]).toEqual(json?.["findings"]);
+  });
+
+  it("says in words what it found, in the language asked for", async () => {
+    const japanese = machine({ "empty.json": empty });
+    await japanese.kaiji("check", "empty.json");
+    expect(japanese.printed[0]).toMatch(/^empty\.json: 指摘 \d+件/);
+    expect(japanese.printed).toContainEqual(expect.stringMatching(/^ {2}\[エラー\] 2\.1 事業者名: /));
+    const english = machine({ "empty.json": empty });
+    await english.kaiji("check", "empty.json", "--lang", "en");
+    expect(english.printed).toContainEqual(expect.stringMatching(/^ {2}\[error\] 2\.1 /));
+  });
+
+  it("keeps its place in the lines for an input that cannot be used", async () => {
+    const { kaiji, printed, reported } = machine({ "a.json": "{", "sound.json": sound });
+    expect(await kaiji("check", "--json", "a.json", "sound.json")).toBe(2);
+    expect(lines(printed)[0]).toMatchObject({ file: "a.json", error: { id: "disclosure-not-json" } });
+    expect(lines(printed)[1]).toMatchObject({ file: "sound.json", findings: [] });
+    expect(reported).toHaveLength(1);
+  });
+});
+
+describe("kaiji", () => {
+  it("explains itself in both languages, and names every command", async () => {
+    for (const language of ["ja", "en"] as const) {
+      const { kaiji, printed } = machine({}, language);
+      expect(await kaiji()).toBe(0);
+      for (const command of ["template", "import", "check", "--json", "--fail-on", "--lang"])
+        expect(printed.join("\n")).toContain(command);
+    }
+  });
+
+  it("refuses a wrong command in one line, in the language asked for", async () => {
+    const { kaiji, printed, reported } = machine();
+    expect(await kaiji("chek", "--lang=en")).toBe(2);
+    expect(printed).toEqual([]);
+    expect(reported).toEqual(["There is no command “chek”. See kaiji --help."]);
+  });
+});
