@@ -1,7 +1,6 @@
 import type { Edition } from "../form";
-import { type Language, ReportableError, say, type Template } from "../messages";
+import { type Language, type ReportableError, say, type Template } from "../messages";
 import { type CheckReport, compareSeverity, createChecker, type Finding, render, RULES, type Severity } from "../rules";
-import type { OtherDocument } from "../recognise";
 import { eachInput } from "./each-input";
 import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
 
@@ -41,13 +40,12 @@ export async function runCheck(
   let unusable = false;
   let failed = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
-    const read = "input" in outcome ? outcome.input : outcome.error;
-    if (read instanceof ReportableError || read.kind === "other") {
+    if (outcome.kind === "unusable") {
       unusable = true;
-      if (json) surroundings.print(errorJson(outcome.path, read, language));
+      if (json) surroundings.print(errorJson(outcome.path, outcome.error, language));
       continue;
     }
-    const report = checker.check(read.disclosure);
+    const report = checker.check(outcome.disclosure);
     reportFailures(outcome.path, report, surroundings, language);
     failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
     for (const line of json
@@ -81,12 +79,8 @@ function reportJson(file: string, report: CheckReport, language: Language): stri
   });
 }
 
-function errorJson(file: string, unusable: ReportableError | OtherDocument, language: Language): string {
-  const error =
-    unusable instanceof ReportableError
-      ? { id: unusable.id, message: unusable.in(language) }
-      : { id: `other-${unusable.form}`, message: say(unusable.reason, language, unusable.holes) };
-  return JSON.stringify({ file, error });
+function errorJson(file: string, error: ReportableError, language: Language): string {
+  return JSON.stringify({ file, error: { id: error.id, message: error.in(language) } });
 }
 
 function reportLines(edition: Edition, file: string, report: CheckReport, language: Language): string[] {

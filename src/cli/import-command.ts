@@ -32,7 +32,7 @@ export async function runImport(
   const disclosures: Disclosure[] = [];
   let unusable = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
-    const disclosure = "input" in outcome && outcome.input.kind === "disclosure" ? outcome.input.disclosure : undefined;
+    const disclosure = outcome.kind === "disclosure" ? outcome.disclosure : undefined;
     if (disclosure) disclosures.push(disclosure);
     else unusable = true;
     if (json) surroundings.print(jsonOf(outcome, language));
@@ -50,12 +50,10 @@ export async function runImport(
 }
 
 function jsonOf(outcome: Outcome, language: Language): string {
-  if ("error" in outcome) {
-    return JSON.stringify({ kind: "error", file: outcome.path, id: outcome.error.id, message: outcome.error.in(language) });
-  }
-  const { input } = outcome;
-  if (input.kind === "disclosure") return disclosureToJson(input.disclosure);
-  return JSON.stringify({ kind: "other", form: input.form, reason: say(input.reason, language, input.holes) });
+  if (outcome.kind === "disclosure") return disclosureToJson(outcome.disclosure);
+  const { path, error, other } = outcome;
+  if (other) return JSON.stringify({ kind: "other", form: other.form, reason: say(other.reason, language, other.holes) });
+  return JSON.stringify({ kind: "error", file: path, id: error.id, message: error.in(language) });
 }
 
 function summaryOf(edition: Edition, file: string, disclosure: Disclosure, language: Language): string[] {
