@@ -37,7 +37,11 @@ export function readAddress(context: HostContext, sheet: Sheet, address: string)
   return readAddress(context, sheet, name.formula.slice(1));
 }
 
+/** Longest list of addresses that Excel takes. */
+const LONGEST_ADDRESSES = 8_192;
+
 /** Reads a list of addresses (`A1,B2:C3`). */
 export function readAddresses(context: HostContext, sheet: Sheet, addresses: string): Area[] {
+  if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument();
   return addresses.split(",").map((address) => readAddress(context, sheet, address.trim()).area);
 }
