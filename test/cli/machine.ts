@@ -39,7 +39,7 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
     print: (line) => printed.push(line),
     report: (line) => reported.push(line),
     language,
-    today: { year: 2025, month: 4, day: 1 },
+    today: { year: 2026, month: 11, day: 1 },
   };
   return { files: stored, printed, reported, kaiji: (...words) => run(words, surroundings) };
 }
