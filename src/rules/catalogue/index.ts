@@ -13,6 +13,7 @@ import { backupIntervalMissing } from "./backup-interval-missing";
 import { bandwidthMissing } from "./bandwidth-missing";
 import { bareYes } from "./bare-yes";
 import { baseConsolidated } from "./base-consolidated";
+import { browserMissing } from "./browser-missing";
 import { cameraHoursMissing } from "./camera-hours-missing";
 import { cameraRangeMissing } from "./camera-range-missing";
 import { cameraRetentionMissing } from "./camera-retention-missing";
@@ -49,6 +50,7 @@ import { maintenanceTimeMissing } from "./maintenance-time-missing";
 import { mandatoryMissing } from "./mandatory-missing";
 import { marketNameMissing } from "./market-name-missing";
 import { minimumTermMissing } from "./minimum-term-missing";
+import { monitoringIntervalMissing } from "./monitoring-interval-missing";
 import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
 import { noticeDaysMissing } from "./notice-days-missing";
@@ -95,6 +97,7 @@ export const RULES: readonly Rule[] = [
   bandwidthMissing,
   bareYes,
   baseConsolidated,
+  browserMissing,
   cameraHoursMissing,
   cameraRangeMissing,
   cameraRetentionMissing,
@@ -131,6 +134,7 @@ export const RULES: readonly Rule[] = [
   mandatoryMissing,
   marketNameMissing,
   minimumTermMissing,
+  monitoringIntervalMissing,
   monitoringTargetsMissing,
   networkNoticeTimeMissing,
   noticeDaysMissing,

@@ -1,26 +1,62 @@
 import {
+  type Found,
+  readAge,
+  readDurations,
+  readElapsed,
   readGenerations,
   readMoney,
   readOfficeCounts,
   readRates,
+  readSeismic,
+  readServicePattern,
   readShares,
+  readVoltages,
   type Unreadable,
   unreadableOf,
 } from "../../answers";
-import type { Field } from "../../form";
+import type { Field, FieldId } from "../../form";
+import { readAnyCounts } from "../presence";
 import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, ok } from "../verdict";
-import { readAnyCounts } from "../presence";
 
-const KINDS = new Set(["money", "fee", "rate", "count", "shareholderList", "servicePattern", "generations"]);
+type NumberReader = (text: string) => Found<unknown> | readonly Found<unknown>[] | null;
 
-/** Digits that are meant as a number are one: one decimal point, groups of three. */
+/** The readers of numbers for each kind of answer. */
+const READERS_OF_KIND: Readonly<Partial<Record<Field["answer"]["kind"], readonly NumberReader[]>>> = {
+  money: [readMoney],
+  fee: [readMoney],
+  rate: [readRates],
+  servicePattern: [readServicePattern, readRates],
+  count: [readAnyCounts],
+  shareholderList: [readShares],
+  generations: [readGenerations],
+  elapsedYears: [readElapsed],
+  age: [readAge],
+  leadTime: [readDurations],
+  duration: [readDurations],
+  interval: [readDurations],
+};
+
+/** Fields whose numbers do not follow from their kind. */
+const READERS_OF_FIELD: Readonly<Record<FieldId, readonly NumberReader[]>> = {
+  "4.2": [(text) => Object.values(readOfficeCounts(text))],
+  "38.1": [readDurations],
+  "58.1": [readDurations],
+  "73.1": [readSeismic],
+  "74.1": [readDurations],
+  "76.1": [readDurations],
+  "80.1": [readVoltages],
+  "82.1": [readDurations],
+  "82.2": [readDurations],
+};
+
+/** Digits that are meant as a number are one: one decimal point, groups of three, a grade that its scale has. */
 export const numberMalformed = defineRule({
   id: "number-malformed",
   severity: "error",
-  fields: (field) => KINDS.has(field.answer.kind),
+  fields: (field) => readersOf(field).length > 0,
   messages: {
     malformed: {
       ja: "「{part}」は数値として読めません({reasonJa})。正しい数値を記述してください。",
@@ -42,16 +78,14 @@ export const numberMalformed = defineRule({
   },
 });
 
-function unreadableNumbers(field: Field, sheet: Sheet): readonly Unreadable[] {
-  const { kind } = field.answer;
-  if (kind === "money" || kind === "fee") return unreadableOf(sheet.read(field.id, readMoney) ?? []);
-  if (kind === "rate" || kind === "servicePattern") return unreadableOf(sheet.read(field.id, readRates) ?? []);
-  if (kind === "shareholderList") return unreadableOf(sheet.read(field.id, readShares) ?? []);
-  if (kind === "generations") return unreadableOf([sheet.read(field.id, readGenerations) ?? []].flat());
-  return field.id === "4.2" ? unreadableOffices(sheet) : unreadableOf(sheet.read(field.id, readAnyCounts) ?? []);
+function readersOf(field: Field): readonly NumberReader[] {
+  return READERS_OF_FIELD[field.id] ?? READERS_OF_KIND[field.answer.kind] ?? [];
 }
 
-function unreadableOffices(sheet: Sheet): readonly Unreadable[] {
-  const counts = sheet.read("4.2", readOfficeCounts);
-  return unreadableOf([counts?.domestic ?? [], counts?.overseas ?? [], counts?.total ?? []].flat());
+/** Places that no two readers tell twice. */
+function unreadableNumbers(field: Field, sheet: Sheet): readonly Unreadable[] {
+  const places = readersOf(field).flatMap((reader) => unreadableOf([sheet.read(field.id, reader) ?? []].flat()));
+  return places.filter(
+    (place, index) => !places.slice(0, index).some((other) => place.start < other.end && other.start < place.end),
+  );
 }

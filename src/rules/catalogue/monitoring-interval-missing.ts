@@ -1,0 +1,50 @@
+import { readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
+import { MONITORING_TARGETS, readMonitoring } from "../monitoring-targets";
+import { defineRule } from "../rule";
+import { found, notApplicable, ok } from "../verdict";
+
+/** Each target of monitoring that is named comes with its interval. */
+export const monitoringIntervalMissing = defineRule({
+  id: "monitoring-interval-missing",
+  severity: "warning",
+  fields: ["54.1"],
+  messages: {
+    missing: {
+      ja: "死活監視の対象のうち、{targets}の監視インターバルが記述されていません。「5分」のように間隔を記述してください。",
+      en: "No interval of monitoring is given for: {targets}. Write one, such as 5分.",
+    },
+  },
+  documentation: {
+    title: { ja: "監視インターバルが記述されていない対象がある", en: "A target of monitoring without an interval" },
+    why: {
+      ja: "監視の有無だけでは、停止にどれだけ早く気付けるかが分かりません。必須○の項目です。",
+      en: "That a target is monitored does not say how soon its failure is noticed. The field is 必須○.",
+    },
+    fails: {
+      answers: {
+        "54.1": "アプリケーション:あり、プラットフォーム:1分、サーバ・ストレージ:1分、情報セキュリティ対策機器:5分、通信機器:5分",
+      },
+    },
+    passes: {
+      answers: {
+        "54.1": "アプリケーション:1分、プラットフォーム:1分、サーバ・ストレージ:1分、情報セキュリティ対策機器:5分、通信機器:5分",
+      },
+    },
+  },
+  check({ field }, sheet) {
+    const said = (sheet.read(field.id, readMonitoring) ?? []).filter(
+      (each) => valueOf(readYesNo(each.body.text))?.answer !== "no",
+    );
+    if (said.length === 0) return notApplicable;
+    const without = said.filter((each) => !namesInterval(each.body.text));
+    if (without.length === 0) return ok;
+    const names = without.map((each) =>
+      each.target === "all" ? each.label.text : (MONITORING_TARGETS[each.target]?.name ?? each.label.text),
+    );
+    return found("missing", { holes: { targets: [...new Set(names)].join("、") } });
+  },
+});
+
+function namesInterval(text: string): boolean {
+  return readIntervals(text).length > 0 || readDurations(text).length > 0;
+}

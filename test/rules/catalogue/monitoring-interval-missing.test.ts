@@ -1,0 +1,20 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("monitoring-interval-missing", [
+  {
+    name: "an interval for each",
+    answers: {
+      "54.1": "アプリケーション:1分、プラットフォーム:1分、サーバ・ストレージ:1分、情報セキュリティ対策機器:5分、通信機器:5分",
+    },
+    expect: "sound",
+  },
+  { name: "constantly", answers: { "54.1": "アプリケーション:常時\nプラットフォーム:5分" }, expect: "sound" },
+  {
+    name: "あり for one",
+    answers: { "54.1": "アプリケーション:あり、プラットフォーム:1分" },
+    expect: "finding",
+    says: "アプリケーションの監視インターバル",
+  },
+  { name: "none for one", answers: { "54.1": "アプリケーション:なし、プラットフォーム:1分" }, expect: "sound" },
+  { name: "no target named", answers: { "54.1": "あり 監視インターバル:5分" }, expect: "silent" },
+]);
