@@ -82,6 +82,8 @@ export type Interval =
 
 export interface Rate {
   readonly amount: number;
+  /** For 95〜99%. */
+  readonly upTo?: number;
   /** `none`: the whole answer is a bare number. `years` and `times` stand where 年 or 倍 was written instead of %. */
   readonly unit: "percent" | "permille" | "years" | "times" | "none";
   /** Digits after the decimal point: 99.90% has 2. The rounding follows from it. */
@@ -104,7 +106,7 @@ export interface Count {
   readonly amount: number;
   /** For 5〜10名. */
   readonly upTo?: number;
-  /** One spelling per unit: ヶ所 for か所, カ所, 箇所 …; ユーザ for ユーザー. */
+  /** One spelling per unit: ヶ所 for か所, カ所, 箇所 …; ユーザ for ユーザー. Empty where the whole answer is a bare number. */
   readonly unit: string;
   readonly bound: Bound;
 }
