@@ -22,6 +22,8 @@ const source = (path) => join(__dirname, "src", path);
 const GRID_GLOBALS = {
   "@univerjs/core": "UniverCore",
   "@univerjs/core/facade": "UniverCoreFacade",
+  "@univerjs/data-validation": "UniverDataValidation",
+  "@univerjs/engine-render": "UniverEngineRender",
   ...Object.fromEntries(
     [
       ["core", "Core"],
@@ -77,7 +79,9 @@ function pane(root, production) {
     plugins: [
       shell(EXCEL_SHELL, "taskpane.html", ["pane"]),
       shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"]),
-      new CopyWebpackPlugin({ patterns: [{ from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true }] }),
+      new CopyWebpackPlugin({
+        patterns: [{ from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true }],
+      }),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from "./template";
  * Where the browser's storage keeps the language that a person chose. The pane and the page around it (the workbench)
  * share it, and follow each other's choice by the storage's events.
  */
-export const LANGUAGE_KEY = "kaiji.language";
+export const LANGUAGE_KEY = "kaiji-sheet.language";
 
 /** Reads a stored choice; null when there is none, or something else stands there. */
 export function readLanguage(stored: string | null): Language | null {

@@ -11,7 +11,11 @@ const MAC = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-const WINDOWS = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe", "Chromium/Application/chrome.exe"];
+const WINDOWS = [
+  "Google/Chrome/Application/chrome.exe",
+  "Microsoft/Edge/Application/msedge.exe",
+  "Chromium/Application/chrome.exe",
+];
 
 /** Keeps the browser to the pages under test: no services of its own, no network. */
 const ARGUMENTS = [

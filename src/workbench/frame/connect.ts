@@ -41,5 +41,6 @@ export function connect(frame: Window, office: (host: PaneHost) => unknown): voi
     throw reason;
   }
   client.HostBridge.init(host.open());
-  Object.defineProperty(frame, "Office", { value: office(host), configurable: true, writable: true });
+  if (!Reflect.set(frame, "Office", office(host)))
+    throw new Error("Microsoft's Excel client does not let its Office be replaced.");
 }

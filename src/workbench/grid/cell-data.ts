@@ -1,7 +1,7 @@
 import type { ICellData, IBorderData, IStyleData } from "@univerjs/core";
 import * as z from "zod/mini";
 import type { Border, CellStyle } from "../host/model/style";
-import { DEFAULT_STYLE, GENERAL } from "../host/model/style";
+import { DEFAULT_STYLE, GENERAL, TEXT_FORMAT } from "../host/model/style";
 import type { Cell, CellValue } from "../host/model/cell";
 import type { StyleChange } from "../host/operations/format";
 
@@ -9,10 +9,12 @@ import type { StyleChange } from "../host/operations/format";
 export const DEFAULT_FONT = '"Yu Gothic", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif';
 export const DEFAULT_FONT_SIZE = DEFAULT_STYLE.fontSize;
 
-/** Univer's type of a cell whose text is text, whatever it looks like. */
-const FORCED_TEXT = 4;
+/** Univer's types of cells. Forced text is shown with an apostrophe while it is edited, as Excel does outside of text cells. */
+const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
+const FORCED_TEXT = 4;
+const LOOKS_LIKE_MORE = /^[=+\-@0-9]|^(?:true|false)$/i;
 
 const HORIZONTAL = new Map([
   ["Left", 1],
@@ -79,7 +81,8 @@ export function cellData(cell: Cell, shown: CellValue): ICellData {
   if (typeof cell.value === "number") return { v: cell.value, t: NUMBER, f: null, p: null, s };
   if (typeof cell.value === "boolean") return { v: cell.value ? 1 : 0, t: BOOLEAN, f: null, p: null, s };
   if (cell.value === "") return { v: null, t: null, f: null, p: null, s };
-  return { v: cell.value, t: FORCED_TEXT, f: null, p: null, s };
+  const isForced = cell.style.numberFormat !== TEXT_FORMAT && LOOKS_LIKE_MORE.test(cell.value);
+  return { v: cell.value, t: isForced ? FORCED_TEXT : TEXT, f: null, p: null, s };
 }
 
 const Switch = z.optional(z.nullable(z.object({ s: z.number() })));

@@ -56,3 +56,17 @@ export function writeTable(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   return rows.map((row) => row.map(cell).join("\t")).join("\r\n");
 }
+
+/** The same cells as an HTML table, marked as the grid's own, for programs that take tables. */
+export function tableMarkup(rows: readonly (readonly string[])[]): string {
+  const table = document.createElement("table");
+  table.dataset["copyId"] = "kaiji";
+  for (const row of rows) {
+    const made = table.insertRow();
+    for (const text of row) {
+      const cell = made.insertCell();
+      text.split("\n").forEach((line, index) => cell.append(...(index > 0 ? [document.createElement("br")] : []), line));
+    }
+  }
+  return table.outerHTML;
+}

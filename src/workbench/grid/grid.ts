@@ -2,7 +2,7 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import type { EditOutcome, HandEdits } from "../host/hand-edits";
 import { type Area, cellArea } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
-import type { ValidationAlert } from "../host/model/layout";
+import type { FreezePanes, ValidationAlert } from "../host/model/layout";
 import type { Language } from "../../messages";
 import { areaOfRange, HandCollector, type Typed } from "./hand";
 import { intercept } from "./intercept";
@@ -54,11 +54,17 @@ export class Grid {
       commands.beforeCommandExecuted((command) => this.#before(command)),
       commands.onCommandExecuted((command, executed) => this.#after(command, executed)),
       api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
-        if (isConfirm) this.#collector.typing({ sheetId: worksheet.getSheetId(), row, column, text: editorText(value.toPlainText()) });
+        if (isConfirm)
+          this.#collector.typing({ sheetId: worksheet.getSheetId(), row, column, text: editorText(value.toPlainText()) });
       }),
-      api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => followLink(book, hand, worksheet.getSheetId(), row, column)),
+      api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) =>
+        followLink(book, hand, worksheet.getSheetId(), row, column),
+      ),
     ];
-    this.#stop.push(...heard.map((each) => () => each.dispose()), book.onChange(() => this.#schedule()));
+    this.#stop.push(
+      ...heard.map((each) => () => each.dispose()),
+      book.onChange(() => this.#schedule()),
+    );
     this.#painter.paint();
   }
 
@@ -76,9 +82,18 @@ export class Grid {
     return sheet?.getRange(row, column).getDisplayValue() ?? "";
   }
 
-  /** Where a cell stands on the page, in pixels; null when the cell is not on the active sheet. */
+  /** Where a cell of the active sheet stands in the window now, in pixels; null when there is none. */
   cellRectangle(row: number, column: number): DOMRect | null {
-    return this.#univer.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? null;
+    const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return null;
+    const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
+    const { rows, columns } = this.options.book.activeSheet.layout.freeze ?? { rows: 0, columns: 0 };
+    const scrolled = this.#univer.scrolled();
+    const left = column < columns ? x : x - scrolled.x;
+    const top = row < rows ? y : y - scrolled.y;
+    const sizes = [...this.options.container.querySelectorAll("canvas")].map((canvas) => canvas.getBoundingClientRect());
+    const [sheetCanvas] = sizes.sort((one, other) => other.width * other.height - one.width * one.height);
+    return new DOMRect(left + (sheetCanvas?.x ?? 0), top + (sheetCanvas?.y ?? 0), width, height);
   }
 
   dispose(): void {
@@ -125,6 +140,8 @@ export class Grid {
         isEditing: () => this.#isEditing,
         paste: (text, html) => this.#paster.paste(activeId(), target(), text, html),
         pasteFromClipboard: () => void this.#pasteFromClipboard(activeId(), target()),
+        clear: (what) => hand.clear(activeId(), target(), what),
+        freeze: (sheetId, panes) => this.#freeze(sheetId, panes),
         copy: (isCut) => this.#paster.copy(activeId(), target(), isCut),
       });
     } finally {
@@ -133,6 +150,7 @@ export class Grid {
   }
 
   #after(command: Readonly<ICommandInfo>, executed: IExecutionOptions | undefined): void {
+    if (COPYING.has(command.id) && !this.#isEditing) void this.#paster.toClipboard();
     if (command.id === "sheet.operation.set-cell-edit-visible") {
       const { visible } = read.editVisible(command.params);
       if (visible !== this.#isEditing) this.options.editing(visible);
@@ -159,10 +177,21 @@ export class Grid {
         const range = selections.at(-1)?.range;
         const { book, hand } = this.options;
         const area = range && areaOfRange(range);
-        const isNew = area && (book.activeSheet.id !== subUnitId || JSON.stringify(book.selectionOn(subUnitId)) !== JSON.stringify(area));
+        const isNew =
+          area && (book.activeSheet.id !== subUnitId || JSON.stringify(book.selectionOn(subUnitId)) !== JSON.stringify(area));
         if (isNew && book.activeSheet.id === subUnitId) hand.select(subUnitId, area);
       }
     }
+  }
+
+  #freeze(sheetId: string, { rows, columns }: FreezePanes): void {
+    const { book } = this.options;
+    const sheet = book.sheet(sheetId);
+    if (!sheet) return;
+    book.transact("person", (change) => {
+      change.setLayout(sheet, { freeze: rows > 0 || columns > 0 ? { rows, columns } : null });
+      change.report({ kind: "layout", sheetId });
+    });
   }
 
   async #type({ sheetId, row, column, text }: Typed): Promise<void> {
@@ -185,6 +214,8 @@ export class Grid {
     }
   }
 }
+
+const COPYING: ReadonlySet<string> = new Set(["univer.command.copy", "univer.command.cut"]);
 
 /** The editor's own last line break is none of the text. */
 const editorText = (text: string): string => text.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");

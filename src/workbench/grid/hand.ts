@@ -86,7 +86,12 @@ export class HandCollector {
     } else if (written.size === 1 && listChoices(this.book, sheet, area.row, area.column)?.includes(unquoted(first))) {
       this.hand.chooseFromList(sheetId, area.row, area.column, unquoted(first));
     } else {
-      this.hand.paste(sheetId, area.row, area.column, mapCells(area, (row, column) => written.get(cellKey(row, column)) ?? null));
+      this.hand.paste(
+        sheetId,
+        area.row,
+        area.column,
+        mapCells(area, (row, column) => written.get(cellKey(row, column)) ?? null),
+      );
     }
   }
 

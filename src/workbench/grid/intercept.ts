@@ -1,5 +1,7 @@
 import { CustomCommandExecutionError, type ICommandInfo } from "@univerjs/core";
 import type { HandEdits } from "../host/hand-edits";
+import type { FreezePanes } from "../host/model/layout";
+import type { ClearWhat } from "../host/operations/write";
 import { areaOfRange } from "./hand";
 import * as read from "./read-params";
 
@@ -12,6 +14,8 @@ export interface Interception {
   isEditing(): boolean;
   paste(text: string, html: string): void;
   pasteFromClipboard(): void;
+  clear(what: ClearWhat): void;
+  freeze(sheetId: string, panes: FreezePanes): void;
   copy(isCut: boolean): void;
   failed(error: unknown): void;
 }
@@ -54,7 +58,8 @@ const DIVERTED: Readonly<Record<string, Handler>> = {
     hand.setVisibility(subUnitId, hidden === 1 ? "Hidden" : "Visible");
   },
   "sheet.mutation.set-row-hidden": (params, { hand }) => eachRow(params, (id, row, count) => hand.hideRows(id, row, count, true)),
-  "sheet.mutation.set-row-visible": (params, { hand }) => eachRow(params, (id, row, count) => hand.hideRows(id, row, count, false)),
+  "sheet.mutation.set-row-visible": (params, { hand }) =>
+    eachRow(params, (id, row, count) => hand.hideRows(id, row, count, false)),
   "sheet.mutation.set-col-hidden": (params, { hand }) =>
     eachColumn(params, (id, column, count) => hand.hideColumns(id, column, count, true)),
   "sheet.mutation.set-col-visible": (params, { hand }) =>
@@ -73,6 +78,13 @@ const DIVERTED: Readonly<Record<string, Handler>> = {
       if (height !== undefined) hand.setRowHeight(id, first, count, height * POINTS_PER_PIXEL);
     });
   },
+  "sheet.mutation.set-frozen": (params, grid) => {
+    const { subUnitId, xSplit, ySplit } = read.frozen(params);
+    grid.freeze(subUnitId, { rows: ySplit, columns: xSplit });
+  },
+  "sheet.command.clear-selection-content": (_params, grid) => grid.clear("Contents"),
+  "sheet.command.clear-selection-format": (_params, grid) => grid.clear("Formats"),
+  "sheet.command.clear-selection-all": (_params, grid) => grid.clear("All"),
   "sheet.command.paste-by-short-key": (params, grid) => {
     const { textContent, htmlContent } = read.pasted(params);
     grid.paste(textContent ?? "", htmlContent ?? "");
@@ -94,7 +106,6 @@ const REFUSED: ReadonlySet<string> = new Set([
   "sheet.mutation.toggle-gridlines",
   "sheet.mutation.set-row-data",
   "sheet.mutation.set-col-data",
-  "sheet.mutation.set-frozen",
   "sheet.mutation.copy-worksheet-end",
   "sheet.mutation.set-worksheet-default-style",
   "sheet.command.copy-sheet",

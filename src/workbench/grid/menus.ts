@@ -3,12 +3,20 @@
  * belong to parts of Univer that are not here.
  */
 const HIDDEN = [
+  "sheet.menu.copy-special",
+  "sheet.menu.paste-special",
+  "sheet.contextMenu.text-to-number",
   "sheet.contextMenu.permission",
-  "sheet.command.add-range-protection-from-context-menu",
-  "sheet.menu.sheets-sort-ctx",
-  "sheet.menu.cell-insert",
-  "sheet.menu.delete",
-  "sheet.command.paste-special",
+  "sheet.command.insert-range-move-right-confirm",
+  "sheet.command.insert-range-move-down-confirm",
+  "sheet.command.delete-range-move-left-confirm",
+  "sheet.command.delete-range-move-up-confirm",
+  "sheet.command.copy-sheet",
+  "sheet.command.set-tab-color",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
 ] as const;
 
 export const HIDDEN_MENUS: Readonly<Record<string, { hidden: true }>> = Object.fromEntries(

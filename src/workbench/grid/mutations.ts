@@ -1,4 +1,12 @@
-import type { ICellData, IColumnData, IRange, IRowData, ISheetDataValidationRule, IStyleBase, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  ISheetDataValidationRule,
+  IStyleBase,
+  IWorksheetData,
+} from "@univerjs/core";
 
 /** The one workbook that Univer shows. */
 export const UNIT_ID = "workbook";
@@ -9,7 +17,12 @@ export interface ConditionalRule {
   readonly cfId: string;
   readonly ranges: IRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: "highlightCell"; readonly subType: "formula"; readonly value: string; readonly style: IStyleBase };
+  readonly rule: {
+    readonly type: "highlightCell";
+    readonly subType: "formula";
+    readonly value: string;
+    readonly style: IStyleBase;
+  };
 }
 
 export interface SheetSelection {

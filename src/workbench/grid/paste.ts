@@ -3,9 +3,9 @@ import type { HandEdits } from "../host/hand-edits";
 import { type Area, lastColumn, lastRow, mapCells } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
 import type { Written } from "../host/operations/write";
-import { readTable } from "./clipboard";
+import { readTable, tableMarkup, writeTable } from "./clipboard";
 
-/** Univer marks what it puts on the clipboard with an id in the HTML. */
+/** What the grid puts on the clipboard is marked in its HTML, by Univer and by us. */
 const OWN_COPY = /data-copy-id=/;
 
 interface Copied {
@@ -28,7 +28,11 @@ export class Paster {
     const sheet = this.book.sheet(sheetId);
     const used = sheet?.usedArea(false);
     if (!sheet || !used) return;
-    const bounded = { ...area, rows: Math.min(area.rows, lastRow(used) + 1), columns: Math.min(area.columns, lastColumn(used) + 1) };
+    const bounded = {
+      ...area,
+      rows: Math.min(area.rows, lastRow(used) + 1),
+      columns: Math.min(area.columns, lastColumn(used) + 1),
+    };
     const cells = mapCells(bounded, (row, column) => {
       const { value, formula } = sheet.cellAt(row, column);
       return formula === undefined ? { value } : { value, formula };
@@ -36,7 +40,24 @@ export class Paster {
     this.#copied = { sheetId, area: bounded, cells, isCut };
   }
 
-  /** Pastes at a selection; a block that fits the selection several times fills it, as in Excel. */
+  /**
+   * Puts what was copied on the clipboard: texts as shown, quoted where they need it, which Univer leaves out. Where the
+   * browser does not allow it, what Univer has written stays.
+   */
+  async toClipboard(): Promise<void> {
+    const copied = this.#copied;
+    const sheet = copied && this.book.sheet(copied.sheetId);
+    if (!sheet || typeof ClipboardItem === "undefined") return;
+    const texts = mapCells(copied.area, (row, column) => this.book.textAt(sheet, row, column));
+    const blob = (type: string, text: string) => new Blob([text], { type });
+    const item = new ClipboardItem({
+      "text/plain": blob("text/plain", writeTable(texts)),
+      "text/html": blob("text/html", tableMarkup(texts)),
+    });
+    await navigator.clipboard.write([item]).catch(() => undefined);
+  }
+
+  /** Pastes at a selection, and selects what was pasted; a block that fits the selection several times fills it, as in Excel. */
   paste(sheetId: string, target: Area, text: string, html: string): void {
     const own = OWN_COPY.test(html) ? this.#copied : null;
     this.book.transact("person", () => {
@@ -44,8 +65,10 @@ export class Paster {
         this.hand.clear(own.sheetId, own.area);
         this.#copied = null;
       }
-      const rows = own ? ownRows(own, target) : readTable(text);
-      this.hand.paste(sheetId, target.row, target.column, filled(rows, target));
+      const rows = filled(own ? ownRows(own, target) : readTable(text), target);
+      if (rows.length === 0) return;
+      this.hand.paste(sheetId, target.row, target.column, rows);
+      this.hand.select(sheetId, { ...target, rows: rows.length, columns: rows[0]?.length ?? 1 });
     });
   }
 }

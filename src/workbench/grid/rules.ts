@@ -56,7 +56,12 @@ export function conditionalRule(format: ConditionalFormat, ranges: IRange[]): Co
  * The drop-down of a list validation as Univer has it; null for validations without one: what is allowed is decided by
  * the model, which sees every edit.
  */
-export function dropDownRule(book: Workbook, validation: Validation, uid: string, ranges: IRange[]): ISheetDataValidationRule | null {
+export function dropDownRule(
+  book: Workbook,
+  validation: Validation,
+  uid: string,
+  ranges: IRange[],
+): ISheetDataValidationRule | null {
   const { list } = validation.rule;
   if (!list?.inCellDropDown) return null;
   const named = book.names.find((name) => `=${name.name.toLowerCase()}` === list.source.toLowerCase());

@@ -9,6 +9,8 @@ import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import dataValidationJapanese from "@univerjs/preset-sheets-data-validation/locales/ja-JP";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import type { Language } from "../../messages";
 import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from "./cell-data";
 import { HIDDEN_MENUS } from "./menus";
@@ -18,6 +20,8 @@ import { UNIT_ID } from "./mutations";
 export interface UniverInstance {
   readonly api: FUniver;
   readonly commands: ICommandService;
+  /** How far the cells outside of the frozen ones are scrolled, in pixels. */
+  scrolled(): { readonly x: number; readonly y: number };
   setLanguage(language: Language): void;
   dispose(): void;
 }
@@ -28,7 +32,11 @@ const LOCALES = { ja: LocaleType.JA_JP, en: LocaleType.EN_US } as const;
  * Starts Univer with one empty workbook in `container`, without its toolbar: everything that it shows is painted from
  * our model, and only what the model knows can be done in it.
  */
-export function startUniver(container: HTMLElement, language: Language, firstSheet: { id: string; name: string }): UniverInstance {
+export function startUniver(
+  container: HTMLElement,
+  language: Language,
+  firstSheet: { id: string; name: string },
+): UniverInstance {
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
@@ -39,7 +47,7 @@ export function startUniver(container: HTMLElement, language: Language, firstShe
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      header: true,
       toolbar: false,
       formulaBar: true,
       footer: { statisticBar: false, zoomSlider: true, sheetBar: true, menus: false },
@@ -62,9 +70,17 @@ export function startUniver(container: HTMLElement, language: Language, firstShe
     sheets: { [firstSheet.id]: { id: firstSheet.id, name: firstSheet.name } },
     defaultStyle: { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE },
   });
+  const injector = univer.__getInjector();
+  // Univer marks values that are not in their list; Excel does not, and the model decides what is taken.
+  const list = injector.get(DataValidatorRegistryService).getValidatorItem("list");
+  if (list) list.isValidType = () => Promise.resolve(true);
   return {
     api: FUniver.newAPI(univer),
-    commands: univer.__getInjector().get(ICommandService),
+    commands: injector.get(ICommandService),
+    scrolled: () => {
+      const viewport = injector.get(IRenderManagerService).getRenderById(UNIT_ID)?.scene.getViewport("viewMain");
+      return { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
+    },
     setLanguage: (wanted) => univer.setLocale(LOCALES[wanted]),
     dispose: () => univer.dispose(),
   };

@@ -24,6 +24,8 @@ export function ask(dialog: HTMLDialogElement, { title, message, answers }: Ques
   dialog.showModal();
   return new Promise((resolve) => {
     const last = answers.length - 1;
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "" ? last : Number(dialog.returnValue)), { once: true });
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "" ? last : Number(dialog.returnValue)), {
+      once: true,
+    });
   });
 }

@@ -12,7 +12,8 @@ const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
 
 /** Width in half-width digits, as files have it, of a column that is so many points wide. */
-const columnWidth = (points: number): number => Math.round(((points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100;
+const columnWidth = (points: number): number =>
+  Math.round(((points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100;
 
 export const rangeOf = (area: Area): CellRange => ({
   top: area.row,
@@ -21,7 +22,10 @@ export const rangeOf = (area: Area): CellRange => ({
   right: lastColumn(area),
 });
 
-const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const satisfies Record<Visibility, string>;
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const satisfies Record<
+  Visibility,
+  string
+>;
 
 /** A sheet of the workbook as the writer of files takes it. */
 export function writableSheet(book: Workbook, sheet: Sheet): WritableSheet {

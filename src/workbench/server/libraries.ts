@@ -33,7 +33,9 @@ const GRID = [
   ...preset("data-validation"),
 ];
 
-const STYLES = ["core", "conditional-formatting", "data-validation"].map((name) => `@univerjs/preset-sheets-${name}/lib/index.css`);
+const STYLES = ["core", "conditional-formatting", "data-validation"].map(
+  (name) => `@univerjs/preset-sheets-${name}/lib/index.css`,
+);
 
 const addressOf = (path: string): string => `/lib/${path}`;
 

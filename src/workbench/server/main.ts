@@ -16,7 +16,9 @@ function projectAbove(folder: string): string {
 function wantedPort(text: string | undefined): number {
   const port = Number(text ?? FIRST_PORT);
   if (Number.isInteger(port) && port > 0 && port < 65_000) return port;
-  throw new Error(`PORT=${text ?? ""} はポート番号ではありません。1〜64999 を指定してください。 / is not a port; name one from 1 to 64999.`);
+  throw new Error(
+    `PORT=${text ?? ""} はポート番号ではありません。1〜64999 を指定してください。 / is not a port; name one from 1 to 64999.`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -24,7 +26,8 @@ async function main(): Promise<void> {
   const first = wantedPort(process.env["PORT"]);
   const port = await listen(server, first);
   const address = `http://${HOST}:${port}/`;
-  if (port !== first) console.log(`ポート ${first} は使用中のため、${port} を使います。 / Port ${first} is in use; using ${port}.`);
+  if (port !== first)
+    console.log(`ポート ${first} は使用中のため、${port} を使います。 / Port ${first} is in use; using ${port}.`);
   console.log(`作業台を開いてください: ${address} （終了は Ctrl+C） / Open the workbench: ${address} (Ctrl+C ends it)`);
   openBrowser(address);
   const stop = () => {

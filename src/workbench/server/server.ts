@@ -55,7 +55,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, roots
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...SAFETY_HEADERS, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }).end(text);
+  response
+    .writeHead(status, { ...SAFETY_HEADERS, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+    .end(text);
 }
 
 /** How many ports are tried, one after the other. */
