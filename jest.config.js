@@ -11,7 +11,7 @@ const swc = [
 ];
 
 /** ES-module-only packages that the tests reach in Node. */
-const esModules = ["hucre"];
+const esModules = ["hucre", "pdfjs-dist"];
 
 module.exports = {
   testEnvironment: "node",

@@ -1,0 +1,1 @@
+export { type PdfLibrary, type PdfReading, readPdf } from "./read-pdf";

@@ -1,0 +1,73 @@
+import type { PlacedText } from "./page-content";
+
+/** A gap wider than this share of the letter height stands for a blank. */
+const BLANK_GAP = 0.28;
+
+/** Share of the letter height by which two runs may differ in height and still stand on one line. */
+const SAME_LINE = 0.5;
+
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+
+/** Gathers runs of text into lines from top to bottom, each from left to right. */
+export function linesOf(texts: readonly PlacedText[]): PlacedText[][] {
+  const lines: PlacedText[][] = [];
+  for (const text of [...texts].sort((a, b) => a.bottom - b.bottom)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line !== undefined && first !== undefined && text.bottom - first.bottom <= heightOf(first) * SAME_LINE) line.push(text);
+    else lines.push([text]);
+  }
+  return lines.map((line) => line.sort((a, b) => a.left - b.left));
+}
+
+/** The text of one line; a visible gap between two runs becomes one blank. */
+export function lineText(line: readonly PlacedText[]): string {
+  let text = "";
+  let previous: PlacedText | undefined;
+  for (const run of line) {
+    const gap = previous === undefined ? 0 : run.left - previous.right;
+    const needsBlank = gap > heightOf(run) * BLANK_GAP && !/\s$/u.test(text) && !/^\s/u.test(run.text);
+    text += (needsBlank ? " " : "") + run.text;
+    previous = run;
+  }
+  return text.replace(/[ \t\u00a0]{2,}/gu, " ").trim();
+}
+
+/**
+ * The text of a cell. A line that ends where the next word would not have fitted was broken by the width and goes on;
+ * a line that ends before was broken by its writer, and the break is kept.
+ * @param right where the cell's writing space ends, in points
+ */
+export function cellText(texts: readonly PlacedText[], right: number): string {
+  let result = "";
+  let previousEnd = 0;
+  for (const line of linesOf(texts)) {
+    const text = lineText(line);
+    const first = line[0];
+    if (text === "" || first === undefined) continue;
+    if (result === "") result = text;
+    else if (right - previousEnd > firstWordWidth(text, heightOf(first)) + 1) result += `\n${text}`;
+    else result += (LATIN.test(result.slice(-1)) && LATIN.test(text.slice(0, 1)) ? " " : "") + text;
+    previousEnd = line.at(-1)?.right ?? 0;
+  }
+  return result;
+}
+
+export function heightOf(text: PlacedText): number {
+  return text.bottom - text.top;
+}
+
+/** What may not begin a line, and so clings to the character before it. */
+const CLINGING = "[、。，．」』）〕】！？：；・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％!%),.:;?\\]}]{0,4}";
+
+/** The first piece of a line that no break may part: a Latin word, or a character with what clings to it. */
+const FIRST_PIECE = new RegExp(`^(?:[!-~]{1,80}|[（「『【〔]?[^!-~]${CLINGING})`, "u");
+
+/** Behind a colon or a full stop, Latin letters go on in the same piece (「ル:support@…」). */
+const GOES_ON = /^[!-~]{1,80}/u;
+
+function firstWordWidth(text: string, height: number): number {
+  const first = FIRST_PIECE.exec(text)?.[0] ?? "";
+  const rest = /[:.;!?,]$/u.test(first) ? (GOES_ON.exec(text.slice(first.length))?.[0] ?? "") : "";
+  return [...(first + rest)].reduce((sum, character) => sum + (/[ -~]/u.test(character) ? height * 0.55 : height), 0);
+}

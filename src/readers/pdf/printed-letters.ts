@@ -1,0 +1,35 @@
+/** Radicals of the supplement block that look like whole characters and have no compatibility mapping of their own. */
+const SUPPLEMENT: ReadonlyMap<string, string> = new Map([
+  ["⺎", "兀"],
+  ["⺟", "母"],
+  ["⺠", "民"],
+  ["⺩", "王"],
+  ["⺫", "目"],
+  ["⻁", "虎"],
+  ["⻄", "西"],
+  ["⻅", "見"],
+  ["⻆", "角"],
+  ["⻋", "車"],
+  ["⻑", "長"],
+  ["⻓", "長"],
+  ["⻘", "青"],
+  ["⻝", "食"],
+  ["⻤", "鬼"],
+  ["⻩", "黄"],
+  ["⻫", "斉"],
+  ["⻭", "歯"],
+  ["⻯", "竜"],
+  ["⻲", "亀"],
+]);
+
+/**
+ * Gives the letters that stand on the page. A PDF names glyphs, and fonts share one glyph between a character and the
+ * radical that looks the same (⼤ and 大), or between ・ and ‧; which of the two the text layer names is chance. Writing
+ * has no use for the radicals, so the character is what was printed.
+ */
+export function printedLetters(text: string): string {
+  return text
+    .replace(/[\u2f00-\u2fd5]/gu, (radical) => radical.normalize("NFKC"))
+    .replace(/[\u2e80-\u2eff]/gu, (radical) => SUPPLEMENT.get(radical) ?? radical)
+    .replace(/\u2027/gu, "・");
+}

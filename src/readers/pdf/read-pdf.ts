@@ -1,0 +1,134 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { ReportableError, type Template } from "../../messages";
+import type { SourceDocument } from "../document";
+import { checkSize } from "../limits";
+import type { PageContent, PlacedText } from "./page-content";
+import { pagesOf } from "./page-rows";
+import { printedLetters } from "./printed-letters";
+import { multiply, rulingsOf, type Transform } from "./rulings";
+
+/** pdf.js, and where its character maps are: without them a PDF in an old Japanese encoding gives no text and no error. */
+export interface PdfLibrary {
+  readonly pdfjs: Pick<typeof import("pdfjs-dist"), "getDocument" | "OPS">;
+  /** Folder or address of the character maps, with a slash at its end. */
+  readonly characterMaps: string;
+  /** Folder or address of the standard fonts, with a slash at its end. */
+  readonly standardFonts: string;
+}
+
+export interface PdfReading {
+  readonly file: string;
+  readonly signal?: AbortSignal;
+  /** Told after each page. */
+  readonly onPage?: (page: number, pages: number) => void;
+}
+
+/** More pages than any disclosure has; a white paper stays far below. */
+const MOST_PAGES = 300;
+
+/**
+ * Reads the text layer of a PDF: tables by their lines or by the white between columns, all else line by line.
+ * @throws ReportableError `pdf-password`, `pdf-broken`, `pdf-no-text` or `pdf-too-long`; the signal's reason when aborted
+ */
+export async function readPdf(bytes: Uint8Array, library: PdfLibrary, reading: PdfReading): Promise<SourceDocument> {
+  checkSize(bytes, reading.file);
+  const document = await open(bytes, library, reading.file);
+  try {
+    if (document.numPages > MOST_PAGES)
+      throw failure("pdf-too-long", reading.file, { pages: document.numPages, most: MOST_PAGES });
+    const contents: PageContent[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      reading.signal?.throwIfAborted();
+      contents.push(await contentOf(await document.getPage(number), number, library));
+      reading.onPage?.(number, document.numPages);
+    }
+    if (contents.every((content) => content.texts.length === 0)) throw failure("pdf-no-text", reading.file);
+    return { format: "pdf", file: reading.file, pages: pagesOf(contents) };
+  } finally {
+    await document.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array, library: PdfLibrary, file: string): Promise<PDFDocumentProxy> {
+  try {
+    return await library.pdfjs.getDocument({
+      data: bytes.slice(),
+      cMapUrl: library.characterMaps,
+      cMapPacked: true,
+      standardFontDataUrl: library.standardFonts,
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    }).promise;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    throw failure(name === "PasswordException" ? "pdf-password" : "pdf-broken", file);
+  }
+}
+
+async function contentOf(page: PDFPageProxy, number: number, library: PdfLibrary): Promise<PageContent> {
+  const viewport = transformOf(page.getViewport({ scale: 1 }).transform);
+  const content = await page.getTextContent({ disableNormalization: true });
+  const texts = content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [placed(item, viewport)] : []));
+  const drawing = await page.getOperatorList();
+  page.cleanup();
+  return { number, texts, rulings: rulingsOf(drawing, library.pdfjs.OPS, viewport) };
+}
+
+function placed(item: { str: string; transform: unknown[]; width: number; height: number }, viewport: Transform): PlacedText {
+  const transform = multiply(viewport, transformOf(item.transform));
+  const height = item.height || Math.hypot(transform[2], transform[3]);
+  return {
+    text: printedLetters(item.str),
+    left: transform[4],
+    right: transform[4] + item.width,
+    top: transform[5] - height,
+    bottom: transform[5],
+  };
+}
+
+function transformOf(values: readonly unknown[]): Transform {
+  const [a, b, c, d, e, f] = values.map((value) => (typeof value === "number" ? value : 0));
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+}
+
+const FAILURES = {
+  "pdf-password": {
+    what: { ja: "「{file}」はパスワードで保護されたPDFです。", en: "“{file}” is a PDF with a password." },
+    next: { ja: "保護を外したPDFをお選びください。", en: "Choose a copy without the password." },
+  },
+  "pdf-broken": {
+    what: {
+      ja: "「{file}」はPDFとして読み取れません。壊れているか、途中までしかありません。",
+      en: "“{file}” can't be read as a PDF: it is damaged or not whole.",
+    },
+    next: { ja: "もう一度入手してお選びください。", en: "Get it again, then choose it." },
+  },
+  "pdf-no-text": {
+    what: {
+      ja: "「{file}」には文字の情報がありません。紙を読み取った画像だけのPDFです。",
+      en: "“{file}” holds pictures of pages only, without text.",
+    },
+    next: {
+      ja: "文字の入ったPDF、Excelまたはテキストをお選びいただくか、内容を貼り付けてください。",
+      en: "Choose a PDF with text, an Excel or a text file, or paste the text.",
+    },
+  },
+  "pdf-too-long": {
+    what: {
+      ja: "「{file}」は{pages}ページあり、上限の{most}ページを超えています。",
+      en: "“{file}” has {pages} pages, over the limit of {most}.",
+    },
+    next: {
+      ja: "開示情報のページだけを別のPDFに保存してお選びください。",
+      en: "Save only the pages of the disclosure to a PDF of their own.",
+    },
+  },
+} as const satisfies Record<string, { what: Template; next: Template }>;
+
+function failure(id: keyof typeof FAILURES, file: string, holes: Record<string, number> = {}): ReportableError {
+  return new ReportableError(id, FAILURES[id].what, FAILURES[id].next, { file, ...holes });
+}

@@ -1,0 +1,137 @@
+import type { Ruling } from "./page-content";
+
+/** Affine map as pdf.js has it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** Numbers of the drawing operations that lines come from, as the library names them. */
+export interface DrawingOperations {
+  readonly save: number;
+  readonly restore: number;
+  readonly transform: number;
+  readonly constructPath: number;
+  readonly paintFormXObjectBegin: number;
+  readonly paintFormXObjectEnd: number;
+  readonly endPath: number;
+}
+
+/** What a page draws: operations and their arguments, side by side. */
+export interface DrawingList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** A filled shape that is no thicker than this (points) is a line. */
+const THICKEST = 3;
+
+/** Shorter strokes belong to letters and marks. */
+const SHORTEST = 4;
+
+export function multiply(m: Transform, n: Transform): Transform {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}
+
+/**
+ * Finds the horizontal and vertical lines that a page draws, as strokes or as thin filled shapes.
+ * @param viewport from the page's own space to points from its top left corner
+ */
+export function rulingsOf(list: DrawingList, operations: DrawingOperations, viewport: Transform): Ruling[] {
+  let current = viewport;
+  const kept: Transform[] = [];
+  const rulings: Ruling[] = [];
+  list.fnArray.forEach((operation, index) => {
+    const values = list.argsArray[index];
+    if (operation === operations.save || operation === operations.paintFormXObjectBegin) {
+      kept.push(current);
+      const form = operation === operations.save ? null : transformFrom(Array.isArray(values) ? values[0] : null);
+      if (form !== null) current = multiply(current, form);
+    } else if (operation === operations.restore || operation === operations.paintFormXObjectEnd) current = kept.pop() ?? viewport;
+    else if (operation === operations.transform) current = multiply(current, transformFrom(values) ?? [1, 0, 0, 1, 0, 0]);
+    else if (operation === operations.constructPath && Array.isArray(values) && values[0] !== operations.endPath) {
+      rulings.push(...shapesOf(values[1], current).flatMap(rulingsOfShape));
+    }
+  });
+  return rulings;
+}
+
+function transformFrom(value: unknown): Transform | null {
+  const numbers = numbersFrom(value);
+  const [a, b, c, d, e, f] = numbers;
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null;
+  return [a, b, c, d, e, f];
+}
+
+function numbersFrom(value: unknown): number[] {
+  if (Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array) {
+    return Array.from<unknown>(value).filter((each) => typeof each === "number");
+  }
+  return [];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How many numbers follow each drawing step: move, line, curve, quadratic curve, close. */
+const STEP_LENGTHS = [2, 2, 6, 4, 0] as const;
+
+/** The corners of each shape of a path; a path with curves has none that could be a line. */
+function shapesOf(path: unknown, transform: Transform): Point[][] {
+  const steps = numbersFrom(Array.isArray(path) ? path[0] : path);
+  const shapes: Point[][] = [];
+  for (let at = 0; at < steps.length;) {
+    const kind = steps[at] ?? 4;
+    const length = STEP_LENGTHS[kind];
+    if (length === undefined) break;
+    const end = at + length;
+    const x = steps[end - 1] ?? 0;
+    const y = steps[end] ?? 0;
+    const point = {
+      x: transform[0] * x + transform[2] * y + transform[4],
+      y: transform[1] * x + transform[3] * y + transform[5],
+    };
+    if (kind === 0) shapes.push([point]);
+    else if (kind === 1) shapes.at(-1)?.push(point);
+    else if (kind === 4) closeShape(shapes.at(-1));
+    else shapes.pop();
+    at = end + 1;
+  }
+  return shapes;
+}
+
+function closeShape(shape: Point[] | undefined): void {
+  const first = shape?.[0];
+  if (shape !== undefined && first !== undefined) shape.push(first);
+}
+
+function rulingsOfShape(shape: readonly Point[]): Ruling[] {
+  const xs = shape.map((point) => point.x);
+  const ys = shape.map((point) => point.y);
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  if (box.right - box.left <= THICKEST || box.bottom - box.top <= THICKEST) return lineOf(box);
+  return shape.slice(1).flatMap((point, index) => {
+    const before = shape[index] ?? point;
+    const side = {
+      left: Math.min(before.x, point.x),
+      right: Math.max(before.x, point.x),
+      top: Math.min(before.y, point.y),
+      bottom: Math.max(before.y, point.y),
+    };
+    return side.right - side.left <= 1 || side.bottom - side.top <= 1 ? lineOf(side) : [];
+  });
+}
+
+function lineOf(box: { left: number; right: number; top: number; bottom: number }): Ruling[] {
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  if (Math.max(width, height) < SHORTEST) return [];
+  if (width >= height) return [{ direction: "horizontal", at: (box.top + box.bottom) / 2, from: box.left, to: box.right }];
+  return [{ direction: "vertical", at: (box.left + box.right) / 2, from: box.top, to: box.bottom }];
+}

@@ -1,0 +1,116 @@
+import { clusterPlaces, intervalOf } from "./clusters";
+import { cellText, heightOf, lineText, linesOf } from "./joined-text";
+import type { PlacedText } from "./page-content";
+
+/** A row read from positions alone: one cell where the text runs, several where columns show. */
+export interface PlacedRow {
+  readonly top: number;
+  readonly cells: readonly string[];
+  readonly isTable: boolean;
+  readonly gapAbove: boolean;
+}
+
+/** White between columns is at least this share of the letter height. */
+const COLUMN_GAP = 0.7;
+
+/** A band of text across the page, between two visible white stripes. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: readonly PlacedText[];
+}
+
+/** Reads text without lines around it: rows by the white between them, columns by the white that runs through the rows. */
+export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
+  const height = medianHeight(texts);
+  if (height === 0) return [];
+  const bands = bandsOf(texts, rowGap(texts, height));
+  const edges = columnEdges(bands, height);
+  let previous: Band | undefined;
+  return bands.flatMap((band) => {
+    const gapAbove = previous !== undefined && band.top - previous.bottom > height * 1.2;
+    previous = band;
+    return rowsOfBand(band, edges).map((row, index) => ({ ...row, gapAbove: index === 0 && gapAbove }));
+  });
+}
+
+function medianHeight(texts: readonly PlacedText[]): number {
+  const heights = texts.map(heightOf).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** The white between the lines of one paragraph, with a little more: what is wider parts two rows. */
+function rowGap(texts: readonly PlacedText[], height: number): number {
+  const lines = linesOf(texts);
+  const pitches = lines.flatMap((line, index) => {
+    const below = lines[index + 1];
+    const overlap = below?.find((text) => line.some((above) => Math.abs(above.left - text.left) < height * 0.3));
+    return overlap === undefined ? [] : [overlap.bottom - (line[0]?.bottom ?? 0)];
+  });
+  const small = pitches.filter((pitch) => pitch > height * 0.9 && pitch < height * 2.2).sort((a, b) => a - b);
+  const usual = small[Math.floor(small.length * 0.2)] ?? height * 1.3;
+  return usual - height + Math.max(1, height * 0.12);
+}
+
+function bandsOf(texts: readonly PlacedText[], gap: number): Band[] {
+  const bands: { top: number; bottom: number; texts: PlacedText[] }[] = [];
+  for (const text of [...texts].sort((a, b) => a.top - b.top)) {
+    const band = bands.at(-1);
+    if (band !== undefined && text.top - band.bottom <= gap) {
+      band.texts.push(text);
+      band.bottom = Math.max(band.bottom, text.bottom);
+    } else bands.push({ top: text.top, bottom: text.bottom, texts: [text] });
+  }
+  return bands;
+}
+
+/** Runs of one line with no column's worth of white between them. */
+function piecesOf(line: readonly PlacedText[]): PlacedText[][] {
+  const pieces: PlacedText[][] = [];
+  for (const text of line) {
+    const before = pieces.at(-1)?.at(-1);
+    if (before !== undefined && text.left - before.right <= heightOf(text) * COLUMN_GAP) pieces.at(-1)?.push(text);
+    else pieces.push([text]);
+  }
+  return pieces;
+}
+
+/** Left edges of the columns that show through the rows of a page; fewer than two where there are none. */
+function columnEdges(bands: readonly Band[], height: number): number[] {
+  const inTable = bands.filter((band) => linesOf(band.texts).some((line) => piecesOf(line).length >= 3));
+  if (inTable.length < 3) return [];
+  const taken = inTable
+    .flatMap((band) => linesOf(band.texts).flatMap(piecesOf))
+    .map((piece) => ({
+      from: piece[0]?.left ?? 0,
+      to: piece.at(-1)?.right ?? 0,
+    }));
+  const starts: number[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of taken.sort((a, b) => a.from - b.from)) {
+    if (span.from - end > height * COLUMN_GAP) starts.push(span.from);
+    end = Math.max(end, span.to);
+  }
+  if (starts.length >= 3) return [...starts.map((start) => start - 1), Number.POSITIVE_INFINITY];
+  const usual = clusterPlaces(
+    taken.map((span) => span.from),
+    3,
+  ).filter((start) => taken.filter((span) => Math.abs(span.from - start) <= 3).length >= Math.max(3, inTable.length * 0.3));
+  return usual.length < 3 ? [] : [...usual.map((start) => start - 1), Number.POSITIVE_INFINITY];
+}
+
+function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapAbove">[] {
+  const lines = linesOf(band.texts);
+  const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
+  if (!isTable) {
+    return lines.map((line) => ({ top: band.top, cells: [lineText(line)], isTable: false })).filter((row) => row.cells[0] !== "");
+  }
+  const held: PlacedText[][] = edges.slice(0, -1).map(() => []);
+  for (const text of lines
+    .flatMap((line) => piecesOf(line))
+    .flatMap((piece) => piece.map((run) => ({ run, left: piece[0]?.left ?? run.left })))) {
+    held[Math.max(0, intervalOf(edges, text.left))]?.push(text.run);
+  }
+  const ends = held.map((column) => Math.max(...column.map((text) => text.right)));
+  return [{ top: band.top, cells: held.map((column, index) => cellText(column, ends[index] ?? 0)), isTable: true }];
+}
