@@ -1,1 +1,2 @@
 export type { Doubt, DoubtReason, OtherDocument, OtherFormId, Recognition, RecognisedDisclosure } from "./recognition";
+export { recogniseDisclosure } from "./recognise";

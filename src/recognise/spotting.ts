@@ -1,4 +1,5 @@
 import { nearestPart } from "./distance";
+import { markerLength } from "./markers";
 import { Break, SEPARATOR, type Stream, unitAt } from "./stream";
 import type { Vocabulary } from "./vocabulary";
 
@@ -23,10 +24,20 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
   }
   return spots.filter((spot) => {
     if (spot.likeness === 1) return true;
+    if (spot.likeness < 0.9 && standsBehindMarker(stream, spot.start)) return false;
     if (vocabulary.options.has(stream.text.slice(spot.start, spot.end))) return false;
     const exact = exactAt.get(spot.start);
     return !exact || exact.end < spot.end - 2;
   });
+}
+
+/** Behind a marker stands the answer, and an answer may well use the words of its question. */
+function standsBehindMarker(stream: Stream, place: number): boolean {
+  const unit = unitAt(stream, place);
+  if (!unit) return false;
+  if (markerLength(unit.cell.text) > 0 && place > unit.start) return true;
+  if (unit.running) return /(?:必須○?|選択)$/.test(stream.text.slice(unit.start, place));
+  return (stream.rows[unit.rowIndex] ?? []).some((other) => other.start < unit.start && markerLength(other.cell.text) > 0);
 }
 
 interface Cluster {
@@ -106,7 +117,7 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     if (found && found.end > found.start) {
       const likeness = 1 - found.distance / length;
       const [start, end] = [low + found.start, low + found.end];
-      const least = isWhole(stream, start, end) ? 0.55 : length >= 8 ? 0.72 : 0.8;
+      const least = isWhole(stream, start, end) ? (length >= 10 ? 0.55 : 0.72) : length >= 8 && endsWell(stream, end) ? 0.72 : length >= 8 ? 0.8 : 0.85;
       if (likeness >= least) spots.push({ label, start, end, likeness, standing: 0 });
     }
   }
@@ -170,7 +181,7 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
     if (length < 4 && standing < 0.85) return [];
     if (length < 7 && !good) return [];
     if (length < 10 && standing < 0.4) return [];
-    if (kinds.every((kind) => kind === "section" || kind === "group") && (standing < 0.6 || (standing < 1 && spot.likeness < 0.9))) {
+    if (kinds.every((kind) => kind === "section" || kind === "group") && (standing < 0.85 || (standing < 1 && spot.likeness < 0.9))) {
       return [];
     }
     return [{ ...spot, standing }];

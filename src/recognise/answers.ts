@@ -1,0 +1,94 @@
+import type { Confidence, FieldAnswer, FieldState, Source } from "../disclosure";
+import type { Edition, Field } from "../form";
+import type { SourceDocument } from "../readers";
+import { reducedText } from "../text/matching";
+import type { Entry } from "./entries";
+import type { Claim } from "./items";
+import { maskOf } from "./markers";
+import type { DoubtReason } from "./recognition";
+
+/** What was read for a field, before confidence is settled. */
+export interface Reading {
+  readonly field: Field;
+  state: FieldState;
+  value: string;
+  readonly entry: Entry | undefined;
+  readonly doubts: Set<DoubtReason>;
+}
+
+/** Readings of all fields of the edition, in its order. */
+export function readingsOf(edition: Edition, claims: readonly Claim[]): Reading[] {
+  const byField = new Map<Field, Claim[]>();
+  for (const claim of claims) byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
+  return edition.fields.map((field) => readingOf(field, byField.get(field) ?? []));
+}
+
+function readingOf(field: Field, claims: readonly Claim[]): Reading {
+  const filled = claims.filter((claim) => claim.text !== "");
+  const main = filled[0] ?? claims[0];
+  if (!main) return { field, state: "lost", value: "", entry: undefined, doubts: new Set(["no-row"]) };
+  const doubts = new Set((filled.length > 0 ? filled : claims).flatMap((claim) => claim.doubts));
+  if (filled.length === 0) return emptyReading(field, claims, main, doubts);
+  const texts = [...new Map(filled.map((claim) => [reducedText(claim.text), claim.text])).values()];
+  if (texts.length === 1) doubts.delete("printed-twice");
+  const value = withoutPromptEnds(field, texts.join("\n"));
+  const mask = maskOf(value);
+  if (mask) return { field, state: mask, value: "", entry: main.entry, doubts };
+  if (value === "" || isOwnLabel(field, value)) {
+    doubts.add("label-in-answer");
+    return { field, state: "lost", value: "", entry: main.entry, doubts };
+  }
+  addLabelDoubts(main, doubts);
+  return { field, state: "answered", value, entry: main.entry, doubts };
+}
+
+function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubts: Set<DoubtReason>): Reading {
+  const { entry } = main;
+  const lost = claims.every((claim) => claim.entry.labelInPlace);
+  if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
+  return { field, state: lost ? "lost" : "blank", value: "", entry, doubts };
+}
+
+function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void {
+  const anchors = entry.prompts.length > 0 ? entry.prompts.filter((anchor) => anchor.first === field.index) : entry.titles;
+  const best = Math.max(0, ...anchors.map((anchor) => (anchor.kind === "number" ? 0.8 : anchor.likeness)));
+  if (anchors.length > 0 && best < 0.8 && !entry.titles.some((title) => title.kind !== "number" && title.likeness > 0.85)) {
+    doubts.add("label-damaged");
+  }
+  if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
+}
+
+/** The tail of the prompt (`<200字以内で記述>`) that slipped into the answer is the form's word, not the applicant's. */
+function withoutPromptEnds(field: Field, text: string): string {
+  const tail = /[<＜][^<>＜＞]{4,40}[>＞]$/.exec(field.prompt)?.[0];
+  if (!tail) return text.trim();
+  const wanted = reducedText(tail);
+  const found = [...text.matchAll(/[<＜‹][^<>＜＞‹›]{4,40}[>＞›]/g)].find((match) => reducedText(match[0]) === wanted);
+  if (!found) return text.trim();
+  return (text.slice(0, found.index) + text.slice(found.index + found[0].length)).trim();
+}
+
+function isOwnLabel(field: Field, value: string): boolean {
+  const reduced = reducedText(value);
+  return reduced === reducedText(field.prompt);
+}
+
+/** The finished answer. Whatever is in doubt, or lost, wants a look: `low`. */
+export function answerOf(reading: Reading, document: SourceDocument): FieldAnswer {
+  const confidence: Confidence = reading.doubts.size === 0 && reading.state !== "lost" ? "high" : "low";
+  const source = reading.entry && sourceOf(reading.entry, document);
+  return { state: reading.state, value: reading.value, confidence, ...(source && { source }) };
+}
+
+function sourceOf(entry: Entry, document: SourceDocument): Source {
+  const { page, row, cell } = entry.pieces[0]?.unit ?? entry.unit;
+  const raws = [...new Set([entry.unit, ...entry.pieces.map((piece) => piece.unit)].map((unit) => unit.row.raw))];
+  return {
+    ...(document.file !== undefined && { file: document.file }),
+    page: page.number,
+    line: row.line,
+    ...(page.sheet !== undefined && { sheet: page.sheet }),
+    ...(cell.address !== undefined && { cell: cell.address }),
+    text: raws.join("\n"),
+  };
+}

@@ -1,0 +1,169 @@
+import type { Anchor } from "./alignment";
+import type { Part } from "./parts";
+import type { Unit } from "./stream";
+
+/** Text of an answer, with the cell or line that it stood in. */
+export interface Piece {
+  readonly text: string;
+  readonly unit: Unit;
+}
+
+/** What stands between two labels, or in one row of a table: labels, and the text that answers them. */
+export interface Entry {
+  /** Prompts in the entry, in order. */
+  readonly prompts: readonly Anchor[];
+  /** Titles and numbers in the entry. */
+  readonly titles: readonly Anchor[];
+  readonly pieces: readonly Piece[];
+  /** Text between the label and the marker, or before the label: what is left of a damaged label. */
+  readonly residue: readonly Piece[];
+  readonly hasMarker: boolean;
+  /** True where an empty cell stands behind the label or marker. */
+  readonly emptyBehind: boolean;
+  /** True where a label or the marker itself stands in the place of the answer. */
+  readonly labelInPlace: boolean;
+  /** Where the entry begins. */
+  readonly unit: Unit;
+  readonly running: boolean;
+}
+
+interface Draft {
+  prompts: Anchor[];
+  titles: Anchor[];
+  pieces: Piece[];
+  residue: Piece[];
+  hasMarker: boolean;
+  emptyBehind: boolean;
+  labelInPlace: boolean;
+  /** A marker stood before the labels of this draft in its row: it answers from the start. */
+  behindMarker: boolean;
+  unit: Unit;
+  running: boolean;
+}
+
+/** Groups the parts of all rows into entries, in reading order. */
+export function entriesOf(rows: readonly (readonly Part[])[]): Entry[] {
+  const drafts: Draft[] = [];
+  let open: Draft | undefined;
+  for (const parts of rows) {
+    const first = parts[0];
+    if (!first) continue;
+    if (first.unit.running) open = readLine(parts, open, drafts);
+    else {
+      open = undefined;
+      readTableRow(parts, drafts);
+    }
+  }
+  return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+function draftAt(unit: Unit): Draft {
+  return {
+    prompts: [],
+    titles: [],
+    pieces: [],
+    residue: [],
+    hasMarker: false,
+    emptyBehind: false,
+    labelInPlace: false,
+    behindMarker: false,
+    unit,
+    running: unit.running,
+  };
+}
+
+function hasLabel(draft: Draft): boolean {
+  return draft.prompts.length > 0 || draft.titles.length > 0;
+}
+
+function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
+  const first = parts[0];
+  if (!first) return;
+  let draft = draftAt(first.unit);
+  let lastFilled: Part | undefined;
+  const push = (): void => {
+    drafts.push(draft);
+  };
+  for (const part of parts) {
+    if (part.type !== "empty") lastFilled = part;
+    switch (part.type) {
+      case "label": {
+        const { anchor } = part;
+        if (anchor.kind === "section" || anchor.kind === "group") break;
+        if (draft.pieces.length > 0) {
+          if (hasLabel(draft) && draft.behindMarker) {
+            push();
+            draft = { ...draftAt(part.unit), hasMarker: draft.hasMarker, behindMarker: true };
+          } else draft.residue.push(...draft.pieces.splice(0));
+        }
+        (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
+        draft.emptyBehind = false;
+        draft.labelInPlace = draft.hasMarker;
+        break;
+      }
+      case "number":
+        if (part.anchor) draft.titles.push(part.anchor);
+        break;
+      case "marker":
+        draft.residue.push(...draft.pieces.splice(0));
+        draft.hasMarker = true;
+        draft.behindMarker = true;
+        draft.emptyBehind = false;
+        draft.labelInPlace = false;
+        break;
+      case "text":
+        draft.pieces.push({ text: part.text, unit: part.unit });
+        draft.labelInPlace = false;
+        break;
+      case "empty":
+        if (hasLabel(draft) || draft.hasMarker) draft.emptyBehind = true;
+        break;
+    }
+  }
+  // The last cell of the row is the answer's; a marker that stands in it has taken the answer's place.
+  if (draft.pieces.length === 0 && lastFilled?.type === "marker" && lastFilled === parts.at(-1)) draft.labelInPlace = true;
+  if (draft.emptyBehind) draft.labelInPlace = false;
+  push();
+}
+
+/** Reads one line of running text; answers run on from line to line until the next label. */
+function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
+  let draft = before;
+  const start = (unit: Unit): Draft => {
+    const fresh = draftAt(unit);
+    drafts.push(fresh);
+    return fresh;
+  };
+  parts.forEach((part, index) => {
+    switch (part.type) {
+      case "label": {
+        const { anchor } = part;
+        const done = draft && (draft.pieces.length > 0 || draft.hasMarker);
+        if (anchor.kind === "section" || anchor.kind === "group") {
+          if (done) draft = start(part.unit);
+          break;
+        }
+        const another = draft && draft.prompts.length > 0 && (anchor.kind !== "prompt" || draft.prompts.at(-1)?.first !== anchor.first);
+        if (!draft || done || (another && (index === 0 || anchor.kind !== "prompt"))) draft = start(part.unit);
+        (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
+        break;
+      }
+      case "number":
+        if (draft && (draft.pieces.length > 0 || draft.hasMarker)) draft = start(part.unit);
+        break;
+      case "marker":
+        if (draft?.hasMarker) draft = start(part.unit);
+        draft ??= start(part.unit);
+        draft.residue.push(...draft.pieces.splice(0));
+        draft.hasMarker = true;
+        break;
+      case "text":
+        draft ??= start(part.unit);
+        draft.pieces.push({ text: part.text, unit: part.unit });
+        break;
+      case "empty":
+        break;
+    }
+  });
+  return draft;
+}

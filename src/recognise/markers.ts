@@ -1,0 +1,27 @@
+/** A requirement marker at the beginning of a text: the form prints it before the answer. */
+const MARKER = /^(?:必\s{0,2}須|選\s{0,2}択|任意)(?:\s{0,2}[(（]?[○◯〇⚪●][)）]?|\s{0,2}[(（][○◯〇][)）])?/u;
+
+/** Words that go on after 必須 or 選択 in an answer of its own (「選択式」), so that it is no marker. */
+const GOES_ON = /^(?:式|制|肢|可|不可|的|項目|事項|性|条件|ではな|です|とな|となり|の|する|し|でき|欄|開示|入力|が|は|に|を|\/|／)/u;
+
+/** Length of the marker that a text begins with, or 0. */
+export function markerLength(text: string): number {
+  const length = MARKER.exec(text)?.[0].length ?? 0;
+  return length > 0 && !GOES_ON.test(text.slice(length)) ? length : 0;
+}
+
+/** True for a cell or line that is a marker and nothing else. */
+export function isMarker(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed !== "" && markerLength(trimmed) === trimmed.length;
+}
+
+/** Masks that the certification office publishes optional answers with: 記述有り(*), 記述無し(*). */
+const MASK = /^記\s?述\s?(有|無|あ|な)\s?[りしれ]?\s?(?:[(（]\s?[*＊※✳]?\s?[)）]|[*＊※])?$/u;
+
+/** What a mask says, or undefined where the text is no mask. */
+export function maskOf(text: string): "withheld" | "not_described" | undefined {
+  const match = MASK.exec(text.trim());
+  if (!match) return undefined;
+  return match[1] === "有" || match[1] === "あ" ? "withheld" : "not_described";
+}

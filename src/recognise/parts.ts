@@ -1,0 +1,72 @@
+import type { Anchor } from "./alignment";
+import { markerLength } from "./markers";
+import { numbersOfCell } from "./numbers";
+import type { Stream, Unit } from "./stream";
+
+/** A piece of a row, in reading order. */
+export type Part =
+  | { readonly type: "label"; readonly anchor: Anchor; readonly unit: Unit }
+  | { readonly type: "marker" | "empty"; readonly unit: Unit }
+  /** With the anchor where the alignment relied on it. */
+  | { readonly type: "number"; readonly anchor?: Anchor; readonly unit: Unit }
+  | { readonly type: "text"; readonly text: string; readonly unit: Unit };
+
+/** Cuts each row of the stream into labels, numbers, markers and the text that is left. */
+export function partsOf(stream: Stream, anchors: readonly Anchor[]): Part[][] {
+  let next = 0;
+  return stream.rows.map((units) =>
+    units.flatMap((unit, place) => {
+      while ((anchors[next]?.end ?? Infinity) <= unit.start) next += 1;
+      const here: Anchor[] = [];
+      for (let index = next; (anchors[index]?.start ?? Infinity) < unit.end; index += 1) {
+        const anchor = anchors[index];
+        if (anchor) here.push(anchor);
+      }
+      return partsOfUnit(unit, here, units.slice(0, place).every(({ cell }) => cell.text === ""));
+    }),
+  );
+}
+
+function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Part[] {
+  const { text } = unit.cell;
+  if (text === "") return [{ type: "empty", unit }];
+  if (anchors.length === 0 && leads && !unit.running && numbersOfCell(text)) return [{ type: "number", unit }];
+  const parts: Part[] = [];
+  let position = 0;
+  for (const anchor of anchors) {
+    const start = anchor.start <= unit.start ? 0 : (unit.from[anchor.start - unit.start] ?? text.length);
+    const end = anchor.end >= unit.end ? text.length : labelEnd(text, start, unit.to[anchor.end - 1 - unit.start] ?? 0);
+    parts.push(...between(unit, text.slice(position, start), position === 0, true));
+    // A label that began in the line before goes on in this one.
+    if (anchor.kind === "number") parts.push({ type: "number", anchor, unit });
+    else if (anchor.start >= unit.start) parts.push({ type: "label", anchor, unit });
+    position = Math.max(position, end);
+  }
+  parts.push(...between(unit, text.slice(position), position === 0, false));
+  return parts;
+}
+
+/** A long-vowel mark and brackets left open by the label's words belong to the label. */
+function labelEnd(text: string, start: number, end: number): number {
+  let place = end;
+  while (/[ー・、:：]/.test(text[place] ?? "")) place += 1;
+  const label = text.slice(start, place);
+  const open = (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
+  for (let closed = 0; closed < open && /^\s*[)）>＞›]/.test(text.slice(place)); closed += 1) {
+    place += (/^\s*[)）>＞›]/.exec(text.slice(place))?.[0].length ?? 0);
+  }
+  return place;
+}
+
+function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
+  const text = piece.trim();
+  if (text === "") return [];
+  if (beforeLabel && /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(text.normalize("NFKC"))) {
+    return [{ type: "number", unit }];
+  }
+  if (/^[\s・、。,.()（）<>＜＞‹›\-:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
+  const marker = markerLength(text);
+  if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
+  const rest = text.slice(marker).trim();
+  return rest === "" ? [{ type: "marker", unit }] : [{ type: "marker", unit }, { type: "text", text: rest, unit }];
+}

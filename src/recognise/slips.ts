@@ -1,0 +1,53 @@
+import { fitOf, sharedWords } from "./fit";
+import type { Reading } from "./answers";
+
+/**
+ * An answer that slipped into a neighbouring row: a field without a row of its own, whose prompt's words stand in the
+ * neighbour's answer while the neighbour's own do not. The answer goes to the field that it answers.
+ */
+export function returnSlipped(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    if (reading.entry !== undefined) return;
+    for (const neighbour of [readings[index + 1], readings[index - 1]]) {
+      if (!neighbour || neighbour.state !== "answered" || neighbour.doubts.has("split")) continue;
+      const here = sharedWords(reading.field.prompt, neighbour.value);
+      const there = sharedWords(neighbour.field.prompt, neighbour.value);
+      const better = fitOf(reading.field, neighbour.value) - fitOf(neighbour.field, neighbour.value);
+      if (here >= 5 && there < 4 && better >= 0) {
+        reading.state = "answered";
+        reading.value = neighbour.value;
+        reading.doubts.clear();
+        reading.doubts.add("slipped");
+        Object.assign(reading, { entry: neighbour.entry });
+        neighbour.state = "lost";
+        neighbour.value = "";
+        neighbour.doubts.clear();
+        neighbour.doubts.add("no-row");
+        return;
+      }
+    }
+  });
+}
+
+/**
+ * Marks what stands beside a gap. In running text an answer ends where the next label is found: where that label was
+ * not found, the answer may hold the next one as well. In a table a field without a row casts doubt on its siblings,
+ * whose answers may be one row off, unless they have the look of what their own prompts ask for.
+ */
+export function doubtNeighbours(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    if (reading.state !== "answered" || !reading.entry) return;
+    const next = readings[index + 1];
+    const previous = readings[index - 1];
+    if (reading.entry.running) {
+      if (next && next.entry === undefined) reading.doubts.add("neighbour-missing");
+      return;
+    }
+    for (const sibling of [previous, next]) {
+      if (!sibling || sibling.field.item !== reading.field.item || sibling.entry !== undefined) continue;
+      if (fitOf(reading.field, reading.value) < 1 || fitOf(sibling.field, reading.value) >= fitOf(reading.field, reading.value)) {
+        reading.doubts.add("neighbour-missing");
+      }
+    }
+  });
+}
