@@ -1,7 +1,7 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition } from "../form";
 import { type FormLocation, locateForms, readForm } from "../sheets";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbook } from "../readers/workbook";
 
 /** A form of ours in a workbook, with its answers. */
 export interface WorkbookForm {

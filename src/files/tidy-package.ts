@@ -1,5 +1,5 @@
-import { inflateEntry } from "./zip-content";
-import { readZipDirectory } from "./zip-directory";
+import { inflateEntry } from "../readers/archive/zip-content";
+import { readZipDirectory } from "../readers/archive/zip-directory";
 import { writeZip, type ZipPart } from "./zip-write";
 
 /** Rows of a sheet, from 0, whose height stays as it is; the others grow with what is typed. */

@@ -1,4 +1,4 @@
-import { deflate } from "./zip-content";
+import { deflate } from "../readers/archive/zip-content";
 
 export interface ZipPart {
   readonly name: string;

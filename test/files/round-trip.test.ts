@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Disclosure, makeDisclosure } from "../../src/disclosure";
-import { readForms, readWorkbook, type WritableSheet, writeWorkbook } from "../../src/files";
+import { readForms, type WritableSheet, writeWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/readers/workbook";
 import { ASP_SAAS } from "../../src/form";
 import { planFormSheet } from "../../src/sheets";
 

@@ -1,9 +1,10 @@
-import { readWorkbook, writeWorkbook } from "../../src/files";
+import { writeWorkbook } from "../../src/files";
+import { readWorkbook } from "../../src/readers/workbook";
 import { ASP_SAAS } from "../../src/form";
 import { ReportableError } from "../../src/messages";
 import { planFormSheet } from "../../src/sheets";
-import { inflateEntry } from "../../src/files/zip-content";
-import { readZipDirectory } from "../../src/files/zip-directory";
+import { inflateEntry } from "../../src/readers/archive/zip-content";
+import { readZipDirectory } from "../../src/readers/archive/zip-directory";
 import { writeZip, type ZipPart } from "../../src/files/zip-write";
 
 async function refusal(bytes: Uint8Array): Promise<ReportableError> {

@@ -1,6 +1,7 @@
-import { ARCHIVE_LIMITS, type WritableSheet, writeWorkbook } from "../../src/files";
-import { inflateEntry } from "../../src/files/zip-content";
-import { readZipDirectory } from "../../src/files/zip-directory";
+import { type WritableSheet, writeWorkbook } from "../../src/files";
+import { ARCHIVE_LIMITS } from "../../src/readers/archive/archive-limits";
+import { inflateEntry } from "../../src/readers/archive/zip-content";
+import { readZipDirectory } from "../../src/readers/archive/zip-directory";
 import { ASP_SAAS } from "../../src/form";
 import { planFormSheet } from "../../src/sheets";
 

@@ -1,8 +1,7 @@
 import { HucreError, readXlsx, type Sheet, type Workbook } from "hucre";
-import { ReportableError } from "../messages";
-import { checkSize } from "../readers";
-import type { TextGrid } from "../sheets";
-import { checkArchive, checkParts } from "./archive-limits";
+import { ReportableError } from "../../messages";
+import { checkSize } from "../limits";
+import { checkArchive, checkParts } from "../archive/archive-limits";
 import { shownText } from "./shown-text";
 
 /** A sheet as its reader sees it. */
@@ -10,7 +9,7 @@ export interface SheetTexts {
   readonly name: string;
   readonly hidden: boolean;
   /** Texts as shown, from cell A1 on. */
-  readonly grid: TextGrid;
+  readonly grid: readonly (readonly string[])[];
 }
 
 /** More rows than any form has; the rest of a sheet is not looked at. */

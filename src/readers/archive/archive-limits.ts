@@ -1,4 +1,4 @@
-import { ReportableError, type Template } from "../messages";
+import { ReportableError, type Template } from "../../messages";
 import { inflateEntry } from "./zip-content";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 

@@ -1,0 +1,1 @@
+export { readWorkbook, type SheetTexts } from "./read-workbook";
