@@ -43,7 +43,7 @@ export function instancesOf(rule: Rule, state: SheetState, today: Today, setting
 export function runInstance(instance: RuleInstance, state: SheetState): InstanceResult {
   const { rule, field, view } = instance;
   const answer = state.answer(field.id);
-  if (answer.state === "withheld" || answer.state === "not_described") return NOT_APPLICABLE;
+  if (state.isMasked(field.id)) return NOT_APPLICABLE;
   const text = state.text(field.id);
   if (rule.subjects !== "always" && text === undefined) return NOT_APPLICABLE;
   try {

@@ -1,48 +1,26 @@
+import { normaliseForMatching, readPlaceholder } from "../answers";
 import type { Field } from "../form";
 
-/** Answers that stand where an answer is missing. なし is not among them: it is an answer. */
-const PLACEHOLDERS = new Set([
-  "未定",
-  "未記入",
-  "未記載",
-  "未入力",
-  "記載なし",
-  "記載無し",
-  "記入なし",
-  "同上",
-  "上記同様",
-  "上記と同じ",
-  "TBD",
-  "TBA",
-  "N/A",
-  "NA",
-  "XXX",
-  "要確認",
-  "確認中",
-  "調査中",
-  "作成中",
-  "後日記載",
-  "後日記入",
-  "別途記載",
-  "?",
-  "??",
-  "???",
-]);
+/** Placeholders that are an answer of some kind: a mask hides one, a pointer names where it stands. */
+const HELD_ELSEWHERE: ReadonlySet<string> = new Set(["masked", "elsewhere"]);
 
 /**
- * Tells whether an answer only stands where an answer should be: a dash, 未定, 同上, dots, or the prompt itself, copied.
+ * Tells whether an answer only stands where an answer should be: a dash, 未定, 記載なし, 同上, or the prompt itself, copied.
+ * なし is an answer, and so is a pointer such as 別紙参照.
  * @param text the answer as printed
  */
 export function isPlaceholder(text: string, field: Field): boolean {
-  const plain = fold(text);
-  if (plain === "") return true;
-  if (/^[-‐-―−ー─*＊・.,。、…○●◯_=~〜/]+$/.test(plain)) return true;
-  return PLACEHOLDERS.has(plain) || plain === fold(field.prompt) || plain === fold(field.item.title);
+  const plain = plainForm(text);
+  if (plain === "" || plain === plainForm(field.prompt) || plain === plainForm(field.item.title)) return true;
+  const placeholder = readPlaceholder(text);
+  return placeholder !== null && !HELD_ELSEWHERE.has(placeholder.value);
 }
 
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s()[\]「」<>:;。]/g, "")
-    .toUpperCase();
+/** The answer was published as 記述有り(*) or 記述無し(*), whatever the reader of the document made of it. */
+export function isMasked(text: string): boolean {
+  return readPlaceholder(text)?.value === "masked";
+}
+
+function plainForm(text: string): string {
+  return normaliseForMatching(text).replace(/[\s()[\]「」<>:;。]/g, "");
 }

@@ -1,6 +1,6 @@
 import type { Disclosure, FieldAnswer } from "../disclosure";
 import type { Edition, Field, FieldId } from "../form";
-import { isPlaceholder } from "./placeholder";
+import { isMasked, isPlaceholder } from "./placeholder";
 import type { Reader, Sheet, Today } from "./sheet";
 
 const BLANK: FieldAnswer = { state: "blank", value: "" };
@@ -9,6 +9,8 @@ const BLANK: FieldAnswer = { state: "blank", value: "" };
 interface Slot {
   readonly answer: FieldAnswer;
   readonly text: string | undefined;
+  /** Published masked: neither missing nor checked. */
+  readonly masked: boolean;
   readonly readings: Map<Reader<unknown>, unknown>;
 }
 
@@ -28,12 +30,17 @@ export class SheetState {
   }
 
   set(field: Field, answer: FieldAnswer): void {
-    const readable = answer.state === "answered" && !isPlaceholder(answer.value, field);
-    this.#slots.set(field.id, { answer, text: readable ? answer.value : undefined, readings: new Map() });
+    const masked = answer.state === "withheld" || answer.state === "not_described" || isMasked(answer.value);
+    const readable = answer.state === "answered" && !masked && !isPlaceholder(answer.value, field);
+    this.#slots.set(field.id, { answer, masked, text: readable ? answer.value : undefined, readings: new Map() });
   }
 
   answer(id: FieldId): FieldAnswer {
     return this.#slots.get(id)?.answer ?? BLANK;
+  }
+
+  isMasked(id: FieldId): boolean {
+    return this.#slots.get(id)?.masked ?? false;
   }
 
   text(id: FieldId): string | undefined {

@@ -95,6 +95,11 @@ describe("a check", () => {
     expect(checkerOf([long, always]).check(masked)).toMatchObject({ findings: [], checked: 0, notApplicable: 10 });
   });
 
+  it.each(["記述有り(*)", "記述無し(*)"])("passes over the mask %s, even where it was taken for an answer", (value) => {
+    const report = checkerOf(RULES).check(makeDisclosure(ASP_SAAS, () => ({ state: "answered", value })));
+    expect(report).toMatchObject({ findings: [], checked: 0, failures: [] });
+  });
+
   it("reads a dash as no answer, and does not ask a rule about it", () => {
     const report = checkerOf([pair]).check(disclosureOf({ "7.1": "3", "7.2": "-" }));
     expect(report.findings.map((finding) => finding.outcome)).toEqual(["needsReview"]);

@@ -55,19 +55,16 @@ function overLimit(sound: Answers): Fault[] {
 function malformed(sound: Answers): Fault[] {
   return ASP_SAAS.fields.flatMap((field): Fault[] => {
     const answer = sound[field.id] ?? "";
-    switch (field.answer.kind) {
-      case "money":
-      case "fee":
-        return [{ kind: "broken group", field: field.id, answer: answer.replace(/,(\d)(\d)(\d)/, ",$1$2") }];
-      case "rate":
-        return [
-          { kind: "two points", field: field.id, answer: answer.replace(/(\d)%/, "$1.$1%") },
-          { kind: "a multiple", field: field.id, answer: answer.replace(/[\d.,]+%/, "21.5倍") },
-          { kind: "years", field: field.id, answer: answer.replace(/[\d.,]+%/, "1.5年") },
-        ];
-      default:
-        return [];
+    const { kind } = field.answer;
+    if ((kind === "money" || kind === "fee") && answer.includes(",")) {
+      return [{ kind: "broken group", field: field.id, answer: answer.replace(/,(\d)(\d)(\d)/, ",$1$2") }];
     }
+    if (kind !== "rate") return [];
+    return [
+      { kind: "two points", field: field.id, answer: answer.replace(/(\d)%/, "$1.$1%") },
+      { kind: "a multiple", field: field.id, answer: answer.replace(/[\d.,]+%/, "21.5倍") },
+      { kind: "years", field: field.id, answer: answer.replace(/[\d.,]+%/, "1.5年") },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
-import { readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
-import { MONITORING_TARGETS, readMonitoring } from "../monitoring-targets";
+import { MONITORING_TARGETS, readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
+import { readMonitoring } from "../monitoring";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
 

@@ -1,4 +1,5 @@
-import { MONITORING_TARGETS, readMonitoring } from "../monitoring-targets";
+import { MONITORING_TARGETS } from "../../answers";
+import { readMonitoring } from "../monitoring";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
 import { answersNo } from "../yes-no";

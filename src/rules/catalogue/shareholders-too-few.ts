@@ -23,7 +23,7 @@ export const shareholdersTooFew = defineDetailRule({
       en: "The largest shareholders show who controls the provider.",
     },
     fails: { answers: { "18.1": "森川千尋(52.00%)、みどり野従業員持株会(12.50%)" } },
-    passes: { answers: { "18.1": "森川千尋(70.00%)、大沢健一(30.00%)" } },
+    passes: { answers: { "18.1": "森川千尋(42.00%)、大沢健一(9.80%)、北原美咲(8.00%)、井上修平(5.00%)、野村さやか(4.20%)" } },
   },
 });
 

@@ -43,7 +43,7 @@ export const valueMissing = defineRule({
     if (hasFigure(field, sheet)) return ok;
     const holes = { prompt: field.prompt, text };
     if (field.requirement !== "optional")
-      return answersNo(field, sheet) ? needsReview("no", { holes }) : found("none", { holes });
+      return answersNo(field, sheet) && !DECLINED.test(text) ? needsReview("no", { holes }) : found("none", { holes });
     return answersNo(field, sheet) || DECLINED.test(text) ? notApplicable : needsReview("no", { holes });
   },
 });
