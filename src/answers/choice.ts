@@ -12,17 +12,20 @@ const TAIL = /による|に基づく|サービス/;
 /**
  * The options that an answer chooses: by number (①, 1, (1)), in full, or by the telling part of the words.
  * @param options the form's options, with their number in front where the form numbers them
- * @returns all that are chosen, in the form's order; `ambiguous` where number and words disagree; null where none is
+ * @returns all that are chosen, in the form's order; unreadable as `ambiguous` where number and words disagree, as
+ * `unknownOption` where there is no such number; null where none is chosen
  */
 export function readChoice(text: string, options: readonly string[]): Found<readonly Reading<Choice>[]> | null {
   const folded = fold(text);
   const numbered = options.every((option) => circledIndex(option.charAt(0)) !== undefined);
-  const byNumber = numbered ? numberHits(folded.text, options.length) : [];
+  const byNumber = numbered ? numberHits(folded.text) : [];
   const heads = options.map((option) => fold(circledIndex(option.charAt(0)) === undefined ? option : option.slice(1)).text);
   const byWords = wordHits(folded.text, heads);
   if (byNumber.length === 1 && byWords.length === 1 && byNumber[0]?.value.index !== byWords[0]?.value.index) {
     return unreadable(folded, { from: 0, to: folded.text.length, reason: "ambiguous" });
   }
+  const unknown = byNumber.find((hit) => hit.value.index >= options.length);
+  if (unknown) return unreadable(folded, { ...unknown, reason: "unknownOption" });
   const chosen = [...merged(byNumber, byWords).values()].sort((a, b) => a.value.index - b.value.index);
   return chosen.length > 0 ? found(folded, chosen) : null;
 }
@@ -43,10 +46,10 @@ function merged(byNumber: readonly Hit<Choice>[], byWords: readonly Hit<Choice>[
   return chosen;
 }
 
-function numberHits(text: string, count: number): Hit<Choice>[] {
+function numberHits(text: string): Hit<Choice>[] {
   const hits: Hit<Choice>[] = [];
   for (const match of matchesOf(text, CIRCLED)) {
-    hits.push({ from: match.from, to: match.to, value: { index: circledIndex(match.groups[0] ?? "") ?? count } });
+    hits.push({ from: match.from, to: match.to, value: { index: circledIndex(match.groups[0] ?? "") ?? 0 } });
   }
   if (hits.length === 0 && NUMBERS_ONLY.test(text)) {
     for (const match of matchesOf(text, /[1-9]/g))
@@ -56,7 +59,7 @@ function numberHits(text: string, count: number): Hit<Choice>[] {
     const from = digit === undefined ? -1 : text.indexOf(digit);
     if (digit !== undefined) hits.push({ from, to: from + 1, value: { index: Number(digit) - 1 } });
   }
-  return hits.filter((hit) => hit.value.index < count);
+  return hits;
 }
 
 function wordHits(text: string, heads: readonly string[]): Hit<Choice>[] {

@@ -70,7 +70,7 @@ export function readPerTarget(text: string, targets: readonly Target[]): PerTarg
 }
 
 function bodyOf(text: string, from: number, to: number): Range | null {
-  return trimRange(text, { from, to }, /[\s:;、。,・･/|()=及びとはのも-]/);
+  return trimRange(text, { from, to }, /[\s:;、。,・･/|()=及びとはのもをがに-]/);
 }
 
 function mentionsOf(text: string, targets: readonly Target[]): Mention[] {

@@ -14,7 +14,7 @@ const AMOUNT = new RegExp(
   `${SIGN}([¥\\\\] ?)?${SIGN}(?:${NUMERAL} ?円? ?~ ?[¥\\\\]?)?${NUMERAL}(?: {0,2}(${YEN})| {0,2}[(\\[] ?(?:単位 ?:? ?)?(${SCALE})?円 ?[)\\]])?`,
   "g",
 );
-const STATED_UNIT = new RegExp(`単位 ?:? ?(${SCALE})?円`);
+const STATED_UNIT = new RegExp(`[(\\[]? ?単位 ?:? ?(${SCALE})?円 ?[)\\]]?`);
 const BARE = /^\s{0,4}([△▲-])? ?([0-9][0-9,.]{0,24})\s{0,4}(?:[([][^()[\]]{0,60}[)\]]\s{0,4}){0,2}$/g;
 const TAX_AFTER = /^ ?[([]? ?(?:(\+ ?(?:消費)?税|(?:消費)?税(?:別|抜)|別途消費税)|(?:消費)?税込)/;
 const TAX_BEFORE = /(?:(税(?:別|抜))|税込)(?:み|き)?[):\s]{0,2}$/;
@@ -32,20 +32,24 @@ export function readMoney(text: string): Found<Money>[] {
     places.push(...toMoney(folded.text, match, `${sign}${innerSign}` !== "", scaleOf(unitScale ?? "")));
   }
   if (places.length > 0) return toFound(folded, places);
-  const stated = STATED_UNIT.exec(folded.text);
-  for (const match of matchesOf(folded.text, BARE)) {
-    const [, sign, digits] = match.groups;
-    const from = folded.text.search(/[△▲\d-]/);
-    const to = folded.text.indexOf(digits ?? "") + (digits ?? "").length;
-    const number = parseNumeral(digits ?? "");
-    const scale = scaleOf(stated?.[1] ?? "");
-    if (!number) places.push({ from, to, reason: "malformedNumber" });
-    else {
-      const yen = number.value * scale * (sign ? -1 : 1);
-      places.push({ from, to, value: { yen, scale, unitStated: stated !== null, bound: "exactly" } });
-    }
-  }
-  return toFound(folded, places);
+  return toFound(folded, bareAmount(folded.text));
+}
+
+/** The whole answer is a number, with its unit stated apart (単位:千円) or not at all. */
+function bareAmount(text: string): Place<Money>[] {
+  const stated = STATED_UNIT.exec(text);
+  const rest = stated ? text.replace(stated[0], " ".repeat(stated[0].length)) : text;
+  const [match] = [...matchesOf(rest, BARE)];
+  if (!match) return [];
+  const [, sign, digits] = match.groups;
+  const from = rest.search(/[△▲\d-]/);
+  const to = rest.indexOf(digits ?? "", from) + (digits ?? "").length;
+  const number = parseNumeral(digits ?? "");
+  if (!number) return [{ from, to, reason: "malformedNumber" }];
+  const scale = scaleOf(stated?.[1] ?? "");
+  return [
+    { from, to, value: { yen: number.value * scale * (sign ? -1 : 1), scale, unitStated: stated !== null, bound: "exactly" } },
+  ];
 }
 
 /** 無料 or 無償, where an answer says that something costs nothing. */

@@ -35,7 +35,8 @@ export function readPeople(text: string): Found<readonly Reading<Person>[]> | nu
     if (found) people.push(...found);
     else unclear = true;
   }
-  if (people.length === 0 && postRanges(writing).length === 0) return null;
+  const looksLikeNames = chunks.every((chunk) => isWriting(writing.slice(chunk.from, chunk.to)));
+  if (people.length === 0 && postRanges(writing).length === 0 && !looksLikeNames) return null;
   if (unclear || people.length === 0) return unreadable(folded, { from: first.from, to: last.to, reason: "unclearList" });
   return { kind: "read", value: people.map((person) => reading(folded, person)), ...spanOf(folded, first.from, last.to) };
 }
@@ -107,6 +108,11 @@ function person(text: string, post: Range, around: Range): Hit<Person> | null {
 function nameOnly(text: string, chunk: Range): Hit<Person>[] | null {
   const name = text.slice(chunk.from, chunk.to);
   return isName(name) ? [{ ...chunk, value: { name } }] : null;
+}
+
+/** Words that may be names: 富士太郎 山田次郎, which could be two persons or one. */
+function isWriting(text: string): boolean {
+  return NAME.test(text) && HAN.test(text) && /\s/.test(text) && !NO_NAME.test(text);
 }
 
 /** One name, not two: surname and given name of at most three characters each, or names in other scripts. */

@@ -13,6 +13,7 @@ export const REASONS = {
   impossibleTime: { ja: "時刻として成り立ちません", en: "no such time of day" },
   impossibleDays: { ja: "日数として成り立ちません", en: "no such number of days" },
   unknownPattern: { ja: "サービス種別のパターンは1〜6です", en: "service patterns are numbered 1 to 6" },
+  unknownOption: { ja: "選択肢にない番号です", en: "there is no option of that number" },
   unknownScale: { ja: "震度階級にない値です", en: "the seismic intensity scale has no such value" },
   unclearList: {
     ja: "区切りがはっきりせず、数えられません",

@@ -41,13 +41,14 @@ function mention<T>(
   const written = (found?.[1] ?? "").split(/[/、,・ ]+/).filter((version) => /^[0-9]+(?:\.[0-9]+){0,4}\.?$/.test(version));
   // Windows 10 64bit: the last number is not a version.
   const versions = /^ ?bit/i.test(after.slice(found?.[0].length ?? 0)) ? written.slice(0, -1) : written;
-  const to = match.to + (versions.length > 0 ? (found?.[0].length ?? 0) : 0);
+  const last = versions.at(-1);
+  const to = last === undefined ? match.to : match.to + after.lastIndexOf(last, found?.[0].length ?? 0) + last.length;
   const rest = text.slice(to, to + 24);
   const value: SoftwareMention = {
     product:
       PRODUCTS.find(([, source]) => new RegExp(`^(?:${source})$`, "i").test(match.groups[1] ?? ""))?.[0] ?? match.groups[1] ?? "",
     versions,
-    latest: LATEST.test(rest),
+    latest: LATEST.test(rest) || /最新版の ?$/.test(text.slice(Math.max(0, match.from - 5), match.from)),
     orLater: versions.length > 0 && LATER.test(rest),
   };
   return read({ from: match.from, to, value });

@@ -16,9 +16,13 @@ const BOTH_PRINTED = /^[\s(]{0,3}(?:有り?|あり) ?[・/／|] ?(?:無し?|な�
 const DASH = /^[\s]{0,4}[-*/.・]{1,4}[\s]{0,4}$/;
 
 const NEGATION =
-  /未(?:実施|対応|取得|設置|整備|加入|上場|導入|策定|制定|確保)|非(?:上場|公開|公表|対応)|不可|対象外|(?:い|わ|さ|せ|れ|ら|ま|か|し|え|き)ない(?=[\s、,。;()]|$|ため|ので)|(?<!かも知れ|かもしれ)ません|(?:では|は)?ござい(?:ません)/;
+  /未(?:実施|対応|取得|設置|整備|加入|上場|導入|策定|制定|確保)|非(?:上場|公開|公表|対応)|不可|対象外|[いわさせれらまかしえきはで]ない(?=[\s、,。;()]|$|ため|ので)|(?<!かも知れ|かもしれ)ません|(?:では|は)?ござい(?:ません)/;
 const ASSERTION =
-  /実施|設置|取得|採用|導入|整備|完備|加入|確保|設定|使用し|利用し|対応(?:済|し|可)|承認(?:済|し|され|を得)|添付(?:する|し|され)|公表(?:可|し|する|済)|専用|(?:可|済み?)(?=[\s、,。;()]|$)|上場(?!企業)|しています|しております|致しております/;
+  /実施|設置|取得|採用|導入|整備|完備|加入|確保|使用し|利用し|対応(?:済|し|可)|承認(?:済|し|され|を得)|添付(?:する|し|され)|公表(?:可|し|する|済)|専用|(?:可|済み?)(?=[\s、,。;()]|$)|上場(?!企業)|しています|しております|致しております/;
+
+const CONTRAST = /だが|ですが|ものの|ただし|一部|場合により|により異な/;
+/** A sentence of this length is quoted whole as what was read. */
+const SHORT_SENTENCE = 40;
 
 /**
  * Yes or no, with what is written beside it: あり / 有 / 実施 / なし / 無し / 使用していない / 該当なし …
@@ -75,18 +79,27 @@ function trailing(folded: Folded): Found<YesNo> | null {
   return answered(folded, { from: match.index, to: match.index + word.length }, match[1] === undefined ? "yes" : "no", true);
 }
 
-/** From the first sentence alone: what follows is explanation. */
-function implied(folded: Folded, words: { readonly yes: string } | undefined): Found<YesNo> | null {
+/** From the first sentence alone, and not where it weighs one thing against another: what follows is explanation. */
+function implied(folded: Folded, words: { readonly yes: string; readonly no: string } | undefined): Found<YesNo> | null {
   const sentence = /^[^。\n]{0,300}/.exec(folded.text)?.[0] ?? "";
   const negation = NEGATION.exec(sentence);
   const found = negation ?? ASSERTION.exec(sentence);
-  if (!found) return null;
-  // 添付しません answers 添付する / 添付しない in so many words.
+  if (!found || CONTRAST.test(sentence)) return null;
+  const own = words !== undefined && words.yes !== "あり";
+  const word = folded.text.trim();
+  // 添付しません and 不可 answer 添付する / 添付しない and 公表可 / 公表不可 in so many words.
   const explicit =
-    words !== undefined && words.yes !== "あり" && folded.text.trimStart().startsWith(fold(words.yes).text.slice(0, 2));
-  const range = { from: found.index, to: found.index + found[0].length };
-  const value: YesNo = { answer: negation ? "no" : "yes", explicit, details: spanOf(folded, 0, folded.text.length) };
-  return reading(folded, { ...range, value });
+    own &&
+    (word.startsWith(fold(words.yes).text.slice(0, 2)) ||
+      fold(words.no).text.endsWith(word) ||
+      fold(words.yes).text.endsWith(word));
+  const short = trimRange(folded.text, { from: 0, to: sentence.length });
+  const range =
+    short && short.to - short.from <= SHORT_SENTENCE ? short : { from: found.index, to: found.index + found[0].length };
+  return reading(folded, {
+    ...range,
+    value: { answer: negation ? "no" : "yes", explicit, details: spanOf(folded, 0, folded.text.length) },
+  });
 }
 
 function saysYes(match: Match): boolean {
@@ -95,8 +108,8 @@ function saysYes(match: Match): boolean {
 
 function answered(folded: Folded, word: Range, answer: "yes" | "no", explicit: boolean): Found<YesNo> {
   const after = trimRange(folded.text, { from: word.to, to: folded.text.length }, /[\s:;、。,・/|-]/);
-  const before = trimRange(folded.text, { from: 0, to: word.from }, /[\s:;、。,・/|は-]/);
-  const rest = after ?? before;
+  const before = trimRange(folded.text, { from: 0, to: word.from }, /[\s:;、。,・/|は■●◆※*-]/);
+  const rest = after ?? (STARTS.test(folded.text) ? null : before);
   const inner = rest && unbracketed(folded.text, rest);
   return reading(folded, {
     ...word,
