@@ -1,6 +1,6 @@
 import type { Edition } from "../form";
 import { numbersOfCell, printedNumbers } from "./numbers";
-import { Break, type Stream, unitAt } from "./stream";
+import { type Stream, unitAt } from "./stream";
 import type { Spot } from "./spotting";
 import type { LabelKind, Target, Vocabulary } from "./vocabulary";
 
@@ -36,7 +36,10 @@ interface Step {
  * words that several items share (告知方法) go to the item whose place in the order it is.
  */
 export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabulary, edition: Edition): Anchor[] {
-  const candidates = [...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)), ...bareNumbers(stream, edition)];
+  const candidates = [
+    ...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)),
+    ...bareNumbers(stream, edition),
+  ];
   candidates.sort((a, b) => a.start - b.start || a.end - b.end);
   const states = edition.fields.length + 1;
   const best: (Step | undefined)[] = new Array<Step | undefined>(states).fill(undefined);
@@ -79,7 +82,26 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
     const { weight: _weight, ...anchor } = step.candidate;
     anchors.push({ ...anchor, backward: step.backward });
   }
-  return anchors.reverse();
+  return withoutEchoes(stream, anchors.reverse());
+}
+
+/**
+ * Leaves out labels that an answer repeats: a prompt asks once, and behind the prompt of a table row stand no titles
+ * any more, only the answer.
+ */
+function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Anchor[] {
+  let prompt: Anchor | undefined;
+  return anchors.filter((anchor) => {
+    const before = prompt && unitAt(stream, prompt.start);
+    const unit = unitAt(stream, anchor.start);
+    const sameRow = before !== undefined && unit !== undefined && before.rowIndex === unit.rowIndex;
+    if (anchor.kind === "prompt") {
+      const echo = prompt?.first === anchor.first && (sameRow || (unit?.running === true && before?.running === true));
+      if (!echo) prompt = anchor;
+      return !echo;
+    }
+    return !sameRow || unit.running || anchor.kind === "number";
+  });
 }
 
 /**
@@ -149,9 +171,4 @@ function bareNumbers(stream: Stream, edition: Edition): Candidate[] {
     candidates.push({ kind: "number", start: unit.start, end: unit.end, first, last, likeness: 1, weight: 2.5 });
   }
   return candidates;
-}
-
-/** Whether a place stands at the beginning of its cell or line. */
-export function isAtStart(stream: Stream, place: number): boolean {
-  return (stream.breaks[place] ?? Break.Cell) >= Break.Line || unitAt(stream, place)?.start === place;
 }

@@ -45,6 +45,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
 function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubts: Set<DoubtReason>): Reading {
   const { entry } = main;
   const lost = claims.every((claim) => claim.entry.labelInPlace);
+  if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
   if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
   return { field, state: lost ? "lost" : "blank", value: "", entry, doubts };
 }

@@ -22,6 +22,8 @@ export interface Entry {
   readonly emptyBehind: boolean;
   /** True where a label or the marker itself stands in the place of the answer. */
   readonly labelInPlace: boolean;
+  /** True where a label stands behind the marker, as the answer does. */
+  readonly labelBehindMarker: boolean;
   /** Where the entry begins. */
   readonly unit: Unit;
   readonly running: boolean;
@@ -35,6 +37,7 @@ interface Draft {
   hasMarker: boolean;
   emptyBehind: boolean;
   labelInPlace: boolean;
+  labelBehindMarker: boolean;
   /** A marker stood before the labels of this draft in its row: it answers from the start. */
   behindMarker: boolean;
   unit: Unit;
@@ -66,6 +69,7 @@ function draftAt(unit: Unit): Draft {
     hasMarker: false,
     emptyBehind: false,
     labelInPlace: false,
+    labelBehindMarker: false,
     behindMarker: false,
     unit,
     running: unit.running,
@@ -84,6 +88,7 @@ function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
   const push = (): void => {
     drafts.push(draft);
   };
+  if (isHeadingRow(parts)) return;
   for (const part of parts) {
     if (part.type !== "empty") lastFilled = part;
     switch (part.type) {
@@ -99,6 +104,7 @@ function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         draft.emptyBehind = false;
         draft.labelInPlace = draft.hasMarker;
+        draft.labelBehindMarker ||= draft.hasMarker;
         break;
       }
       case "number":
@@ -126,6 +132,20 @@ function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
   push();
 }
 
+/** A row that names a section or group and asks nothing. */
+function isHeadingRow(parts: readonly Part[]): boolean {
+  const headings = parts.some(
+    (part) => part.type === "label" && (part.anchor.kind === "section" || part.anchor.kind === "group"),
+  );
+  return (
+    headings &&
+    parts.every(
+      (part) => part.type === "empty" || part.type === "label" || (part.type === "text" && !/[\p{L}\p{N}]/u.test(part.text)),
+    ) &&
+    !parts.some((part) => part.type === "label" && part.anchor.kind !== "section" && part.anchor.kind !== "group")
+  );
+}
+
 /** Reads one line of running text; answers run on from line to line until the next label. */
 function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
   let draft = before;
@@ -143,7 +163,8 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
           if (done) draft = start(part.unit);
           break;
         }
-        const another = draft && draft.prompts.length > 0 && (anchor.kind !== "prompt" || draft.prompts.at(-1)?.first !== anchor.first);
+        const another =
+          draft && draft.prompts.length > 0 && (anchor.kind !== "prompt" || draft.prompts.at(-1)?.first !== anchor.first);
         if (!draft || done || (another && (index === 0 || anchor.kind !== "prompt"))) draft = start(part.unit);
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         break;

@@ -49,14 +49,11 @@ function lookOf(field: Field, plain: string): number {
       return has(/\d\s*[:時]|24時間|365日|営業日|平日|曜/, -0.3);
     case "contact":
       return has(/@|\d{2,4}-\d{2,4}|https?:|メール|電話|TEL/i, -0.3);
-    case "choice": {
-      const reduced = reducedText(plain);
-      const named = field.answer.options.some((option) => reduced.includes(reducedText(option)));
-      return named || /[①-⑨]/u.test(plain) || /[不非]?可|公[表開]/.test(plain) ? 1 : -0.3;
-    }
+    case "choice":
+      return saysOption(plain, field.answer.options) || /^[(（]?[①-⑨1-9]/u.test(plain) ? 1 : -0.3;
     case "yesNo":
     case "yesNoWithDetails":
-      return YES_NO.test(plain) ? 1 : 0;
+      return YES_NO.test(plain) || saysOption(plain, [field.answer.yes, field.answer.no]) ? 1 : 0;
     case "name":
     case "personList":
     case "shareholderList":
@@ -66,6 +63,11 @@ function lookOf(field: Field, plain: string): number {
     case "text":
       return 0;
   }
+}
+
+function saysOption(plain: string, options: readonly string[]): boolean {
+  const reduced = reducedText(plain);
+  return options.some((option) => reduced.includes(reducedText(option)));
 }
 
 /** Words that nearly every prompt has, so that sharing them says nothing. */

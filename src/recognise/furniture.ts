@@ -25,11 +25,23 @@ export function isFurniture(row: Row): boolean {
   return isColumnHead(row);
 }
 
-const HEADS = new Set(["審査対象項目", "記述内容", "必須/選択", "申請内容", "情報開示内容", "開示内容", "開示項目", "項目", "no", "番号"]);
+const HEADS = new Set([
+  "審査対象項目",
+  "記述内容",
+  "必須/選択",
+  "申請内容",
+  "情報開示内容",
+  "開示内容",
+  "開示項目",
+  "項目",
+  "no",
+  "番号",
+]);
 
 function isColumnHead(row: Row): boolean {
   const filled = row.cells.map((cell) => reducedText(cell.text).replace(/[()]/g, "")).filter((text) => text !== "");
-  if (row.table === undefined) return filled.length === 1 && HEADS.has(filled[0] ?? "") && filled[0] !== "no" && filled[0] !== "項目";
+  if (row.table === undefined)
+    return filled.length === 1 && HEADS.has(filled[0] ?? "") && filled[0] !== "no" && filled[0] !== "項目";
   return filled.length > 1 && filled.filter((text) => HEADS.has(text)).length >= Math.max(2, filled.length - 1);
 }
 

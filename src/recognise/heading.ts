@@ -7,7 +7,10 @@ const LABELS: readonly (readonly [name: Name | "other", words: RegExp])[] = [
   ["certificationNumber", /^認\s?定\s?番\s?号$/u],
   ["serviceName", /^(?:サービス名称?|サ\s?ー\s?ビ\s?ス\s?名\s?称|サービスの名称)$/u],
   ["providerName", /^(?:事業者名称?|事業者の名称|申請者名|会社名)$/u],
-  ["other", /^(?:サービス概要|サービスの概要|認定年月日|認定日|サービスサイト|サービスURL|URL|情報開示内容|申請内容|更新年月日|有効期限|認定期間)$/u],
+  [
+    "other",
+    /^(?:サービス概要|サービスの概要|認定年月日|認定日|サービスサイト|サービスURL|URL|情報開示内容|申請内容|更新年月日|有効期限|認定期間)$/u,
+  ],
 ];
 
 /**
@@ -52,7 +55,10 @@ export function headingOf(document: SourceDocument, isBody: (row: Row) => boolea
 }
 
 function labelOf(text: string): Name | "other" | undefined {
-  const plain = text.replace(/^[-・■◆●○*]\s*/u, "").replace(/\s*[:：]\s*$/, "").trim();
+  const plain = text
+    .replace(/^[-・■◆●○*]\s*/u, "")
+    .replace(/\s*[:：]\s*$/, "")
+    .trim();
   return LABELS.find(([, words]) => words.test(plain))?.[0];
 }
 

@@ -83,7 +83,14 @@ function readingOf(item: Item, entry: Entry): Reading {
     if (labelled.length === 0) pieces = pieces.slice(-1);
     doubts.push("label-damaged");
   }
-  if (pieces.length === 0 && entry.hasMarker && !entry.running && entry.labelInPlace && entry.residue.length > 0 && labelled.length > 0) {
+  if (
+    pieces.length === 0 &&
+    entry.hasMarker &&
+    !entry.running &&
+    entry.labelInPlace &&
+    entry.residue.length > 0 &&
+    labelled.length > 0
+  ) {
     const behind = entry.residue.filter((piece) => piece.unit.start > (entry.prompts.at(-1)?.end ?? Infinity) - 1);
     if (behind.length > 0) {
       pieces = behind;
@@ -102,7 +109,8 @@ function saysSomething({ entry, text }: Reading): boolean {
 function withoutRepeats(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of readings) {
-    const same = reading.labelled.length > 0 && kept.some((other) => sameFields(other, reading) && sameText(other.text, reading.text));
+    const same =
+      reading.labelled.length > 0 && kept.some((other) => sameFields(other, reading) && sameText(other.text, reading.text));
     if (!same) kept.push(reading);
   }
   return kept;
@@ -184,7 +192,8 @@ function sharedOptions(item: Item, reading: Reading, last: number): Option[] {
     if (first <= last) return [];
     const fields = item.fields.slice(first, end + 1);
     if (text === "") return [{ first, last: end, cost: 0, parts: fields.map(() => ""), doubts: [] }];
-    if (maskOf(text) && labelled.length === 0) return [{ first, last: end, cost: 0.5 + 0.5 * first, parts: fields.map(() => text), doubts: ["split"] }];
+    if (maskOf(text) && labelled.length === 0)
+      return [{ first, last: end, cost: 0.5 + 0.5 * first, parts: fields.map(() => text), doubts: ["split"] }];
     const split = splitAmong(text, fields);
     if (!split) return [];
     const cost = labelled.length > 1 ? 0.5 : split.byParagraphs ? 0.5 : 1.2 - 0.5 * split.score;

@@ -2,7 +2,8 @@
 const MARKER = /^(?:必\s{0,2}須|選\s{0,2}択|任意)(?:\s{0,2}[(（]?[○◯〇⚪●][)）]?|\s{0,2}[(（][○◯〇][)）])?/u;
 
 /** Words that go on after 必須 or 選択 in an answer of its own (「選択式」), so that it is no marker. */
-const GOES_ON = /^(?:式|制|肢|可|不可|的|項目|事項|性|条件|ではな|です|とな|となり|の|する|し|でき|欄|開示|入力|が|は|に|を|\/|／)/u;
+const GOES_ON =
+  /^(?:式|制|肢|可|不可|的|項目|事項|性|条件|ではな|です|とな|となり|の|する|し|でき|欄|開示|入力|が|は|に|を|\/|／)/u;
 
 /** Length of the marker that a text begins with, or 0. */
 export function markerLength(text: string): number {

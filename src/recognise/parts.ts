@@ -22,7 +22,11 @@ export function partsOf(stream: Stream, anchors: readonly Anchor[]): Part[][] {
         const anchor = anchors[index];
         if (anchor) here.push(anchor);
       }
-      return partsOfUnit(unit, here, units.slice(0, place).every(({ cell }) => cell.text === ""));
+      return partsOfUnit(
+        unit,
+        here,
+        units.slice(0, place).every(({ cell }) => cell.text === ""),
+      );
     }),
   );
 }
@@ -53,7 +57,7 @@ function labelEnd(text: string, start: number, end: number): number {
   const label = text.slice(start, place);
   const open = (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
   for (let closed = 0; closed < open && /^\s*[)）>＞›]/.test(text.slice(place)); closed += 1) {
-    place += (/^\s*[)）>＞›]/.exec(text.slice(place))?.[0].length ?? 0);
+    place += /^\s*[)）>＞›]/.exec(text.slice(place))?.[0].length ?? 0;
   }
   return place;
 }
@@ -61,12 +65,20 @@ function labelEnd(text: string, start: number, end: number): number {
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
   const text = piece.trim();
   if (text === "") return [];
-  if (beforeLabel && /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(text.normalize("NFKC"))) {
+  if (
+    beforeLabel &&
+    /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(text.normalize("NFKC"))
+  ) {
     return [{ type: "number", unit }];
   }
   if (/^[\s・、。,.()（）<>＜＞‹›\-:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
   const marker = markerLength(text);
   if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
   const rest = text.slice(marker).trim();
-  return rest === "" ? [{ type: "marker", unit }] : [{ type: "marker", unit }, { type: "text", text: rest, unit }];
+  return rest === ""
+    ? [{ type: "marker", unit }]
+    : [
+        { type: "marker", unit },
+        { type: "text", text: rest, unit },
+      ];
 }

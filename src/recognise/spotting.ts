@@ -23,8 +23,9 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
     if (!known || known.end < spot.end) exactAt.set(spot.start, spot);
   }
   return spots.filter((spot) => {
+    const isPrompt = vocabulary.labels[spot.label]?.targets.some((target) => target.kind === "prompt") ?? false;
+    if ((!isPrompt || spot.likeness < 0.9) && standsBehindMarker(stream, spot.start)) return false;
     if (spot.likeness === 1) return true;
-    if (spot.likeness < 0.9 && standsBehindMarker(stream, spot.start)) return false;
     if (vocabulary.options.has(stream.text.slice(spot.start, spot.end))) return false;
     const exact = exactAt.get(spot.start);
     return !exact || exact.end < spot.end - 2;
@@ -117,7 +118,15 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     if (found && found.end > found.start) {
       const likeness = 1 - found.distance / length;
       const [start, end] = [low + found.start, low + found.end];
-      const least = isWhole(stream, start, end) ? (length >= 10 ? 0.55 : 0.72) : length >= 8 && endsWell(stream, end) ? 0.72 : length >= 8 ? 0.8 : 0.85;
+      const least = isWhole(stream, start, end)
+        ? length >= 10
+          ? 0.55
+          : 0.72
+        : length >= 8 && endsWell(stream, end)
+          ? 0.72
+          : length >= 8
+            ? 0.8
+            : 0.85;
       if (likeness >= least) spots.push({ label, start, end, likeness, standing: 0 });
     }
   }
@@ -127,7 +136,13 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     while (end - straight < length && end < text.length && text[end] === words[end - straight]) end += 1;
     const kept = end - straight;
     if (kept >= 5 && kept < length && endsWell(stream, end)) {
-      spots.push({ label, start: straight + (cluster.firstOffset === 1 ? 1 : 0), end, likeness: 0.7 + 0.25 * (kept / length), standing: 0 });
+      spots.push({
+        label,
+        start: straight + (cluster.firstOffset === 1 ? 1 : 0),
+        end,
+        likeness: 0.7 + 0.25 * (kept / length),
+        standing: 0,
+      });
     }
   }
   return spots;
@@ -181,7 +196,10 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
     if (length < 4 && standing < 0.85) return [];
     if (length < 7 && !good) return [];
     if (length < 10 && standing < 0.4) return [];
-    if (kinds.every((kind) => kind === "section" || kind === "group") && (standing < 0.85 || (standing < 1 && spot.likeness < 0.9))) {
+    if (
+      kinds.every((kind) => kind === "section" || kind === "group") &&
+      (standing < 0.85 || (standing < 1 && spot.likeness < 0.9))
+    ) {
       return [];
     }
     return [{ ...spot, standing }];
@@ -191,6 +209,7 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
 function startsWell(stream: Stream, start: number): boolean {
   if ((stream.breaks[start] ?? Break.Cell) >= Break.Blank) return true;
   let digits = start;
-  while (digits > 0 && /[\d.]/.test(stream.text[digits - 1] ?? "") && (stream.breaks[digits] ?? Break.Cell) < Break.Blank) digits -= 1;
+  while (digits > 0 && /[\d.]/.test(stream.text[digits - 1] ?? "") && (stream.breaks[digits] ?? Break.Cell) < Break.Blank)
+    digits -= 1;
   return digits < start && start - digits <= 5 && (stream.breaks[digits] ?? Break.Cell) >= Break.Blank;
 }
