@@ -6,7 +6,7 @@ export const userKindMissing = defineDetailRule({
   id: "user-kind-missing",
   fields: ["49.1"],
   applies: ({ field }, sheet) => (sheet.read(field.id, readAnyCounts) ?? []).length > 0,
-  isGiven: ({ text }) => /同時|実ユーザ|実利用者|登録|アカウント|契約/.test(text),
+  isGiven: ({ text }) => /同時|実ユーザ|実利用者|登録|アカウント|契約|ID/.test(text),
   missing: {
     ja: "利用者数が同時接続ユーザ数か実ユーザ数かが記述されていません。どちらかを明示してください。",
     en: "The answer does not say whether these are concurrent or actual users. State which.",
