@@ -1,14 +1,17 @@
 import { addMonths, compareDates, formatDate, isRead, readDate } from "../../answers";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { needsReview, notApplicable, ok } from "../verdict";
 
 const VALID_MONTHS = 24;
 const NOTICE_MONTHS = 4;
 
-/** A certification is valid for two years from the date of the sheet; the office writes four months before its end. */
+/**
+ * A certification is valid for two years from the date of the sheet; the office writes four months before its end. An
+ * older sheet is not faulty: whether it has been renewed since, only its reader can know.
+ */
 export const sheetValidity = defineRule({
   id: "sheet-validity",
-  severity: "warning",
+  severity: "info",
   fields: ["1.1"],
   readsClock: true,
   source: {
@@ -41,8 +44,8 @@ export const sheetValidity = defineRule({
     const start = date.value;
     const end = addMonths(start, VALID_MONTHS);
     const holes = { end: formatDate(end), date: formatDate(start) };
-    if (compareDates(sheet.today, end) > 0) return found("expired", { holes, read: "read" });
+    if (compareDates(sheet.today, end) > 0) return needsReview("expired", { holes, read: "read" });
     if (compareDates(sheet.today, addMonths(start, VALID_MONTHS - NOTICE_MONTHS)) < 0) return ok;
-    return found("soon", { holes, read: "read", severity: "info" });
+    return needsReview("soon", { holes, read: "read" });
   },
 });
