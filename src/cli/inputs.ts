@@ -3,7 +3,7 @@ import type { Edition } from "../form";
 import { readForms } from "../files";
 import { ReportableError } from "../messages";
 import { checkSize, decodeText, fileKindOf, parseText } from "../readers";
-import { type OtherDocument, recognise } from "../recognise";
+import { type OtherDocument, recogniseDisclosure } from "../recognise";
 
 /** What an input turned out to be. */
 export type Input = { readonly kind: "disclosure"; readonly disclosure: Disclosure } | OtherDocument;
@@ -17,7 +17,7 @@ export async function readInput(bytes: Uint8Array, file: string, edition: Editio
   if (fileKindOf(bytes) === "workbook") return { kind: "disclosure", disclosure: await readOnlyForm(bytes, file, edition) };
   const { text } = decodeText(bytes, file);
   if (isJson(text, file)) return { kind: "disclosure", disclosure: parseDisclosureText(text, file, edition) };
-  const recognition = recognise(parseText(text, file), edition);
+  const recognition = recogniseDisclosure(parseText(text, file), edition);
   return recognition.kind === "other" ? recognition : { kind: "disclosure", disclosure: recognition.disclosure };
 }
 

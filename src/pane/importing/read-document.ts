@@ -2,7 +2,7 @@ import { parseDisclosureText } from "../../disclosure";
 import type { Edition } from "../../form";
 import { ReportableError } from "../../messages";
 import { checkSize, decodeText, parseText } from "../../readers";
-import { type OtherDocument, recognise } from "../../recognise";
+import { type OtherDocument, recogniseDisclosure } from "../../recognise";
 import type { ImportInput } from "../controller/ports";
 import type { ReadDocument } from "../state/import-preview";
 
@@ -22,7 +22,7 @@ export async function readDocument(input: ImportInput, edition: Edition, signal:
   if (isJson(text, name)) return { disclosure: parseDisclosureText(text, name ?? "JSON", edition), doubts: [] };
   const document = parseText(text, name);
   await step();
-  const recognition = recognise(document, edition);
+  const recognition = recogniseDisclosure(document, edition);
   await step();
   if (recognition.kind === "other") throw notThisForm(name ?? (input.kind === "text" ? input.name : ""), recognition);
   return { disclosure: recognition.disclosure, doubts: recognition.doubts };
