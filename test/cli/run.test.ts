@@ -1,6 +1,6 @@
 import { emptyDisclosure, disclosureToJson, makeDisclosure } from "../../src/disclosure";
 import { readForms, writeWorkbook } from "../../src/files";
-import { ASP_SAAS } from "../../src/form";
+import { ASP_SAAS, REQUIREMENT_LABELS } from "../../src/form";
 import { planFormSheet } from "../../src/sheets";
 import { sample } from "../support/samples";
 import { machine } from "./machine";
@@ -85,6 +85,29 @@ describe("kaiji import", () => {
       "a.json: 記載あり 1、空欄 132、非公開 0、読み取れず 0(要確認 1)",
       "  2.1 事業者名: 隣の行から読み取りました。",
     ]);
+  });
+
+  it("reads a disclosure in text, each answer with its place", async () => {
+    const { fields } = sample("sound");
+    const table = ASP_SAAS.fields.map((field) =>
+      [
+        field.item.number,
+        field.item.title,
+        field.prompt,
+        REQUIREMENT_LABELS[field.requirement],
+        fields[field.id]?.value.replaceAll("\n", " ") ?? "",
+      ].join("\t"),
+    );
+    const { kaiji, printed, reported } = machine({ "sheets/a.txt": table.join("\n") });
+    expect(await kaiji("import", "--json", "sheets/a.txt")).toBe(0);
+    const [line] = lines(printed);
+    const read = Object(line?.["fields"]);
+    const wrong = ASP_SAAS.fields.filter(
+      ({ id }) => read[id].confidence === "high" && read[id].value !== fields[id]?.value.replaceAll("\n", " "),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(read["2.1"]).toMatchObject({ state: "answered", value: fields["2.1"]?.value, source: { file: "a.txt" } });
+    expect(reported).toEqual([]);
   });
 
   it("writes nothing when nothing could be read", async () => {
