@@ -7,7 +7,7 @@ export interface Found {
 
 /**
  * Finds the part of a text that is nearest to a pattern in edits (insert, delete, replace).
- * @param preferEnd of the ends that cost at most one edit more than the best, one that it likes is taken
+ * @param preferEnd of the ends that cost the same, one that it likes is taken
  */
 export function nearestPart(pattern: string, text: string, preferEnd: (end: number) => boolean): Found | undefined {
   const width = text.length + 1;
@@ -40,7 +40,7 @@ export function nearestPart(pattern: string, text: string, preferEnd: (end: numb
   let best = -1;
   let bestCost = Infinity;
   for (let end = 0; end < width; end += 1) {
-    const cost = (costs[end] ?? 0) - (preferEnd(end) ? 1.25 : 0);
+    const cost = (costs[end] ?? 0) - (preferEnd(end) ? 0.75 : 0);
     if (cost < bestCost) [best, bestCost] = [end, cost];
   }
   if (best < 0) return undefined;

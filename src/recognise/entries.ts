@@ -1,4 +1,5 @@
 import type { Anchor } from "./alignment";
+import type { Page } from "../readers";
 import type { Part } from "./parts";
 import type { Unit } from "./stream";
 
@@ -46,6 +47,7 @@ interface Draft {
 
 /** Groups the parts of all rows into entries, in reading order. */
 export function entriesOf(rows: readonly (readonly Part[])[]): Entry[] {
+  const fused = pagesWithFusedMarkers(rows);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   for (const parts of rows) {
@@ -54,7 +56,7 @@ export function entriesOf(rows: readonly (readonly Part[])[]): Entry[] {
     if (first.unit.running) open = readLine(parts, open, drafts);
     else {
       open = undefined;
-      readTableRow(parts, drafts);
+      readTableRow(parts, drafts, fused.has(first.unit.page));
     }
   }
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
@@ -80,7 +82,21 @@ function hasLabel(draft: Draft): boolean {
   return draft.prompts.length > 0 || draft.titles.length > 0;
 }
 
-function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
+/** Pages whose tables print marker and answer in one cell: there a marker alone means that nothing was answered. */
+function pagesWithFusedMarkers(rows: readonly (readonly Part[])[]): Set<Page> {
+  const balance = new Map<Page, number>();
+  for (const parts of rows) {
+    parts.forEach((part, index) => {
+      const next = parts[index + 1];
+      if (part.type !== "marker" || part.unit.running) return;
+      const { page } = part.unit;
+      if (next?.type === "text") balance.set(page, (balance.get(page) ?? 0) + (next.unit === part.unit ? 1 : -1));
+    });
+  }
+  return new Set([...balance].filter(([, sum]) => sum > 0).map(([page]) => page));
+}
+
+function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarkers: boolean): void {
   const first = parts[0];
   if (!first) return;
   let draft = draftAt(first.unit);
@@ -127,7 +143,9 @@ function readTableRow(parts: readonly Part[], drafts: Draft[]): void {
     }
   }
   // The last cell of the row is the answer's; a marker that stands in it has taken the answer's place.
-  if (draft.pieces.length === 0 && lastFilled?.type === "marker" && lastFilled === parts.at(-1)) draft.labelInPlace = true;
+  if (draft.pieces.length === 0 && lastFilled?.type === "marker" && lastFilled === parts.at(-1)) {
+    draft.labelInPlace = !fusedMarkers;
+  }
   if (draft.emptyBehind) draft.labelInPlace = false;
   push();
 }

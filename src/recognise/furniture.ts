@@ -20,7 +20,7 @@ const FURNITURE: readonly RegExp[] = [
 /** True for rows that belong to the page and not to the form. */
 export function isFurniture(row: Row): boolean {
   const text = row.cells.map((cell) => reducedText(cell.text)).join("");
-  if (text === "") return row.table === undefined;
+  if (text === "") return row.table === undefined && row.cells.every((cell) => cell.text === "");
   if (FURNITURE.some((pattern) => pattern.test(text))) return true;
   return isColumnHead(row);
 }

@@ -39,8 +39,10 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
   let position = 0;
   for (const anchor of anchors) {
     const start = anchor.start <= unit.start ? 0 : (unit.from[anchor.start - unit.start] ?? text.length);
-    const end = anchor.end >= unit.end ? text.length : labelEnd(text, start, unit.to[anchor.end - 1 - unit.start] ?? 0);
-    parts.push(...between(unit, text.slice(position, start), position === 0, true));
+    const end = anchor.end > unit.end ? text.length : labelEnd(text, start, unit.to[anchor.end - 1 - unit.start] ?? 0);
+    const before = text.slice(position, start);
+    if (position === 0 && unit.running && isNumberedRemnant(before)) parts.push({ type: "number", unit });
+    else parts.push(...between(unit, before, position === 0, true));
     // A label that began in the line before goes on in this one.
     if (anchor.kind === "number") parts.push({ type: "number", anchor, unit });
     else if (anchor.start >= unit.start) parts.push({ type: "label", anchor, unit });
@@ -48,6 +50,15 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
   }
   parts.push(...between(unit, text.slice(position), position === 0, false));
   return parts;
+}
+
+/** `24書類` in front of a title that was found: the number and what is left of a group's name. */
+function isNumberedRemnant(text: string): boolean {
+  const match = /^\d{1,2}[.．)）]?\s?(\D{0,8})$/u.exec(text.normalize("NFKC").trim());
+  return (
+    match !== null &&
+    !/^(?:年|[ヶかカケ箇]?月|日|名|件|社|歳|回|分|秒|時|週|人|%|円|[百千万億]|世代|倍|台|階|位|号|点|本)/u.test(match[1] ?? "")
+  );
 }
 
 /** A long-vowel mark and brackets left open by the label's words belong to the label. */
@@ -71,7 +82,8 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
   ) {
     return [{ type: "number", unit }];
   }
-  if (/^[\s・、。,.()（）<>＜＞‹›\-:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
+  if (/^[\s・、。,.()（）<>＜＞‹›:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
+  if (beforeLabel && /^[-－―・■●]$/u.test(text)) return [];
   const marker = markerLength(text);
   if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
   const rest = text.slice(marker).trim();

@@ -28,7 +28,7 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
     if (spot.likeness === 1) return true;
     if (vocabulary.options.has(stream.text.slice(spot.start, spot.end))) return false;
     const exact = exactAt.get(spot.start);
-    return !exact || exact.end < spot.end - 2;
+    return !exact || exact.end - exact.start < 0.75 * (spot.end - spot.start);
   });
 }
 
@@ -54,7 +54,7 @@ const REACH = 14;
 
 /** Finds every place where a label of the form may stand. What is a label in truth, the alignment decides. */
 export function spotLabels(stream: Stream, vocabulary: Vocabulary): Spot[] {
-  const spots = [...wholeUnits(stream, vocabulary), ...clustered(stream, vocabulary)];
+  const spots = [...wholeUnits(stream, vocabulary), ...behindNumbers(stream, vocabulary), ...clustered(stream, vocabulary)];
   const bestAt = new Map<string, Spot>();
   for (const spot of spots) {
     const key = `${spot.label}:${spot.start}:${spot.end}`;
@@ -69,6 +69,21 @@ function wholeUnits(stream: Stream, vocabulary: Vocabulary): Spot[] {
   return stream.units.flatMap(({ start, end }) => {
     const label = vocabulary.byText.get(stream.text.slice(start, end));
     return label === undefined ? [] : [{ label, start, end, likeness: 1, standing: 1 }];
+  });
+}
+
+/** In running text short labels are fused to the number before them (`7役員`). */
+function behindNumbers(stream: Stream, vocabulary: Vocabulary): Spot[] {
+  return stream.units.flatMap(({ start, end, running }) => {
+    if (!running) return [];
+    const digits = /^\d{1,2}/.exec(stream.text.slice(start, start + 2))?.[0].length ?? 0;
+    if (digits === 0) return [];
+    return [2, 3].flatMap((length) => {
+      const label =
+        start + digits + length <= end ? vocabulary.byText.get(stream.text.substr(start + digits, length)) : undefined;
+      if (label === undefined) return [];
+      return [{ label, start: start + digits, end: start + digits + length, likeness: 1, standing: 0 }];
+    });
   });
 }
 
@@ -193,12 +208,14 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
     const length = spot.end - spot.start;
     const kinds = vocabulary.labels[spot.label]?.targets.map((target) => target.kind) ?? [];
     const standing = isWhole(stream, spot.start, spot.end) ? 1 : good && ended ? 0.85 : good ? 0.6 : ended ? 0.4 : 0.25;
-    if (length < 4 && standing < 0.85) return [];
+    const numbered =
+      good && (stream.breaks[spot.start] ?? Break.Cell) < Break.Blank && /\d/.test(stream.text[spot.start - 1] ?? "");
+    if (length < 4 && standing < 0.85 && !numbered) return [];
     if (length < 7 && !good) return [];
     if (length < 10 && standing < 0.4) return [];
     if (
       kinds.every((kind) => kind === "section" || kind === "group") &&
-      (standing < 0.85 || (standing < 1 && spot.likeness < 0.9))
+      ((standing < 0.85 && !numbered) || (standing < 1 && spot.likeness < 0.9))
     ) {
       return [];
     }

@@ -50,6 +50,10 @@ function build(edition: Edition): Vocabulary {
   // Prompts first: where a title has the same words as its own prompt, the prompt says more.
   for (const field of edition.fields) add(field.prompt, { kind: "prompt", first: field.index, last: field.index });
   for (const item of edition.items) add(item.title, { kind: "title", ...extent([item]) });
+  // Copies leave out what stands in brackets more often than anything else.
+  for (const field of edition.fields)
+    add(withoutBrackets(field.prompt), { kind: "prompt", first: field.index, last: field.index });
+  for (const item of edition.items) add(withoutBrackets(item.title), { kind: "title", ...extent([item]) });
   for (const section of edition.sections) {
     for (const items of runsOfGroups(section.items)) add(items[0]?.group ?? "", { kind: "group", ...extent(items) });
     add(section.title, { kind: "section", ...extent(section.items) });
@@ -62,6 +66,16 @@ function build(edition: Edition): Vocabulary {
     options: new Set(options.map(reducedText)),
     triples: triplesOf(labels),
   };
+}
+
+/** @returns nothing where too little would be left to tell the label by */
+function withoutBrackets(words: string): string {
+  const bare = words
+    .replace(/\([^()]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
+    .replace(/<[^<>]*>/g, "")
+    .trim();
+  return bare.length >= 4 ? bare : "";
 }
 
 function runsOfGroups(items: readonly Item[]): Item[][] {

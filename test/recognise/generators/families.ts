@@ -1,0 +1,197 @@
+import type { Chance } from "./chance";
+import type { PrintedField } from "./printing";
+
+/** Prints the fields in one family of published copies. Multi-line answers come out as the family writes them. */
+export type Family = (fields: readonly PrintedField[], chance: Chance) => string;
+
+const TITLE = "ASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容";
+const NOTE = "(注) 必須/選択欄の「必須○」とは、一定の水準を考慮すべき必須開示項目となります。";
+const SOURCE = "※本資料は一般社団法人 あさぎりクラウド協会から公開しております。本資料及び記載情報の転載、複製はご遠慮願います。";
+const HEADING = "認定番号: 0999-2401, サービス名称: あさぎりポータル, 事業者名称: 株式会社あさぎり情報";
+
+const paragraphs = (text: string): string =>
+  text.includes("\n")
+    ? text
+        .split("\n")
+        .map((line) => `<p>${line}</p>`)
+        .join(" ")
+    : text;
+
+function cutIntoPages(fields: readonly PrintedField[], chance: Chance): PrintedField[][] {
+  const pages: PrintedField[][] = [[]];
+  for (const field of fields) {
+    if (field.firstOfItem && (pages.at(-1)?.length ?? 0) > 12 + chance.below(10)) pages.push([]);
+    pages.at(-1)?.push(field);
+  }
+  return pages;
+}
+
+function paged(
+  fields: readonly PrintedField[],
+  chance: Chance,
+  body: (page: readonly PrintedField[]) => string[],
+  head: string,
+): string {
+  const pages = cutIntoPages(fields, chance);
+  return pages
+    .map((page, index) =>
+      ["", `${TITLE} (${index + 1}/${pages.length})`, "", HEADING, "", head, ...body(page), "", NOTE, "", SOURCE, ""].join("\n"),
+    )
+    .join("\n");
+}
+
+/** Tab-separated, a column for the prompt. */
+export const tabsWithPrompts: Family = (fields, chance) =>
+  paged(
+    fields,
+    chance,
+    (page) =>
+      page.flatMap((each) => {
+        const item = each.firstOfItem;
+        const cells = [
+          item ? String(each.field.item.number) : "",
+          each.firstOfGroup ? each.group : "",
+          item ? each.title : "",
+          each.prompt,
+        ];
+        const section = each.firstOfSection && each.section !== "" ? [`- ${each.section}\t\t\t\t\t`] : [];
+        return [
+          ...section,
+          [...cells, item || each.field.item.number === 6 ? each.marker : "", paragraphs(each.shown)].join("\t"),
+        ];
+      }),
+    "【審査対象項目】\t\t【記述内容】\t\t必須/選択\t申請内容",
+  );
+
+/** Tab-separated without the prompt where an item asks one thing. */
+export const tabsWithoutPrompts: Family = (fields, chance) =>
+  paged(
+    fields,
+    chance,
+    (page) =>
+      page.flatMap((each) => {
+        const alone = each.field.item.fields.length === 1;
+        const item = each.firstOfItem;
+        const cells = [item ? String(each.field.item.number) : "", item ? each.title : "", alone ? "" : each.prompt].filter(
+          (_cell, place) => !(alone && place === 2),
+        );
+        if (alone) cells.splice(1, 0, each.firstOfGroup ? each.group : "");
+        const section = each.firstOfSection && each.section !== "" ? [`- ${each.section}\t\t\t\t`] : [];
+        return [
+          ...section,
+          [...cells, item || each.field.item.number === 6 ? each.marker : "", paragraphs(each.shown)].join("\t"),
+        ];
+      }),
+    "【審査対象項目】\t\t【記述内容】\t必須/選択\t申請内容",
+  );
+
+/** Pipe table whose last column holds marker and answer together. */
+export const pipesWithFusedMarkers: Family = (fields, chance) =>
+  paged(
+    fields,
+    chance,
+    (page) =>
+      page.flatMap((each) => {
+        const item = each.firstOfItem;
+        const answer = `${each.marker} ${paragraphs(each.shown)}`.trim();
+        const cells = [
+          item ? String(each.field.item.number) : "",
+          each.firstOfGroup ? each.group : "",
+          item ? each.title : "",
+          each.prompt,
+          answer,
+        ];
+        const section = each.firstOfSection && each.section !== "" ? [`| - ${each.section} | | | | |`] : [];
+        return [...section, `| ${cells.join(" | ")} |`];
+      }),
+    "| 【審査対象項目】 | | 【記述内容】 | 必須/選択 | 申請内容 |\n|---|---|---|---|---|",
+  );
+
+function webHead(chance: Chance): string[] {
+  const bullet = chance.is(0.5) ? "- " : "";
+  return [
+    `${bullet}認定番号`,
+    "0999-2401",
+    `${bullet}サービス名称`,
+    "あさぎりポータル",
+    `${bullet}サービス概要`,
+    "社内の連絡を助ける業務支援サービスです。",
+    `${bullet}事業者名称`,
+    "株式会社あさぎり情報",
+    `${bullet}認定年月日`,
+    "2024年6月1日",
+    `${bullet}サービスサイト`,
+    "https://example.jp/",
+    "",
+    "情報開示内容",
+  ];
+}
+
+/** A: web page as pipe text; empty cells dropped, so that the position of a cell says nothing. */
+export const familyA: Family = (fields, chance) => {
+  const lines = webHead(chance);
+  lines.push("【審査対象項目】 | 【記述内容】 | 必須/選択 | 情報開示内容 |||", "---|---|---|---|---|---|---");
+  for (const each of fields) {
+    if (each.firstOfSection && each.section !== "") lines.push(`${each.section} | ||||||`);
+    const cells = each.firstOfItem
+      ? [String(each.field.item.number), each.firstOfGroup ? each.group : "", each.title, each.prompt, each.marker, each.shown]
+      : [each.prompt, each.field.item.number === 6 ? each.marker : "", each.shown];
+    const filled = cells.map((cell) => cell.replaceAll("\n", " ")).filter((cell) => cell !== "");
+    lines.push(`${filled.join(" | ")} | ${"|".repeat(Math.max(1, 7 - filled.length))}`);
+  }
+  return lines.join("\n");
+};
+
+/** B: web page as fused lines; number, group and title run together, then prompt, then marker and answer. */
+export const familyB: Family = (fields, chance) => {
+  const lines = [
+    ...webHead(chance),
+    "【審査対象項目】",
+    "【記述内容】",
+    ...(chance.is(0.5) ? ["必須/", "選択"] : ["必須/選択"]),
+    "情報開示内容",
+  ];
+  for (const each of fields) {
+    if (each.firstOfSection && each.section !== "") lines.push(each.section);
+    if (each.firstOfItem) {
+      lines.push(
+        `${each.field.item.number}${each.firstOfGroup ? each.group : ""}${each.title}`,
+        ...overLines(each.prompt, chance),
+      );
+      lines.push(`${each.marker}${each.shown}`);
+    } else {
+      lines.push("", ...overLines(each.prompt, chance));
+      const line = `${each.field.item.number === 6 ? each.marker : ""}${each.shown}`;
+      if (line !== "") lines.push(line);
+    }
+  }
+  return lines.join("\n");
+};
+
+/** C: a whole row on one line. */
+export const familyC: Family = (fields, chance) => {
+  const lines = [...webHead(chance), "【審査対象項目】【記述内容】必須/選択情報開示内容"];
+  for (const each of fields) {
+    if (each.firstOfSection && each.section !== "") lines.push(each.section);
+    const head = each.firstOfItem ? `${each.field.item.number}${each.firstOfGroup ? each.group : ""}${each.title}` : "";
+    const marker = each.firstOfItem || each.field.item.number === 6 ? each.marker : "";
+    lines.push(`${head}${each.prompt}${marker}${each.shown}`);
+  }
+  return lines.join("\n");
+};
+
+/** A long prompt breaks before a bracket or behind a comma, as narrow columns break it. */
+function overLines(prompt: string, chance: Chance): string[] {
+  if (prompt.length < 16 || chance.is(0.5)) return [prompt];
+  const lines = prompt.split(/(?<=[、。)）])|(?=[(（<＜])/).map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}
+
+export const FAMILIES: Readonly<Record<string, Family>> = {
+  "tabs with prompts": tabsWithPrompts,
+  "tabs without prompts": tabsWithoutPrompts,
+  "pipes with fused markers": pipesWithFusedMarkers,
+  "A, web page as pipe text": familyA,
+  "B, web page as fused lines": familyB,
+  "C, whole rows on one line": familyC,
+};
