@@ -68,7 +68,7 @@ export function countPlaces(text: string): Place<Count>[] {
     const from = text.indexOf(digits);
     const to = from + digits.length;
     const number = parseNumeral(digits);
-    if (touches(dates, match)) continue;
+    if (touches(dates, { from, to })) continue;
     places.push(
       number
         ? { from, to, value: { amount: number.value, unit: "", bound: "exactly" } }

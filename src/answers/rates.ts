@@ -28,17 +28,9 @@ export function readRates(text: string): Found<Rate>[] {
   if (places.length > 0) return toFound(folded, places);
   const dates = datePlaces(folded.text);
   const others = placesOf(folded.text, OTHER, ([, sign, last, unit]) => ({ sign, first: "", last, unit }));
-  if (others.length > 0)
-    return toFound(
-      folded,
-      others.filter((place) => !touches(dates, place)),
-    );
-  return toFound(
-    folded,
-    placesOf(folded.text, BARE, ([, sign, last]) => ({ sign, first: "", last, unit: "" })).filter(
-      (place) => !touches(dates, place),
-    ),
-  );
+  const bare = placesOf(folded.text, BARE, ([, sign, last]) => ({ sign, first: "", last, unit: "" }));
+  const [first, second] = [others, bare].map((list) => list.filter((place) => !touches(dates, place)));
+  return toFound(folded, first?.length ? first : (second ?? []));
 }
 
 interface Parts {
