@@ -1,6 +1,6 @@
 import { inflateEntry } from "../readers/archive/zip-content";
 import { readZipDirectory } from "../readers/archive/zip-directory";
-import { writeZip, type ZipPart } from "./zip-write";
+import { writeZip, type ZipPart } from "../readers/archive/zip-write";
 
 /** Rows of a sheet, from 0, whose height stays as it is; the others grow with what is typed. */
 export type FixedRows = ReadonlySet<number>;

@@ -5,7 +5,7 @@ import { ReportableError } from "../../src/messages";
 import { planFormSheet } from "../../src/sheets";
 import { inflateEntry } from "../../src/readers/archive/zip-content";
 import { readZipDirectory } from "../../src/readers/archive/zip-directory";
-import { writeZip, type ZipPart } from "../../src/files/zip-write";
+import { writeZip, type ZipPart } from "../../src/readers/archive/zip-write";
 
 async function refusal(bytes: Uint8Array): Promise<ReportableError> {
   const error: unknown = await readWorkbook(bytes, "提出.xlsx").then(
