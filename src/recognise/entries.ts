@@ -1,4 +1,5 @@
 import type { Anchor } from "./alignment";
+import { markerWithin } from "./markers";
 import type { Page } from "../readers";
 import type { Part } from "./parts";
 import type { Unit } from "./stream";
@@ -196,10 +197,19 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
         draft.residue.push(...draft.pieces.splice(0));
         draft.hasMarker = true;
         break;
-      case "text":
+      case "text": {
         draft ??= start(part.unit);
-        draft.pieces.push({ text: part.text, unit: part.unit });
+        const marked =
+          draft.titles.length > 0 && draft.prompts.length === 0 && !draft.hasMarker ? markerWithin(part.text) : undefined;
+        if (marked) {
+          // The prompt was not recognised, yet it ends where the marker stands.
+          draft.residue.push(...draft.pieces.splice(0), { text: marked.before, unit: part.unit });
+          draft.hasMarker = true;
+        }
+        const text = marked ? marked.behind : part.text;
+        if (text !== "") draft.pieces.push({ text, unit: part.unit });
         break;
+      }
       case "empty":
         break;
     }

@@ -26,3 +26,14 @@ export function maskOf(text: string): "withheld" | "not_described" | undefined {
   if (!match) return undefined;
   return match[1] === "有" || match[1] === "あ" ? "withheld" : "not_described";
 }
+
+/** A marker in the middle of a line, with the text around it. */
+export function markerWithin(text: string): { readonly before: string; readonly behind: string } | undefined {
+  for (const match of text.matchAll(/必須|選択/g)) {
+    const length = markerLength(text.slice(match.index));
+    if (match.index > 0 && length > 0) {
+      return { before: text.slice(0, match.index).trim(), behind: text.slice(match.index + length).trim() };
+    }
+  }
+  return undefined;
+}

@@ -51,8 +51,10 @@ function build(edition: Edition): Vocabulary {
   for (const field of edition.fields) add(field.prompt, { kind: "prompt", first: field.index, last: field.index });
   for (const item of edition.items) add(item.title, { kind: "title", ...extent([item]) });
   // Copies leave out what stands in brackets more often than anything else.
-  for (const field of edition.fields)
-    add(withoutBrackets(field.prompt), { kind: "prompt", first: field.index, last: field.index });
+  for (const { prompt, index } of edition.fields) {
+    const once = withoutBrackets(prompt);
+    for (const words of [once, withoutBrackets(once)]) add(words, { kind: "prompt", first: index, last: index });
+  }
   for (const item of edition.items) add(withoutBrackets(item.title), { kind: "title", ...extent([item]) });
   for (const section of edition.sections) {
     for (const items of runsOfGroups(section.items)) add(items[0]?.group ?? "", { kind: "group", ...extent(items) });
@@ -71,7 +73,6 @@ function build(edition: Edition): Vocabulary {
 /** @returns nothing where too little would be left to tell the label by */
 function withoutBrackets(words: string): string {
   const bare = words
-    .replace(/\([^()]*\)/g, "")
     .replace(/\([^()]*\)/g, "")
     .replace(/<[^<>]*>/g, "")
     .trim();
