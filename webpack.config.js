@@ -4,7 +4,8 @@
  *   <root>/workbench/page   the workbench page; the grid's libraries are served beside it as they are, from node_modules
  *   <root>/workbench        server.js, which serves the three
  *   <root>/cli              kaiji.js, the command line
- * <root> is `dist` for production (everything) and `dist/development` for development (what the workbench needs).
+ * <root> is `dist` for production (everything) and `dist/development` for development (what the workbench needs);
+ * `--env root=…` names another one.
  * Types are checked by `tsc` in `npm run check`, not here.
  */
 const { existsSync } = require("node:fs");
@@ -115,10 +116,10 @@ function node(name, entry, path, filename, production, banner) {
   };
 }
 
-/** @param {Record<string, unknown>} _env @param {{ mode?: string }} argv */
-module.exports = (_env, argv) => {
+/** @param {{ root?: string }} env @param {{ mode?: string }} argv */
+module.exports = (env, argv) => {
   const production = argv.mode !== "development";
-  const root = join(__dirname, production ? "dist" : "dist/development");
+  const root = join(__dirname, env.root ?? (production ? "dist" : "dist/development"));
   const built = [
     pane(root, production),
     page(root, production),

@@ -2,6 +2,7 @@
 import { type Language, LANGUAGE_KEY, readLanguage, ReportableError } from "../../messages";
 import { Grid } from "../grid";
 import { ExcelFailure, HandEdits, Workbook, WorkbookHost } from "../host";
+import { openWorkbook } from "../open";
 import { fileName, saveWorkbook } from "../save";
 import { element, make } from "./elements";
 import { Notice } from "./notice";
@@ -36,11 +37,7 @@ class Page {
       panel.render();
       grid?.setLanguage(this.language);
     };
-    element("language", HTMLButtonElement).addEventListener("click", () => {
-      this.language = this.language === "ja" ? "en" : "ja";
-      localStorage.setItem(LANGUAGE_KEY, this.language);
-      follow();
-    });
+    // The pane has the switch for both; its choice arrives through the storage that they share.
     window.addEventListener("storage", (event) => {
       const chosen = event.key === LANGUAGE_KEY ? readLanguage(event.newValue) : null;
       if (!chosen || chosen === this.language) return;
@@ -63,7 +60,7 @@ class Page {
         hand: this.hand,
         language: this.language,
         refused: (alert) => this.#refused(alert),
-        failed: (error) => this.notice.show(this.#reason(error)),
+        failed: (error) => this.notice.warn(this.#reason(error)),
         editing: (isEditing) => {
           if (isEditing) this.host.behaviour.cellEditMode = true;
           else this.host.endCellEdit();
@@ -94,6 +91,13 @@ class Page {
     this.undo.addEventListener("click", () => this.#attempt(() => this.hand.undo()));
     this.redo.addEventListener("click", () => this.#attempt(() => this.hand.redo()));
     element("save", HTMLButtonElement).addEventListener("click", () => void this.#save());
+    const file = element("file", HTMLInputElement);
+    element("open", HTMLButtonElement).addEventListener("click", () => file.click());
+    file.addEventListener("change", () => {
+      const [chosen] = file.files ?? [];
+      file.value = "";
+      if (chosen) void this.#open(chosen);
+    });
     window.addEventListener("keydown", (event) => {
       if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -111,9 +115,24 @@ class Page {
       link.download = file;
       link.click();
       URL.revokeObjectURL(address);
-      this.notice.show(this.say("saved", { file }));
+      this.notice.done(this.say("saved", { file }));
     } catch (error) {
-      this.notice.show(this.#reason(error));
+      this.notice.warn(this.#reason(error));
+    }
+  }
+
+  async #open(chosen: File): Promise<void> {
+    const { say } = this;
+    const file = chosen.name;
+    try {
+      const isEmpty = this.book.sheets.every((sheet) => sheet.cells.size === 0);
+      const answers = [say("open"), say("cancel")];
+      const question = { title: say("openTitle", { file }), message: say("openQuestion"), answers };
+      if (!isEmpty && (await ask(this.dialog, question)) !== 0) return;
+      await openWorkbook(this.book, new Uint8Array(await chosen.arrayBuffer()), file);
+      this.notice.done(say("opened", { file }));
+    } catch (error) {
+      this.notice.warn(this.#reason(error));
     }
   }
 
@@ -121,7 +140,7 @@ class Page {
     try {
       act();
     } catch (error) {
-      this.notice.show(this.#reason(error));
+      this.notice.warn(this.#reason(error));
     }
   }
 
@@ -154,9 +173,6 @@ class Page {
     for (const place of document.querySelectorAll<HTMLElement>("[data-label]")) {
       if (isPageText(place.dataset["label"])) place.setAttribute("aria-label", say(place.dataset["label"]));
     }
-    const language = element("language", HTMLButtonElement);
-    language.textContent = say("language");
-    language.setAttribute("aria-label", say("languageLabel"));
     document.querySelector("#pane iframe")?.setAttribute("title", say("pane"));
   }
 }

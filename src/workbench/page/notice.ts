@@ -9,8 +9,19 @@ export class Notice {
     place.addEventListener("click", () => this.#hide());
   }
 
-  show(text: string): void {
+  /** Says that something was done. */
+  done(text: string): void {
+    this.#show(text, "done");
+  }
+
+  /** Says that something could not be done, and why. */
+  warn(text: string): void {
+    this.#show(text, "warning");
+  }
+
+  #show(text: string, kind: "done" | "warning"): void {
     clearTimeout(this.#timer);
+    this.place.dataset["kind"] = kind;
     this.place.textContent = text;
     this.place.hidden = false;
     this.#timer = setTimeout(() => this.#hide(), STAYS);

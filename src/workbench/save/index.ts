@@ -10,8 +10,7 @@ export function saveWorkbook(book: Workbook): Promise<Uint8Array> {
   return writeWorkbook(writableSheets(book));
 }
 
-/** What a saved file is called: after the first visible sheet. */
+/** What a saved file is called: after the sheet that is shown. */
 export function fileName(book: Workbook): string {
-  const first = book.sheets.find((sheet) => sheet.layout.visibility === "Visible");
-  return `${first?.name.replace(/[\\/:*?"<>|]/g, "_") ?? "Book1"}.xlsx`;
+  return `${book.activeSheet.name.replace(/[\\/:*?"<>|]/g, "_")}.xlsx`;
 }

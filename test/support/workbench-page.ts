@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { createWorkbenchServer, HOST } from "../../src/workbench/server/server";
+import type { KaijiWorkbench } from "../../src/workbench/page/public-face";
+import { launchBrowser } from "./browser";
+import { BUILD, buildWorkbench, PROJECT } from "./workbench-build";
+
+const ARTIFACTS = join(PROJECT, "artifacts");
+
+/** The workbench in a real browser. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The pane's frame, in which Microsoft's Excel client runs. */
+  readonly pane: Frame;
+  /** What went wrong in the page: uncaught errors and messages of the console. */
+  readonly problems: readonly string[];
+  /** Calls `window.kaijiWorkbench`. */
+  ask<Name extends Exclude<keyof KaijiWorkbench, "ready">>(
+    name: Name,
+    ...parameters: Parameters<KaijiWorkbench[Name]>
+  ): Promise<ReturnType<KaijiWorkbench[Name]>>;
+  /** Keeps a picture of the page for people to look at. */
+  picture(name: string): Promise<void>;
+}
+
+/** The server and the browser of a test file: started before its tests, closed after them. */
+export class WorkbenchRig {
+  #server: Server | null = null;
+  #browser: Browser | null = null;
+  #address = "";
+
+  async start(): Promise<void> {
+    await buildWorkbench();
+    const server = createWorkbenchServer({ project: PROJECT, build: BUILD });
+    await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
+    const place = server.address();
+    if (place === null || typeof place === "string") throw new Error("The server has no port.");
+    this.#address = `http://${HOST}:${place.port}/`;
+    this.#server = server;
+    this.#browser = await launchBrowser();
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    this.#server?.closeAllConnections();
+    this.#server?.close();
+  }
+
+  /** Opens a fresh workbench and waits until grid and pane are there. */
+  async open(viewport = { width: 1400, height: 860 }): Promise<OpenWorkbench> {
+    if (!this.#browser) throw new Error("The rig was not started.");
+    const context = await this.#browser.newContext({
+      viewport,
+      locale: "ja-JP",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
+    await page.goto(this.#address);
+    await page.waitForFunction(() => window.kaijiWorkbench?.ready.then(() => true));
+    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+    if (!frame) throw new Error("The pane has no frame.");
+    await frame.waitForFunction(
+      () => typeof Office !== "undefined" && typeof Excel !== "undefined" && document.querySelector("#root > *"),
+    );
+    return {
+      page,
+      pane: frame,
+      problems,
+      ask: (name, ...parameters) =>
+        page.evaluate(([member, given]) => Reflect.apply(Reflect.get(window.kaijiWorkbench ?? {}, member), undefined, given), [
+          name,
+          parameters,
+        ] as const),
+      picture: async (name) => {
+        mkdirSync(ARTIFACTS, { recursive: true });
+        await page.screenshot({ path: join(ARTIFACTS, `workbench-${name}.png`) });
+      },
+    };
+  }
+}
