@@ -1,8 +1,14 @@
 import type { Chance } from "./chance";
 import type { PrintedField } from "./printing";
 
-/** Prints the fields in one family of published copies. Multi-line answers come out as the family writes them. */
-export type Family = (fields: readonly PrintedField[], chance: Chance) => string;
+/** Prints the fields in one family of published copies. */
+export type Printer = (fields: readonly PrintedField[], chance: Chance) => string;
+
+export interface Family {
+  readonly print: Printer;
+  /** False where the family writes the lines of an answer one behind the other. */
+  readonly keepsLines: boolean;
+}
 
 const TITLE = "ASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容";
 const NOTE = "(注) 必須/選択欄の「必須○」とは、一定の水準を考慮すべき必須開示項目となります。";
@@ -41,7 +47,7 @@ function paged(
 }
 
 /** Tab-separated, a column for the prompt. */
-export const tabsWithPrompts: Family = (fields, chance) =>
+export const tabsWithPrompts: Printer = (fields, chance) =>
   paged(
     fields,
     chance,
@@ -64,7 +70,7 @@ export const tabsWithPrompts: Family = (fields, chance) =>
   );
 
 /** Tab-separated without the prompt where an item asks one thing. */
-export const tabsWithoutPrompts: Family = (fields, chance) =>
+export const tabsWithoutPrompts: Printer = (fields, chance) =>
   paged(
     fields,
     chance,
@@ -86,7 +92,7 @@ export const tabsWithoutPrompts: Family = (fields, chance) =>
   );
 
 /** Pipe table whose last column holds marker and answer together. */
-export const pipesWithFusedMarkers: Family = (fields, chance) =>
+export const pipesWithFusedMarkers: Printer = (fields, chance) =>
   paged(
     fields,
     chance,
@@ -128,7 +134,7 @@ function webHead(chance: Chance): string[] {
 }
 
 /** A: web page as pipe text; empty cells dropped, so that the position of a cell says nothing. */
-export const familyA: Family = (fields, chance) => {
+export const familyA: Printer = (fields, chance) => {
   const lines = webHead(chance);
   lines.push("【審査対象項目】 | 【記述内容】 | 必須/選択 | 情報開示内容 |||", "---|---|---|---|---|---|---");
   for (const each of fields) {
@@ -143,7 +149,7 @@ export const familyA: Family = (fields, chance) => {
 };
 
 /** B: web page as fused lines; number, group and title run together, then prompt, then marker and answer. */
-export const familyB: Family = (fields, chance) => {
+export const familyB: Printer = (fields, chance) => {
   const lines = [
     ...webHead(chance),
     "【審査対象項目】",
@@ -169,7 +175,7 @@ export const familyB: Family = (fields, chance) => {
 };
 
 /** C: a whole row on one line. */
-export const familyC: Family = (fields, chance) => {
+export const familyC: Printer = (fields, chance) => {
   const lines = [...webHead(chance), "【審査対象項目】【記述内容】必須/選択情報開示内容"];
   for (const each of fields) {
     if (each.firstOfSection && each.section !== "") lines.push(each.section);
@@ -188,10 +194,10 @@ function overLines(prompt: string, chance: Chance): string[] {
 }
 
 export const FAMILIES: Readonly<Record<string, Family>> = {
-  "tabs with prompts": tabsWithPrompts,
-  "tabs without prompts": tabsWithoutPrompts,
-  "pipes with fused markers": pipesWithFusedMarkers,
-  "A, web page as pipe text": familyA,
-  "B, web page as fused lines": familyB,
-  "C, whole rows on one line": familyC,
+  "tabs with prompts": { print: tabsWithPrompts, keepsLines: true },
+  "tabs without prompts": { print: tabsWithoutPrompts, keepsLines: true },
+  "pipes with fused markers": { print: pipesWithFusedMarkers, keepsLines: true },
+  "A, web page as pipe text": { print: familyA, keepsLines: false },
+  "B, web page as fused lines": { print: familyB, keepsLines: true },
+  "C, whole rows on one line": { print: familyC, keepsLines: true },
 };

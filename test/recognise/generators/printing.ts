@@ -2,12 +2,6 @@ import { ASP_SAAS, type Field, type FieldId, REQUIREMENT_LABELS } from "../../..
 import { type Said } from "./answers";
 import type { Chance } from "./chance";
 
-/** A document printed from known answers, and what an importer should find in it. */
-export interface Printed {
-  readonly text: string;
-  readonly expected: ReadonlyMap<FieldId, Said>;
-}
-
 /** A field as it will be printed: the labels in this copy's wording. */
 export interface PrintedField {
   readonly field: Field;
@@ -96,6 +90,9 @@ export function printedFields(answers: ReadonlyMap<FieldId, Said>, wording: Word
   });
 }
 
-export function expectedOf(fields: readonly PrintedField[]): Map<FieldId, Said> {
-  return new Map(fields.map(({ field, said }) => [field.id, said]));
+/** What an importer should find. */
+export function expectedOf(fields: readonly PrintedField[], keepsLines: boolean): Map<FieldId, Said> {
+  return new Map(
+    fields.map(({ field, said }) => [field.id, keepsLines ? said : { ...said, value: said.value.replaceAll("\n", " ") }]),
+  );
 }

@@ -1,0 +1,47 @@
+import type { Disclosure, FieldAnswer, FieldState } from "../../src/disclosure";
+import type { FieldId } from "../../src/form";
+
+/** What a field should have been read as. */
+export interface Expected {
+  readonly state: FieldState;
+  readonly value?: string | undefined;
+}
+
+export interface Miss {
+  readonly field: FieldId;
+  readonly expected: Expected;
+  readonly got: FieldAnswer;
+}
+
+/** How well an import read a sheet, and how far its confidence can be trusted. */
+export interface Accuracy {
+  readonly fields: number;
+  readonly right: number;
+  /** Fields that were read wrongly and said to be certain: the worst fault there is. */
+  readonly wrongHigh: readonly Miss[];
+  readonly wrongLow: readonly Miss[];
+  /** Fields marked `low` that were right: a look too many. */
+  readonly rightLow: number;
+}
+
+/** Compares a disclosure that was read with what its source says, field by field: state and value, exactly. */
+export function accuracyOf(disclosure: Disclosure, expected: Iterable<readonly [FieldId, Expected]>): Accuracy {
+  const wrongHigh: Miss[] = [];
+  const wrongLow: Miss[] = [];
+  let fields = 0;
+  let rightLow = 0;
+  for (const [field, truth] of expected) {
+    fields += 1;
+    const got = disclosure.fields[field];
+    if (!got) throw new Error(`The disclosure has no field ${field}`);
+    if (got.state === truth.state && got.value === (truth.value ?? "")) rightLow += got.confidence === "low" ? 1 : 0;
+    else (got.confidence === "low" ? wrongLow : wrongHigh).push({ field, expected: truth, got });
+  }
+  return { fields, right: fields - wrongHigh.length - wrongLow.length, wrongHigh, wrongLow, rightLow };
+}
+
+/** One line for a person: `liveon: 133 of 133 right, 0 wrong though certain, 4 to look at (4 of them right)`. */
+export function accuracyLine(name: string, { fields, right, wrongHigh, wrongLow, rightLow }: Accuracy): string {
+  const low = wrongLow.length + rightLow;
+  return `${name}: ${right} of ${fields} right, ${wrongHigh.length} wrong though certain, ${low} to look at (${rightLow} of them right)`;
+}
