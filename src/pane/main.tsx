@@ -7,7 +7,7 @@ import { ASP_SAAS } from "../form";
 import { createChecker, RULES, type Today } from "../rules";
 import { PaneController } from "./controller/controller";
 import { readDocument } from "./importing/read-document";
-import { browserStorage, firstLanguage, rememberLanguage } from "./language";
+import { browserStorage, firstLanguage, followLanguage, rememberLanguage } from "./language";
 import { officeColours, officeLanguage, officeReady } from "./office";
 import { App } from "./screens/app";
 import { PaneProvider } from "./screens/pane-context";
@@ -41,6 +41,7 @@ function mount(root: HTMLElement): void {
       <App officeColours={officeColours} />
     </PaneProvider>,
   );
+  followLanguage((language) => store.dispatch({ type: "languageChosen", language }));
   void controller.open();
 }
 

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     "& *": { boxSizing: "border-box" },
   },
-  main: { flexGrow: 1 },
+  main: { flexGrow: 1, display: "flex", flexDirection: "column" },
   opening: { padding: "48px 12px" },
   unreachable: { padding: "4px 12px" },
 });
@@ -49,8 +49,8 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
   return (
     <FluentProvider theme={THEMES[appearance]} className={styles.page}>
       <Header />
-      {form && !state.importing && <CommandBar />}
       <main className={styles.main}>
+        {form && !state.importing && <CommandBar />}
         <Announcer />
         <Activity />
         <Screen />

@@ -1,5 +1,4 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
-import { BeakerRegular, MoreHorizontal20Regular, TableSwitch20Regular } from "@fluentui/react-icons";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  change: { fontSize: tokens.fontSizeBase200 },
   language: { minWidth: 0, flexShrink: 0, paddingLeft: "8px", paddingRight: "8px" },
 });
 
@@ -36,6 +36,17 @@ export function Header() {
             {service && <span lang="ja">｜{service}</span>}
           </p>
         )}
+        {form?.others && (
+          <Link
+            as="button"
+            inline
+            className={styles.change}
+            disabled={state.busy !== null}
+            onClick={() => void controller.chooseForm()}
+          >
+            {speak("changeSheet")}
+          </Link>
+        )}
       </div>
       <Button
         className={styles.language}
@@ -47,29 +58,6 @@ export function Header() {
       >
         {speak("switchLanguage")}
       </Button>
-      {form && (
-        <Menu positioning="below-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={speak("menu")} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem icon={<BeakerRegular />} disabled={state.busy !== null} onClick={() => void controller.sample()}>
-                {speak("welcomeSample")}
-              </MenuItem>
-              {form.others && (
-                <MenuItem
-                  icon={<TableSwitch20Regular />}
-                  disabled={state.busy !== null}
-                  onClick={() => void controller.chooseForm()}
-                >
-                  {speak("changeSheet")}
-                </MenuItem>
-              )}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
     </header>
   );
 }

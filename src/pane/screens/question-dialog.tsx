@@ -1,21 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../state/pane-state";
 import { nameOfRow } from "./field-name";
 import { BeforeAfter } from "./parts/before-after";
+import { Modal } from "./parts/modal";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 24px)", maxWidth: "440px", padding: "16px", boxSizing: "border-box" },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px", marginTop: "4px" },
   content: { lineHeight: 1.6, "& p": { margin: "0 0 8px" } },
   list: { listStyle: "none", margin: "0 0 10px", padding: 0, maxHeight: "38vh", overflowY: "auto" },
   item: {
@@ -35,45 +26,33 @@ const NAMED = 8;
 
 /** Asks before something would be lost, and says what. */
 export function QuestionDialog() {
-  const { state, controller } = usePane();
-  const { question } = state;
-  const close = (): void => controller.store.dispatch({ type: "questionClosed" });
-  return (
-    <Dialog
-      modalType="alert"
-      open={question !== null}
-      onOpenChange={(_event, { open }) => {
-        if (!open) close();
-      }}
-    >
-      {question ? <Surface question={question} onClose={close} /> : <></>}
-    </Dialog>
-  );
+  const { state } = usePane();
+  return state.question && <Asked question={state.question} />;
 }
 
-function Surface({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
+function Asked({ question }: { readonly question: Question }) {
   const styles = useStyles();
   const { controller, speak } = usePane();
   const words =
     question.kind === "overwrite"
       ? ({ title: "overwriteTitle", no: "cancel", yes: "overwriteConfirm" } as const)
       : ({ title: question.sample ? "sampleTitle" : "replaceTitle", no: "replaceKeep", yes: "replaceConfirm" } as const);
+  const close = (): void => controller.store.dispatch({ type: "questionClosed" });
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody>
-        <DialogTitle action={null}>{speak(words.title)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {question.kind === "overwrite" ? <Overwritten conflicts={question.conflicts} /> : <Replaced question={question} />}
-          <p>{speak("replaceUndo")}</p>
-        </DialogContent>
-        <DialogActions fluid>
-          <Button onClick={onClose}>{speak(words.no)}</Button>
-          <Button appearance="primary" onClick={() => void controller.confirm()}>
-            {speak(words.yes)}
-          </Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <Modal title={speak(words.title)} onClose={close}>
+      <div className={styles.content}>
+        {question.kind === "overwrite" ? <Overwritten conflicts={question.conflicts} /> : <Replaced question={question} />}
+        <p>{speak(question.kind === "overwrite" ? "overwriteUndo" : "replaceUndo")}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button autoFocus onClick={close}>
+          {speak(words.no)}
+        </Button>
+        <Button appearance="primary" onClick={() => void controller.confirm()}>
+          {speak(words.yes)}
+        </Button>
+      </div>
+    </Modal>
   );
 }
 

@@ -9,11 +9,18 @@ import {
 import type { ReactElement } from "react";
 import type { TextKey } from "../texts";
 import { usePane } from "./pane-context";
+import { PHRASES } from "./parts/phrases";
 
 const useStyles = makeStyles({
   box: { padding: "4px 12px 0" },
-  title: { margin: "0 0 4px", fontSize: tokens.fontSizeBase500, lineHeight: 1.35, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: "0 0 14px", color: tokens.colorNeutralForeground2, lineHeight: 1.65 },
+  title: {
+    ...PHRASES,
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: 1.35,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { ...PHRASES, margin: "0 0 14px", color: tokens.colorNeutralForeground2, lineHeight: 1.65 },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   card: {
     display: "flex",
@@ -35,7 +42,13 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0, lineHeight: 0 },
   words: { flexGrow: 1, minWidth: 0, display: "block" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  what: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: 1.5 },
+  what: {
+    ...PHRASES,
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    lineHeight: 1.5,
+  },
   more: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   sample: { marginTop: "16px", border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: "transparent" },
 });

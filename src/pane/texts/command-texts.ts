@@ -59,6 +59,7 @@ export const COMMAND_TEXTS = {
     ja: "{count}項目では、シートに記入されている内容が取り込んだ内容に置き換わります。",
     en: "In {count} fields, what the sheet says now will be replaced.",
   },
+  overwriteUndo: { ja: "取り込んだ後でも「元に戻す」で戻せます。", en: "You can still undo it afterwards." },
   overwriteConfirm: { ja: "書き換えて取り込む", en: "Replace and import" },
 
   sampleTitle: { ja: "見本を入れますか？", en: "Fill in the sample?" },

@@ -36,7 +36,7 @@ export const GUIDE_TEXTS = {
   missingRow: { ja: "この項目の行がシートにありません。", en: "The sheet has no row for this field." },
   selectedBar: { ja: "選択中の項目の概要", en: "Selected field at a glance" },
   selectedBarOpen: { ja: "手引きを開く", en: "Open the guide" },
-  findingsCount: { ja: "指摘 {count}件", en: "{count} findings" },
+  findingsCount: { ja: "指摘 {count}件", en: "Findings: {count}" },
 
   progressTab: { ja: "記入状況", en: "Progress" },
   progressHeading: { ja: "記入状況", en: "Progress" },

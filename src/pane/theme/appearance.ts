@@ -14,7 +14,8 @@ const DARK = "(prefers-color-scheme: dark)";
  * then what the system prefers.
  */
 export function appearanceOf(office: OfficeColours | undefined, matches: (query: string) => boolean): Appearance {
-  if (matches(CONTRAST)) return "contrast";
+  // Under forced colours the browser replaces ours: what shows through has to suit their ground.
+  if (matches(CONTRAST)) return matches(DARK) ? "contrast" : "light";
   const ground = luminance(office?.bodyBackgroundColor);
   if (ground === undefined) return matches(DARK) ? "dark" : "light";
   const text = luminance(office?.bodyForegroundColor);

@@ -47,6 +47,7 @@ export function FindingDetails({ entry, guideLink = false }: { readonly entry: F
                 <Link
                   key={id}
                   as="button"
+                  inline
                   className={styles.related}
                   aria-label={speak("goRelated", { field: number, title })}
                   onClick={() => void controller.select(id)}

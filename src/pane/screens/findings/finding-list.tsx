@@ -45,18 +45,18 @@ export function FindingList({ view }: { readonly view: FindingsView }) {
     <>
       {view.groups.map(({ kind, count, sections }) => (
         <section key={kind} className={styles.group} aria-label={speak("kindCount", { kind: speak(kind), count })}>
-          <h3 className={styles.heading}>
+          <h2 className={styles.heading}>
             <KindIcon kind={kind} />
             {speak(kind)}
             <span className={styles.count}>{speak("countOf", { count })}</span>
-          </h3>
+          </h2>
           <p className={styles.help}>{speak(`${kind}Help`)}</p>
           {sections.map(({ section, entries }) => (
             <div key={sectionTitle(section)}>
-              <h4 className={styles.section}>
+              <h3 className={styles.section}>
                 <span lang="ja">{sectionTitle(section)}</span>
                 <span>{speak("countOf", { count: entries.length })}</span>
-              </h4>
+              </h3>
               <ul className={styles.list}>
                 {entries.map((entry) => (
                   <FindingCard

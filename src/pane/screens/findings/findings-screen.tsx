@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark32Regular, Filter20Regular, TaskListSquareLtr24Regular } from "@fluentui/react-icons";
 import { isFiltering, type FindingEntry, viewFindings } from "../../state/findings-view";
 import type { FormState } from "../../state/pane-state";
+import { isFilled } from "../../state/progress";
 import { EmptyState } from "../parts/empty-state";
 import { usePane } from "../pane-context";
 import { FindingFilters } from "./finding-filters";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     color: tokens.colorNeutralForeground2,
   },
+  actions: { display: "flex", gap: "8px" },
   note: { margin: "12px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,14 +34,22 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
   const styles = useStyles();
   const { filters } = state;
   if (!form.report) {
+    const untouched = !edition.fields.some(({ id }) => isFilled(form.disclosure.fields[id]));
     return (
       <EmptyState
         icon={<TaskListSquareLtr24Regular />}
         title={speak("notCheckedTitle")}
         action={
-          <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={() => void controller.check()}>
-            {speak("check")}
-          </Button>
+          <div className={styles.actions}>
+            <Button appearance="primary" disabledFocusable={state.busy !== null} onClick={() => void controller.check()}>
+              {speak("check")}
+            </Button>
+            {untouched && (
+              <Button disabledFocusable={state.busy !== null} onClick={() => void controller.sample()}>
+                {speak("welcomeSample")}
+              </Button>
+            )}
+          </div>
         }
       >
         <p>{speak("notCheckedText")}</p>
@@ -58,7 +68,7 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
           {filtering ? speak("shownSome", { total: view.total, shown: view.shown }) : speak("shownAll", { total: view.total })}
         </span>
         {filtering && (
-          <Link as="button" onClick={() => controller.store.dispatch({ type: "filtersCleared" })}>
+          <Link as="button" inline onClick={() => controller.store.dispatch({ type: "filtersCleared" })}>
             {speak("clearFilters")}
           </Link>
         )}
@@ -75,7 +85,15 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
   );
 }
 
-const TOPICS = ["topicMandatory", "topicLimits", "topicChoices", "topicDates", "topicNumbers"] as const;
+const TOPICS = [
+  "topicMandatory",
+  "topicLimits",
+  "topicChoices",
+  "topicDates",
+  "topicNumbers",
+  "topicDetails",
+  "topicConsistency",
+] as const;
 
 /** Nothing was found: it says what was looked at, and that this is no judgement of the service. */
 function NothingFound({ form }: { readonly form: FormState }) {

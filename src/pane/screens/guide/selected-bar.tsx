@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   bar: {
     position: "sticky",
     bottom: 0,
+    marginTop: "auto",
     zIndex: 1,
     display: "flex",
     alignItems: "center",
@@ -47,7 +48,6 @@ export function SelectedBar({ form, entries }: { readonly form: FormState; reado
   const facts = [
     ...(limit === undefined ? [] : [speak("limitCount", { count, limit })]),
     ...(form.report ? [speak("findingsCount", { count: findings })] : []),
-    speak("selectedBarOpen"),
   ];
   return (
     <button type="button" className={styles.bar} onClick={() => controller.store.dispatch({ type: "tabChosen", tab: "guide" })}>

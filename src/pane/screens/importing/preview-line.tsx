@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
   },
-  doubtful: { color: tokens.colorStatusWarningForeground3, border: `1px solid ${tokens.colorStatusWarningForeground3}` },
+  doubtful: { color: tokens.colorStatusWarningForeground2, border: `1px solid ${tokens.colorStatusWarningForeground2}` },
   value: { margin: "2px 0 4px", lineHeight: 1.5 },
   where: { fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   why: { margin: "0 0 2px" },

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   notes: { margin: "0 0 10px", fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer" },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "4px" },
-  show: { flexGrow: 1, minWidth: "120px" },
+  show: { width: "100%" },
   hint: { margin: "8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   yes: {
     position: "sticky",

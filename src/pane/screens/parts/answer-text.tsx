@@ -1,22 +1,39 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 
+/** Lines that a long answer shows before it is unfolded. */
+const LINES = 6;
+
 const useStyles = makeStyles({
-  // Answers are Japanese whatever the language of the pane; long ones scroll in their own box.
-  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "9.6em", overflowY: "auto", margin: 0 },
-  empty: { color: tokens.colorNeutralForeground3, margin: 0 },
+  text: { margin: 0, lineHeight: 1.5, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  folded: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: LINES, overflow: "hidden" },
+  empty: { margin: 0, lineHeight: 1.5, color: tokens.colorNeutralForeground3 },
+  more: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** An answer as it stands in the cell; it is always text, never markup. */
+/** An answer as it stands in the cell, Japanese whatever the language of the pane; it is always text, never markup. */
 export function AnswerText({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { speak } = usePane();
+  const [unfolded, setUnfolded] = useState(false);
+  const [long, setLong] = useState(false);
+  const shown = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = shown.current ?? {};
+    if (!unfolded) setLong(scrollHeight > clientHeight + 1);
+  }, [text, unfolded]);
   if (text === "") return <p className={styles.empty}>{speak("emptyAnswer")}</p>;
-  // A box that may scroll has to be reachable by keyboard.
-  const long = text.length > 160;
   return (
-    <p className={styles.text} lang="ja" {...(long && { tabIndex: 0 })}>
-      {text}
-    </p>
+    <>
+      <p ref={shown} className={mergeClasses(styles.text, !unfolded && styles.folded)} lang="ja">
+        {text}
+      </p>
+      {long && (
+        <Link as="button" inline className={styles.more} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {speak(unfolded ? "less" : "more")}
+        </Link>
+      )}
+    </>
   );
 }

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { PHRASES } from "./phrases";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "center", gap: "8px", padding: "28px 12px", textAlign: "center" },
   icon: { color: tokens.colorBrandForeground1, fontSize: "32px", lineHeight: 0 },
   title: {
+    ...PHRASES,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
   },
-  text: { color: tokens.colorNeutralForeground2, lineHeight: 1.6, "& p": { margin: "0 0 6px" } },
+  text: { ...PHRASES, color: tokens.colorNeutralForeground2, lineHeight: 1.6, "& p": { margin: "0 0 6px" } },
 });
 
 interface EmptyStateProps {
@@ -28,7 +30,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <div className={styles.text}>{children}</div>
       {action}
     </div>

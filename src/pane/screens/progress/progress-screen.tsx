@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { FormState } from "../../state/pane-state";
 import { formProgress, type SectionProgress } from "../../state/progress";
@@ -22,18 +22,17 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", justifyContent: "space-between", gap: "10px", marginBottom: "6px", lineHeight: 1.4 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  count: { display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   foot: {
     display: "flex",
     justifyContent: "space-between",
     alignItems: "center",
     gap: "8px",
-    minHeight: "24px",
     marginTop: "6px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  done: { display: "inline-flex", alignItems: "center", gap: "4px", color: tokens.colorBrandForeground1 },
+  done: { color: tokens.colorBrandForeground1 },
 });
 
 /** How much of each section is filled in: counts, and the way to the next gap. No score and no verdict. */
@@ -73,29 +72,28 @@ function SectionLine({ progress }: { readonly progress: SectionProgress }) {
         <span className={styles.name} lang="ja">
           {title}
         </span>
-        {mandatory.total > 0 && <span className={styles.count}>{speak("progressMandatory", mandatory)}</span>}
-      </div>
-      {mandatory.total > 0 && <Meter value={mandatory.filled} of={mandatory.total} />}
-      <div className={styles.foot}>
-        <span>{optional.total > 0 && speak("progressOptional", optional)}</span>
-        {firstGap === undefined ? (
-          mandatory.total > 0 && (
-            <span className={styles.done}>
-              <CheckmarkCircle20Regular aria-hidden />
-              {speak("progressDone")}
-            </span>
-          )
-        ) : (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={speak("progressGo", { section: title, count: left })}
-            onClick={() => void controller.select(firstGap)}
-          >
-            {speak("progressLeft", { count: left })}
-          </Button>
+        {mandatory.total > 0 && (
+          <span className={styles.count}>
+            {left === 0 && <CheckmarkCircle16Filled className={styles.done} aria-label={speak("progressDone")} />}
+            {speak("progressMandatory", mandatory)}
+          </span>
         )}
       </div>
+      {mandatory.total > 0 && <Meter value={mandatory.filled} of={mandatory.total} />}
+      {(optional.total > 0 || firstGap !== undefined) && (
+        <div className={styles.foot}>
+          <span>{optional.total > 0 && speak("progressOptional", optional)}</span>
+          {firstGap !== undefined && (
+            <Button
+              size="small"
+              aria-label={speak("progressGo", { section: title, count: left })}
+              onClick={() => void controller.select(firstGap)}
+            >
+              {speak("progressLeft", { count: left })}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }
