@@ -82,6 +82,7 @@ const PAGE_MARK = /[(（]\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*[)）]\s*$/;
 function paginate(records: readonly TextRecord[]): Page[] {
   const pages: { number: number; rows: Row[] }[] = [{ number: 1, rows: [] }];
   let marked = 0;
+  let total = 0;
   let table = -1;
   let inTable = false;
   let gapAbove = false;
@@ -89,16 +90,19 @@ function paginate(records: readonly TextRecord[]): Page[] {
     let page = pages.at(-1);
     if (record.raw.startsWith("\f")) page = undefined;
     const mark = record.tabular ? undefined : PAGE_MARK.exec(record.raw);
-    if (mark && Number(mark[1]) === marked + 1 && marked < Number(mark[2])) {
+    const ofTotal = Number(mark?.[2]);
+    if (mark && Number(mark[1]) === marked + 1 && marked < ofTotal && (marked === 0 || ofTotal === total)) {
       marked += 1;
+      total = ofTotal;
       if (marked > 1 && page !== undefined && page.rows.length > 0) page = undefined;
     }
     if (!page) pages.push((page = { number: pages.length + 1, rows: [] }));
-    const cells = record.cells.map((cell, column) => ({ text: cellText(cell.replace(/^\f/, "")), column }));
-    if (!record.tabular && cells.every((cell) => cell.text === "")) {
+    if (!record.tabular && record.raw.trim() === "") {
       gapAbove = true;
       continue;
     }
+    const cells = record.cells.map((cell, column) => ({ text: cellText(cell.replace(/^\f/, "")), column }));
+    if (!record.tabular && cells.every((cell) => cell.text === "")) continue;
     if (record.tabular && !inTable) table += 1;
     inTable = record.tabular;
     page.rows.push({

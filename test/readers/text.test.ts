@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { parseText, rowsOf } from "../../src/readers";
+
+const cellsOf = (text: string, file?: string): string[][] =>
+  [...rowsOf(parseText(text, file))].map(({ row }) => row.cells.map((cell) => cell.text));
+
+describe("parseText", () => {
+  it.each([
+    ["tabs, empty cells kept", "1\t\t必須\t\n", [["1", "", "必須", ""]]],
+    ["a spreadsheet's quotes", '1\t"一行目\n二行目 ""引用"""\tx', [["1", '一行目\n二行目 "引用"', "x"]]],
+    ["quotes that were printed", '"引用" と\tx', [['"引用" と', "x"]]],
+    [
+      "a quote that never ends",
+      '"未完\tx\n2\ty',
+      [
+        ['"未完', "x"],
+        ["2", "y"],
+      ],
+    ],
+    ["quotes in running text", '"引用"\n次', [['"引用"'], ["次"]]],
+    [
+      "pipe tables, rules left out",
+      "| a | b |\n|---|---|\n| 1 |  |\n| 2 | x \\| y |",
+      [
+        ["a", "b"],
+        ["1", ""],
+        ["2", "x | y"],
+      ],
+    ],
+    [
+      "pipes without the outer ones",
+      "3 | 設立年 | 必須 | 2001年 | ||\na | b | ||\nc | d | ||",
+      [
+        ["3", "設立年", "必須", "2001年", "", ""],
+        ["a", "b", "", ""],
+        ["c", "d", "", ""],
+      ],
+    ],
+    ["a pipe in prose", "甲|乙", [["甲|乙"]]],
+    ["paragraphs and lists", 'x\t<p>一</p> <p>二</p> <ul style="a: b"><li>三</li></ul>', [["x", "一\n二\n三"]]],
+    ["brackets of the text", "x\t<製品A> 対応 ‹B› <100字以内で記述>", [["x", "<製品A> 対応 ‹B› <100字以内で記述>"]]],
+    ["references only within markup", "x\t<p>A&amp;B</p>\tA&amp;B", [["x", "A&B", "A&amp;B"]]],
+    ["runs of blanks", "x\t a  b\u3000\u3000c\u3000d ", [["x", "a b\u3000c\u3000d"]]],
+    [
+      "Windows line ends",
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+  ])("reads %s", (_name, text, expected) => expect(cellsOf(text)).toEqual(expected));
+
+  it("reads commas by the file's name", () => {
+    expect(cellsOf('1,"a, b",\n2,c,', "x.csv")).toEqual([
+      ["1", "a, b", ""],
+      ["2", "c", ""],
+    ]);
+  });
+
+  it("reads commas where every line has them", () => {
+    const text = Array.from({ length: 6 }, (_, index) => `${index},項目,設問,回答`).join("\n");
+    expect(cellsOf(text)[5]).toEqual(["5", "項目", "設問", "回答"]);
+  });
+
+  it("counts pages by their marks and keeps lines of the file", () => {
+    const document = parseText("表題 (1/2)\na\tb\n\n表題 (2/2)\nc\td\n(3/4)\n", "x.txt");
+    expect(document.pages.map((page) => [page.number, page.rows.length])).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(document.pages[1]?.rows[1]).toMatchObject({ line: 5, raw: "c\td", table: 1 });
+    expect(document.pages[1]?.rows[0]?.gapAbove).toBe(true);
+  });
+
+  it("loses no character but blanks and delimiters, whatever the text", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", "必須", "\t", "\n", '"', "|", " ", "<p>", "<b", ",", "\f", "(1/2)"), { maxLength: 60 }),
+        (parts) => {
+          const text = parts.join("");
+          const bare = (words: string): string => words.replace(/<p>|[\s|"]/g, "");
+          expect(bare(cellsOf(text).flat().join(""))).toBe(bare(text));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["quotes", '"'.repeat(200000)],
+    ["quoted tabs", '"\t'.repeat(100000)],
+    ["open tags", "<p ".repeat(100000)],
+    ["pipes", "|".repeat(200000)],
+    ["lines", "\n".repeat(200000)],
+    ["blanks", `a${" ".repeat(200000)}b`],
+  ])("takes no longer for many %s", (_name, text) => {
+    const start = performance.now();
+    parseText(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
