@@ -55,6 +55,8 @@ import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
 import { noticeDaysMissing } from "./notice-days-missing";
 import { numberMalformed } from "./number-malformed";
+import { officeCountMismatch } from "./office-count-mismatch";
+import { officerCountMismatch } from "./officer-count-mismatch";
 import { officerPostsMissing } from "./officer-posts-missing";
 import { officesAbroadMissing } from "./offices-abroad-missing";
 import { officesInJapanMissing } from "./offices-in-japan-missing";
@@ -81,6 +83,7 @@ import { virusPatternIntervalLong } from "./virus-pattern-interval-long";
 import { virusPatternIntervalMissing } from "./virus-pattern-interval-missing";
 import { yearNotation } from "./year-notation";
 import { yearUnreadable } from "./year-unreadable";
+import { yearsInBusinessMismatch } from "./years-in-business-mismatch";
 import { yesNoUnclear } from "./yes-no-unclear";
 
 /** All rules, by id. */
@@ -139,6 +142,8 @@ export const RULES: readonly Rule[] = [
   networkNoticeTimeMissing,
   noticeDaysMissing,
   numberMalformed,
+  officeCountMismatch,
+  officerCountMismatch,
   officerPostsMissing,
   officesAbroadMissing,
   officesInJapanMissing,
@@ -165,5 +170,6 @@ export const RULES: readonly Rule[] = [
   virusPatternIntervalMissing,
   yearNotation,
   yearUnreadable,
+  yearsInBusinessMismatch,
   yesNoUnclear,
 ];
