@@ -47,22 +47,22 @@ describe("an untrusted workbook", () => {
   it.each<[string, string, () => Promise<Uint8Array>]>([
     ["an empty file", "file-empty", async () => new Uint8Array()],
     ["over 20 MB", "file-too-big", async () => new Uint8Array(20 * 1024 * 1024 + 1)],
-    ["random bytes", "workbook-not-zip", async () => text("PK\u0003\u0004 こんにちは".repeat(20))],
-    ["a directory cut off", "workbook-not-zip", async () => (await good).subarray(0, -40)],
+    ["random bytes", "archive-not-zip", async () => text("PK\u0003\u0004 こんにちは".repeat(20))],
+    ["a directory cut off", "archive-not-zip", async () => (await good).subarray(0, -40)],
     ["another kind of zip", "workbook-unreadable", () => writeZip([part("a.txt", "x")])],
     [
       "501 parts",
-      "workbook-too-many-parts",
+      "archive-too-many-parts",
       () => writeZip(Array.from({ length: 501 }, (_none, index) => part(`a${index}`, "x"))),
     ],
-    ["51 MB inflated", "workbook-too-large", async () => withDeclared(await good, SIZE, 51 * 1024 * 1024)],
-    ["packed over 200 to 1", "workbook-bomb", () => writeZip([part("xl/a.xml", new Uint8Array(3 * 1024 * 1024))])],
-    ["a part that hides its size", "workbook-bomb", async () => withDeclared(await good, SIZE, 0)],
-    ["a part that hides its packed size", "workbook-bomb", async () => withDeclared(await good, COMPRESSED_SIZE, 0)],
-    ["a part that is longer than it says", "workbook-damaged", async () => withDeclared(await good, SIZE, 10)],
+    ["51 MB inflated", "archive-too-large", async () => withDeclared(await good, SIZE, 51 * 1024 * 1024)],
+    ["packed over 200 to 1", "archive-bomb", () => writeZip([part("xl/a.xml", new Uint8Array(3 * 1024 * 1024))])],
+    ["a part that hides its size", "archive-bomb", async () => withDeclared(await good, SIZE, 0)],
+    ["a part that hides its packed size", "archive-bomb", async () => withDeclared(await good, COMPRESSED_SIZE, 0)],
+    ["a part that is longer than it says", "archive-damaged", async () => withDeclared(await good, SIZE, 10)],
     [
       "a document type",
-      "workbook-doctype",
+      "archive-doctype",
       async () =>
         writeZip(
           (await partsOf(await good)).map((each) =>
@@ -74,7 +74,7 @@ describe("an untrusted workbook", () => {
     ],
     [
       "a document type in UTF-16",
-      "workbook-doctype",
+      "archive-doctype",
       async () => {
         const utf16 = Uint8Array.from(Buffer.from('\ufeff<!DOCTYPE x [<!ENTITY a "b">]><workbook/>', "utf16le"));
         return writeZip([
@@ -104,7 +104,7 @@ describe("an untrusted workbook", () => {
   it("is refused for its declared size in no time and without inflating", async () => {
     const bytes = withDeclared(await good, SIZE, 0xfffffff0);
     const start = performance.now();
-    expect((await refusal(bytes)).id).toBe("workbook-too-large");
+    expect((await refusal(bytes)).id).toBe("archive-too-large");
     expect(performance.now() - start).toBeLessThan(200);
   });
 

@@ -2,15 +2,15 @@ import { ReportableError, type Template } from "../../messages";
 import { inflateEntry } from "./zip-content";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
-/** What a workbook may hold at most; checked from what its directory declares, before anything is inflated. */
+/** What a workbook or document in a zip file may hold at most; checked from what its directory declares, before anything is inflated. */
 export const ARCHIVE_LIMITS = { entries: 500, inflatedBytes: 50 * 1024 * 1024, ratio: 200 } as const;
 
 /** Small parts may well be packed tighter than the ratio: a sheet of empty rows is. */
 const RATIO_FROM_BYTES = 1024 * 1024;
 
 const SAVE_AGAIN: Template = {
-  ja: "Excelで開いて「名前を付けて保存」で.xlsx形式に保存し直してから、もう一度お選びください。",
-  en: "Open it in Excel, save it anew as .xlsx, and choose it again.",
+  ja: "ExcelやWordで開いて「名前を付けて保存」で保存し直してから、もう一度お選びください。",
+  en: "Open it in Excel or Word, save it anew, and choose it again.",
 };
 
 function refusal(
@@ -23,28 +23,28 @@ function refusal(
 }
 
 /**
- * Lists the entries of an untrusted xlsx file, or refuses it.
- * @throws ReportableError `workbook-not-zip`, `workbook-encrypted`, `workbook-too-many-parts`, `workbook-too-large`,
- * `workbook-bomb` or `workbook-damaged`
+ * Lists the entries of an untrusted workbook or document, or refuses it.
+ * @throws ReportableError `archive-not-zip`, `archive-encrypted`, `archive-too-many-parts`, `archive-too-large`,
+ * `archive-bomb` or `archive-damaged`
  */
 export function checkArchive(bytes: Uint8Array, file: string): readonly ZipEntry[] {
   const entries = readZipDirectory(bytes);
   if (!entries || entries.length === 0) {
     throw refusal(
-      "workbook-not-zip",
+      "archive-not-zip",
       {
-        ja: "「{file}」はExcelブック(.xlsx)として読み取れませんでした。",
-        en: "“{file}” is not readable as an Excel workbook (.xlsx).",
+        ja: "「{file}」は壊れているか、途中までしかないため、読み取れませんでした。",
+        en: "“{file}” could not be read: it is damaged or not whole.",
       },
       { file },
     );
   }
   if (entries.some((entry) => entry.encrypted)) {
-    throw refusal("workbook-encrypted", { ja: "「{file}」は暗号化されています。", en: "“{file}” is encrypted." }, { file });
+    throw refusal("archive-encrypted", { ja: "「{file}」は暗号化されています。", en: "“{file}” is encrypted." }, { file });
   }
   if (entries.length > ARCHIVE_LIMITS.entries) {
     throw refusal(
-      "workbook-too-many-parts",
+      "archive-too-many-parts",
       {
         ja: "「{file}」の内部の部品が{count}個あり、上限の{most}個を超えています。",
         en: "“{file}” holds {count} parts, over the limit of {most}.",
@@ -55,21 +55,21 @@ export function checkArchive(bytes: Uint8Array, file: string): readonly ZipEntry
   const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (inflated > ARCHIVE_LIMITS.inflatedBytes) {
     throw refusal(
-      "workbook-too-large",
+      "archive-too-large",
       {
         ja: "「{file}」は展開すると{size}MBになり、上限の{most}MBを超えます。",
         en: "“{file}” would unpack to {size} MB, over the limit of {most} MB.",
       },
       { file, size: Math.ceil(inflated / 1024 / 1024), most: ARCHIVE_LIMITS.inflatedBytes / 1024 / 1024 },
       {
-        ja: "開示情報のシートだけを別のブックに保存してから、もう一度お選びください。",
-        en: "Save only the sheet of the disclosure to a workbook of its own, and choose that.",
+        ja: "開示情報の部分だけを別のファイルに保存してから、もう一度お選びください。",
+        en: "Save only the disclosure to a file of its own, and choose that.",
       },
     );
   }
   if (entries.some(isBomb)) {
     throw refusal(
-      "workbook-bomb",
+      "archive-bomb",
       {
         ja: "「{file}」は圧縮率が異常に高く、安全のため読み取りを中止しました。",
         en: "“{file}” is packed far too tightly; it was not read, to be safe.",
@@ -89,9 +89,9 @@ function isBomb(entry: ZipEntry): boolean {
 }
 
 /**
- * Refuses a workbook whose XML has a document type: no workbook needs one, and attacks do. Inflates every part within
+ * Refuses a file whose XML has a document type: no workbook or document needs one, and attacks do. Inflates every part within
  * its declared size on the way, so that none can turn out larger afterwards.
- * @throws ReportableError `workbook-damaged` or `workbook-doctype`
+ * @throws ReportableError `archive-damaged` or `archive-doctype`
  */
 export async function checkParts(bytes: Uint8Array, entries: readonly ZipEntry[], file: string): Promise<void> {
   for (const entry of entries) {
@@ -99,17 +99,17 @@ export async function checkParts(bytes: Uint8Array, entries: readonly ZipEntry[]
     const content = await inflateEntry(bytes, entry);
     if (!content) {
       throw refusal(
-        "workbook-damaged",
+        "archive-damaged",
         { ja: "「{file}」は壊れているようです({part})。", en: "“{file}” seems to be damaged ({part})." },
         { file, part: entry.name },
       );
     }
     if (/\.(?:xml|rels|vml)$/i.test(entry.name) && declaresType(content)) {
       throw refusal(
-        "workbook-doctype",
+        "archive-doctype",
         {
-          ja: "「{file}」に、Excelブックにはない文書型の宣言があり、安全のため読み取りを中止しました。",
-          en: "“{file}” declares a document type, which no workbook does; it was not read, to be safe.",
+          ja: "「{file}」に、通常のファイルにはない文書型の宣言があり、安全のため読み取りを中止しました。",
+          en: "“{file}” declares a document type, which no such file does; it was not read, to be safe.",
         },
         { file },
       );

@@ -1,0 +1,2 @@
+export { looksLikeHtml } from "./looks-like-html";
+export { parseHtml, readHtml } from "./read-html";

@@ -1,0 +1,133 @@
+import type { Block, TableBlock, TableCell } from "../blocks";
+import { childElements, type Element } from "../elements";
+import { InlineText } from "./inline-text";
+
+/** Never part of what a page shows. */
+const UNSHOWN = new Set([
+  "head",
+  "title",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "object",
+  "iframe",
+  "rp",
+  "datalist",
+]);
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+
+/** Blocks that browsers set off with white. */
+const SPACED = new Set("blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(" "));
+
+const ROW_GROUPS = new Set(["thead", "tbody", "tfoot"]);
+
+/** Lays a parsed page out as lines and tables, in reading order. */
+export class PageBlocks {
+  readonly blocks: Block[] = [];
+  readonly #line = new InlineText();
+  #gapAbove = false;
+
+  /** @param unhide takes up what the page hides, as panels that were folded when it was saved */
+  constructor(private readonly unhide: boolean) {}
+
+  static of(page: Element, { unhide = false } = {}): Block[] {
+    const flow = new PageBlocks(unhide);
+    flow.#add(page);
+    flow.#endLine();
+    return flow.blocks;
+  }
+
+  #add(element: Element): void {
+    for (const child of element.children) {
+      if (typeof child === "string") this.#line.add(child, element.name === "pre" || element.name === "textarea");
+      else if (child.name === "br") this.#endLine();
+      else if (this.#isShown(child)) this.#addElement(child);
+    }
+  }
+
+  #addElement(element: Element): void {
+    if (element.name === "table") return this.#addTable(element);
+    if (element.name === "rt") return this.#line.addRuby(plainText(element));
+    if (element.name === "select") return this.#line.add(chosenOption(element), false);
+    if (!BLOCKS.has(element.name)) return this.#add(element);
+    this.#endLine();
+    this.#gapAbove ||= SPACED.has(element.name);
+    this.#add(element);
+    this.#endLine();
+    this.#gapAbove ||= SPACED.has(element.name);
+  }
+
+  #endLine(): void {
+    for (const text of this.#line.take()) {
+      this.blocks.push({ kind: "line", text, ...(this.#gapAbove && { gapAbove: true }) });
+      this.#gapAbove = false;
+    }
+  }
+
+  #addTable(element: Element): void {
+    this.#endLine();
+    for (const caption of childElements(element, "caption")) this.#add(caption);
+    this.#endLine();
+    this.blocks.push({ kind: "table", rows: [...this.#rowsOf(element)] });
+  }
+
+  *#rowsOf(table: Element): Generator<TableCell[]> {
+    for (const child of childElements(table)) {
+      if (!this.#isShown(child)) continue;
+      if (child.name === "tr") yield [...this.#cellsOf(child)];
+      else if (ROW_GROUPS.has(child.name)) yield* this.#rowsOf(child);
+    }
+  }
+
+  *#cellsOf(row: Element): Generator<TableCell> {
+    for (const child of childElements(row)) {
+      if ((child.name !== "td" && child.name !== "th") || !this.#isShown(child)) continue;
+      const inner = PageBlocks.of(child, { unhide: this.unhide });
+      const lines = inner.flatMap((block) => (block.kind === "line" ? [block.text] : []));
+      const inside = inner.filter((block): block is TableBlock => block.kind === "table");
+      const rows = span(child, "rowspan");
+      yield { text: lines.join("\n"), columns: span(child, "colspan") || 1, rows: rows === 0 ? Infinity : rows, inside };
+    }
+  }
+
+  #isShown({ name, attributes }: Element): boolean {
+    if (UNSHOWN.has(name)) return false;
+    return this.unhide || !isHidden(attributes);
+  }
+}
+
+/** Whether the page says that an element is not shown. Style sheets are not looked at. */
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.has("hidden")) return true;
+  const style = attributes.get("style");
+  return (
+    style !== undefined &&
+    /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:\s{0,5}all)/i.test(style)
+  );
+}
+
+/** A span as declared; 1 where there is none, or none that can be meant. */
+function span({ attributes }: Element, name: "rowspan" | "colspan"): number {
+  const value = attributes.get(name)?.trim() ?? "1";
+  return /^\d{1,5}$/.test(value) ? Number(value) : 1;
+}
+
+function plainText(element: Element): string {
+  return element.children.map((child) => (typeof child === "string" ? child : plainText(child))).join("");
+}
+
+function chosenOption(select: Element): string {
+  const options = [...childElements(select, "option")];
+  const chosen = options.find((option) => option.attributes.has("selected")) ?? options[0];
+  return chosen ? plainText(chosen) : "";
+}
