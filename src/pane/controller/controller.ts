@@ -217,7 +217,7 @@ export class PaneController {
     try {
       this.store.dispatch({ type: "commandEnded", notice: await work(running.signal) });
     } catch (thrown) {
-      if (running.signal.aborted && isAbort(thrown)) this.store.dispatch({ type: "commandEnded", notice: null });
+      if (running.signal.aborted && thrown === running.signal.reason) this.store.dispatch({ type: "commandEnded", notice: null });
       else this.store.dispatch({ type: "commandFailed", failure: failureOf(thrown, task) });
     } finally {
       this.#running = null;
@@ -232,8 +232,4 @@ export class PaneController {
       this.store.dispatch({ type: "failed", failure: failureOf(thrown, what) });
     }
   }
-}
-
-function isAbort(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === "AbortError";
 }

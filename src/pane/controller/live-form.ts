@@ -100,7 +100,8 @@ export class LiveForm {
     this.#checker = null;
     const stop = this.#stopWatching;
     this.#stopWatching = null;
-    await stop?.();
+    // A sheet that is gone has taken its handlers with it, and Excel refuses to remove them: the watch is over either way.
+    await stop?.().catch(() => undefined);
   }
 
   /** Rows or sheets have moved. Several such events in a row are answered by one search after the last. */

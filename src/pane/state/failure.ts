@@ -1,4 +1,4 @@
-import { ReportableError } from "../../messages";
+import { ReportableError, say, type Template } from "../../messages";
 import { TEXTS, type TextKey } from "../texts";
 
 /** A command that did not work: what the person reads, and what support needs. */
@@ -10,9 +10,17 @@ export interface Failure {
 /** Makes a failure of anything that was thrown. What is not a `ReportableError` is a defect, and said so politely. */
 export function failureOf(thrown: unknown, command: TextKey): Failure {
   if (thrown instanceof ReportableError) return { error: thrown, details: `${thrown.id} (${command})${causeOf(thrown)}` };
-  const error = new ReportableError("unexpected", TEXTS.defectWhat, TEXTS.defectNext, { command: TEXTS[command].ja });
+  const error = new ReportableError("unexpected", defectIn(command), TEXTS.defectNext);
   const details = thrown instanceof Error ? (thrown.stack ?? `${thrown.name}: ${thrown.message}`) : String(thrown);
   return { error, details: `unexpected (${command})\n${details}` };
+}
+
+function defectIn(command: TextKey): Template {
+  const words = TEXTS[command];
+  return {
+    ja: say(TEXTS.defectWhat, "ja", { command: words.ja }),
+    en: say(TEXTS.defectWhat, "en", { command: words.en }),
+  };
 }
 
 function causeOf(error: Error): string {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottom: "none" },
   },
-  selected: { borderLeft: `3px solid ${tokens.colorBrandForeground1}`, "& > button": { paddingLeft: "7px" } }` },
+  selected: { borderLeft: `3px solid ${tokens.colorBrandForeground1}`, "& > button": { paddingLeft: "7px" } },
   button: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) 16px",
