@@ -4,7 +4,14 @@ import type { Holes, Template } from "../messages";
 
 /** Documents that look alike and are not the form of this edition. */
 export type OtherFormId =
-  "iot-edition" | "iaas-paas-edition" | "newer-guideline" | "meti-checklist" | "slo-page" | "white-paper" | "unknown";
+  | "iot-edition"
+  | "iaas-paas-edition"
+  | "other-edition"
+  | "newer-guideline"
+  | "meti-checklist"
+  | "slo-page"
+  | "white-paper"
+  | "unknown";
 
 /** Why an answer is marked `low`: for the preview, in both languages. */
 export interface Doubt {
