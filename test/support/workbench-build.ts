@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -42,10 +42,11 @@ export async function buildWorkbench(): Promise<void> {
     try {
       const started = Date.now();
       const webpack = join(PROJECT, "node_modules/webpack-cli/bin/cli.js");
-      execFileSync(process.execPath, [webpack, "--mode", "development", "--env", `root=${join("dist", "test")}`], {
+      const built = spawnSync(process.execPath, [webpack, "--mode", "development", "--env", `root=${join("dist", "test")}`], {
         cwd: PROJECT,
-        stdio: ["ignore", "ignore", "inherit"],
+        encoding: "utf8",
       });
+      if (built.status !== 0) throw new Error(`The workbench does not build:\n${built.stdout}\n${built.stderr}`);
       writeFileSync(MARK, "");
       // Sources that changed while it was built are built again, by whoever comes next.
       utimesSync(MARK, started / 1000, started / 1000);

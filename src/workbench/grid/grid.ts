@@ -3,8 +3,9 @@ import type { EditOutcome, HandEdits } from "../host/hand-edits";
 import { type Area, cellArea } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
 import type { FreezePanes, ValidationAlert } from "../host/model/layout";
+import { setTracks } from "../host/operations/format";
 import type { Language } from "../../messages";
-import { areaOfRange, HandCollector, type Typed } from "./hand";
+import { HandCollector, selectedArea, type Typed } from "./hand";
 import { intercept } from "./intercept";
 import { followLink } from "./links";
 import { type Mutate, UNIT_ID } from "./mutations";
@@ -104,7 +105,7 @@ export class Grid {
   #shownSelection(): { sheetId: string; area: Area } | null {
     const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange()?.getRange();
-    return sheet && range ? { sheetId: sheet.getSheetId(), area: areaOfRange(range) } : null;
+    return sheet && range ? { sheetId: sheet.getSheetId(), area: selectedArea(range) } : null;
   }
 
   /** Many changes in one go are painted once, before the browser draws. */
@@ -142,6 +143,7 @@ export class Grid {
         pasteFromClipboard: () => void this.#pasteFromClipboard(activeId(), target()),
         clear: (what) => hand.clear(activeId(), target(), what),
         freeze: (sheetId, panes) => this.#freeze(sheetId, panes),
+        fitRows: (sheetId, row, count) => this.#fitRows(sheetId, row, count),
         copy: (isCut) => this.#paster.copy(activeId(), target(), isCut),
       });
     } finally {
@@ -176,7 +178,7 @@ export class Grid {
         const { subUnitId, selections } = read.selections(command.params);
         const range = selections.at(-1)?.range;
         const { book, hand } = this.options;
-        const area = range && areaOfRange(range);
+        const area = range && selectedArea(range);
         const isNew =
           area && (book.activeSheet.id !== subUnitId || JSON.stringify(book.selectionOn(subUnitId)) !== JSON.stringify(area));
         if (isNew && book.activeSheet.id === subUnitId) hand.select(subUnitId, area);
@@ -192,6 +194,12 @@ export class Grid {
       change.setLayout(sheet, { freeze: rows > 0 || columns > 0 ? { rows, columns } : null });
       change.report({ kind: "layout", sheetId });
     });
+  }
+
+  #fitRows(sheetId: string, row: number, count: number): void {
+    const { book } = this.options;
+    const sheet = book.sheet(sheetId);
+    if (sheet) book.transact("person", (change) => setTracks(change, sheet, "rows", row, count, "autofit"));
   }
 
   async #type({ sheetId, row, column, text }: Typed): Promise<void> {

@@ -1,13 +1,12 @@
-import type { IRange } from "@univerjs/core";
 import type { HandEdits } from "../host/hand-edits";
-import { type Area, between, bounding, cellArea, mapCells } from "../host/model/area";
+import { type Area, between, bounding, cellArea, mapCells, MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from "../host/model/area";
 import { cellKey, columnOfKey, rowOfKey } from "../host/model/cell";
 import type { Workbook } from "../host/model/workbook";
 import { listChoices } from "../host/operations/rules";
 import type { Written } from "../host/operations/write";
 import { styleChange } from "./cell-data";
 import { plainText } from "./clipboard";
-import type { CellChange, CellChanges } from "./read-params";
+import type { CellChange, CellChanges, Corners } from "./read-params";
 
 /** Something that a person typed into a cell, exactly as typed. */
 export interface Typed {
@@ -137,4 +136,18 @@ function areaOf(keys: Iterable<number>): Area | null {
   return area;
 }
 
-export const areaOfRange = (range: IRange): Area => between(range.startRow, range.startColumn, range.endRow, range.endColumn);
+export const areaOfRange = (range: Corners): Area => between(range.startRow, range.startColumn, range.endRow, range.endColumn);
+
+/** Univer's kinds of selections: cells, whole rows, whole columns, all. */
+const ROWS = 1;
+const COLUMNS = 2;
+const ALL = 3;
+
+/** What a person selected; whole rows and columns reach the edge of Excel's sheet, not of what Univer shows. */
+export function selectedArea(range: Corners & { readonly rangeType?: number | undefined }): Area {
+  const { row, column, rows, columns } = areaOfRange(range);
+  if (range.rangeType === ALL) return WHOLE_SHEET;
+  if (range.rangeType === ROWS) return { row, column: 0, rows, columns: MAX_COLUMNS };
+  if (range.rangeType === COLUMNS) return { row: 0, column, rows: MAX_ROWS, columns };
+  return { row, column, rows, columns };
+}

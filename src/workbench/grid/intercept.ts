@@ -16,6 +16,7 @@ export interface Interception {
   pasteFromClipboard(): void;
   clear(what: ClearWhat): void;
   freeze(sheetId: string, panes: FreezePanes): void;
+  fitRows(sheetId: string, row: number, count: number): void;
   copy(isCut: boolean): void;
   failed(error: unknown): void;
 }
@@ -78,6 +79,8 @@ const DIVERTED: Readonly<Record<string, Handler>> = {
       if (height !== undefined) hand.setRowHeight(id, first, count, height * POINTS_PER_PIXEL);
     });
   },
+  "sheet.mutation.set-worksheet-row-is-auto-height": (params, grid) =>
+    eachRow(params, (id, row, count) => grid.fitRows(id, row, count)),
   "sheet.mutation.set-frozen": (params, grid) => {
     const { subUnitId, xSplit, ySplit } = read.frozen(params);
     grid.freeze(subUnitId, { rows: ySplit, columns: xSplit });

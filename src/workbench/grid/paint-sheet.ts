@@ -51,6 +51,9 @@ export class SheetPainter {
     if (layout !== before) this.#paintLayout(layout, before);
     const rows = this.#paintCells(sheet);
     if (layout !== before || this.book.names !== this.#names) this.#paintRules(layout, before);
+    for (const [row, track] of changedTracks(layout.rows, before?.rows ?? new Map(), this.#rows)) {
+      if (track?.size === undefined) rows.add(row);
+    }
     this.#layout = layout;
     this.#names = this.book.names;
     this.#fitRows(sheet, rows);

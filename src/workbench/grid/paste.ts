@@ -1,6 +1,6 @@
 import { offsetReferences } from "../host/formula/rewrite";
 import type { HandEdits } from "../host/hand-edits";
-import { type Area, lastColumn, lastRow, mapCells } from "../host/model/area";
+import { type Area, isUnbounded, lastColumn, lastRow, mapCells } from "../host/model/area";
 import type { Workbook } from "../host/model/workbook";
 import type { Written } from "../host/operations/write";
 import { readTable, tableMarkup, writeTable } from "./clipboard";
@@ -86,7 +86,8 @@ function ownRows({ cells, area, isCut }: Copied, target: Area): Written[][] {
 
 function filled<T>(rows: readonly (readonly T[])[], target: Area): T[][] {
   const [height, width] = [rows.length, rows[0]?.length ?? 0];
-  const fits = height > 0 && width > 0 && target.rows % height === 0 && target.columns % width === 0;
+  const isBounded = !isUnbounded(target);
+  const fits = isBounded && height > 0 && width > 0 && target.rows % height === 0 && target.columns % width === 0;
   if (!fits) return rows.map((row) => [...row]);
   return Array.from({ length: target.rows }, (_row, i) =>
     Array.from({ length: target.columns }, (_column, j) => rows[i % height]?.[j % width]).filter((cell) => cell !== undefined),

@@ -11,7 +11,9 @@ const Hidden = z.extend(OfSheet, { hidden: z.number() });
 const Frozen = z.extend(OfSheet, { xSplit: z.number(), ySplit: z.number() });
 const Sizes = z.union([z.number(), z.record(z.string(), z.number())]);
 const Pasted = z.object({ textContent: z.optional(z.string()), htmlContent: z.optional(z.string()) });
-const Selections = z.extend(OfSheet, { selections: z.array(z.object({ range: Range })) });
+const Selections = z.extend(OfSheet, {
+  selections: z.array(z.object({ range: z.extend(Range, { rangeType: z.optional(z.number()) }) })),
+});
 const EditVisible = z.object({ visible: z.boolean(), keycode: z.optional(z.number()) });
 
 const Style = z.looseObject({});
@@ -29,6 +31,8 @@ const Values = z.extend(OfSheet, { cellValue: z.optional(Matrix) });
 const Side = z.extend(OfSheet, { value: Matrix });
 const Moved = z.object({ from: Side, to: Side });
 
+/** A range by its corners, both inclusive. */
+export type Corners = z.infer<typeof Range>;
 /** What Univer wrote into a cell: null where it removed the cell. */
 export type CellChange = z.infer<typeof CellChange>;
 export type CellChanges = z.infer<typeof Matrix>;

@@ -13,6 +13,7 @@ import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import type { Language } from "../../messages";
 import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from "./cell-data";
+import { JAPANESE_TERMS } from "./japanese";
 import { HIDDEN_MENUS } from "./menus";
 import { UNIT_ID } from "./mutations";
 
@@ -40,7 +41,7 @@ export function startUniver(
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese),
+      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese, JAPANESE_TERMS),
       [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, dataValidationEnglish),
     },
   });

@@ -22,6 +22,8 @@ export interface KaijiWorkbench {
   /** Types into a cell as a person does: add-ins are told. @returns false when a validation refused it */
   editCell(address: string, text: string, sheet?: string): boolean;
   select(address: string, sheet?: string): void;
+  /** How many steps can be taken back. */
+  undoDepth(): number;
   /** Requests and bytes between the add-in and its host, since the start or the last reset. */
   traffic(): TrafficTotals;
   resetTraffic(): void;
@@ -66,6 +68,7 @@ export function publicFace(parts: {
     editCell: (address, text, sheet) =>
       hand.editCell(sheetOf(sheet).id, areaOf(address).row, areaOf(address).column, text).kind === "taken",
     select: (address, sheet) => hand.select(sheetOf(sheet).id, areaOf(address)),
+    undoDepth: () => book.undoDepth,
     traffic: () => host.traffic.totals,
     resetTraffic: () => host.traffic.reset(),
   };
