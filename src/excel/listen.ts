@@ -1,3 +1,4 @@
+import { ReportableError } from "../messages";
 import { runExcel } from "./run";
 import type { FormWatch } from "./watch-form";
 
@@ -37,5 +38,8 @@ export async function listen(
       // A handler can only be removed in the context that it was added in.
       for (const handler of removals) handler.remove();
       await first.context.sync();
+    }).catch((thrown: unknown) => {
+      // A sheet that is gone has taken its handlers with it: there is nothing left to end.
+      if (!(thrown instanceof ReportableError && thrown.id === "excel-not-found")) throw thrown;
     });
 }

@@ -41,6 +41,13 @@ describe("watching the form in a workbook", () => {
     expect(told).toEqual([[{ field: "2.1", before: "", after: "株式会社みほん" }]]);
   });
 
+  it("ends quietly when the sheet is gone", async () => {
+    const { hand, sheet, stop } = await watchedDesk();
+    hand.deleteSheet(sheet.id);
+    await settle();
+    await expect(stop()).resolves.toBeUndefined();
+  });
+
   it("tells nothing of what the session does itself", async () => {
     const { session, form, told } = await watchedDesk();
     await session.write(form, [{ field: "2.1", before: "", after: "株式会社みほん" }], "write");
