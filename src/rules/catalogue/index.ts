@@ -20,6 +20,7 @@ import { cameraRetentionMissing } from "./camera-retention-missing";
 import { careerIncomplete } from "./career-incomplete";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
+import { complianceOfficerDiffers } from "./compliance-officer-differs";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
 import { dateAfterSheet } from "./date-after-sheet";
@@ -68,11 +69,13 @@ import { powerRouteUnclear } from "./power-route-unclear";
 import { rateOutOfRange } from "./rate-out-of-range";
 import { referenceValueMissing } from "./reference-value-missing";
 import { renewalDatesMissing } from "./renewal-dates-missing";
+import { representativeNameDiffers } from "./representative-name-differs";
 import { seismicFigureMissing } from "./seismic-figure-missing";
 import { servicePatternMissing } from "./service-pattern-missing";
 import { shareSignMissing } from "./share-sign-missing";
 import { shareholdersTooFew } from "./shareholders-too-few";
 import { sharesMissing } from "./shares-missing";
+import { sharesOverTotal } from "./shares-over-total";
 import { sheetValidity } from "./sheet-validity";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetReasonMissing } from "./target-reason-missing";
@@ -107,6 +110,7 @@ export const RULES: readonly Rule[] = [
   careerIncomplete,
   characterLimit,
   choiceUnclear,
+  complianceOfficerDiffers,
   contactMalformed,
   contactMissing,
   dateAfterSheet,
@@ -155,11 +159,13 @@ export const RULES: readonly Rule[] = [
   rateOutOfRange,
   referenceValueMissing,
   renewalDatesMissing,
+  representativeNameDiffers,
   seismicFigureMissing,
   servicePatternMissing,
   shareSignMissing,
   shareholdersTooFew,
   sharesMissing,
+  sharesOverTotal,
   sheetValidity,
   surgeVoltageMissing,
   targetReasonMissing,
