@@ -71,22 +71,26 @@ const LONGEST_KEPT = 4000;
 function foldAnew(original: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = "";
+  const parts: string[] = [];
+  let before = "";
   for (let at = 0; at < original.length;) {
     let end = at + characterLength(original, at);
     while (end < original.length && !isPlain(original.charCodeAt(end)) && JOINING.test(characterAt(original, end))) {
       end += characterLength(original, end);
     }
     const single = end === at + 1 && isPlain(original.charCodeAt(at));
-    const text = single ? original.charAt(at) : foldCharacter(original.slice(at, end), folded.slice(-1));
+    const text = single ? original.charAt(at) : foldCharacter(original.slice(at, end), before);
     for (let index = 0; index < text.length; index += 1) {
       starts.push(at);
       ends.push(end);
     }
-    folded += text;
+    if (text !== "") {
+      parts.push(text);
+      before = text;
+    }
     at = end;
   }
-  return { original, text: folded, starts, ends };
+  return { original, text: parts.join(""), starts, ends };
 }
 
 /** ASCII, kana and the common kanji, which folding leaves as they are; the long-vowel mark is not among them. */

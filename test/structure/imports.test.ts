@@ -86,7 +86,9 @@ describe("the core knows neither Excel, nor the screen, nor the file system", ()
   it.each(files.filter((file) => PURE.includes(file.folder)).map((file) => [file.name, file] as const))("%s", (_name, file) => {
     expect(file.imports.filter((path) => /^(?:node:|react|@fluentui|hucre|pdfjs-dist)/.test(path))).toEqual([]);
     const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-    expect(code).not.toMatch(/\b(?:Excel\.|Office\.|document\.(?:body|head|cookie|create|get|query|add)|window\.|process\.|localStorage)/);
+    expect(code).not.toMatch(
+      /\b(?:Excel\.|Office\.|document\.(?:body|head|cookie|create|get|query|add)|window\.|process\.|localStorage)/,
+    );
     expect(code).not.toMatch(/\bnew Date\(\)|Date\.now\(\)/);
   });
 });
