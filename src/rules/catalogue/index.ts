@@ -20,6 +20,7 @@ import { cameraRetentionMissing } from "./camera-retention-missing";
 import { careerIncomplete } from "./career-incomplete";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
+import { companyNameDiffers } from "./company-name-differs";
 import { complianceOfficerDiffers } from "./compliance-officer-differs";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
@@ -37,8 +38,10 @@ import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
 import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
 import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
 import { feeAmountMissing } from "./fee-amount-missing";
+import { figuresStale } from "./figures-stale";
 import { fireGasUnclear } from "./fire-gas-unclear";
 import { fiscalPeriodMissing } from "./fiscal-period-missing";
+import { fiscalPeriodsDiffer } from "./fiscal-periods-differ";
 import { formalNameAbbreviated } from "./formal-name-abbreviated";
 import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
@@ -71,6 +74,7 @@ import { referenceValueMissing } from "./reference-value-missing";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
 import { seismicFigureMissing } from "./seismic-figure-missing";
+import { serviceNameDiffers } from "./service-name-differs";
 import { servicePatternMissing } from "./service-pattern-missing";
 import { shareSignMissing } from "./share-sign-missing";
 import { shareholdersTooFew } from "./shareholders-too-few";
@@ -110,6 +114,7 @@ export const RULES: readonly Rule[] = [
   careerIncomplete,
   characterLimit,
   choiceUnclear,
+  companyNameDiffers,
   complianceOfficerDiffers,
   contactMalformed,
   contactMissing,
@@ -127,8 +132,10 @@ export const RULES: readonly Rule[] = [
   diagnosisRemediationMissing,
   entryRecordRetentionMissing,
   feeAmountMissing,
+  figuresStale,
   fireGasUnclear,
   fiscalPeriodMissing,
+  fiscalPeriodsDiffer,
   formalNameAbbreviated,
   hoursImpossible,
   housingCountryMissing,
@@ -161,6 +168,7 @@ export const RULES: readonly Rule[] = [
   renewalDatesMissing,
   representativeNameDiffers,
   seismicFigureMissing,
+  serviceNameDiffers,
   servicePatternMissing,
   shareSignMissing,
   shareholdersTooFew,

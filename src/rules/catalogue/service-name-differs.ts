@@ -1,0 +1,73 @@
+import { normaliseForMatching } from "../../answers";
+import { slipBetween, tellsApart } from "../names";
+import { defineRule } from "../rule";
+import { found, needsReview, notApplicable, ok } from "../verdict";
+
+const SHORTEST = 5;
+const TELLING = 6;
+
+/** The service is written with the same characters wherever the sheet names it. */
+export const serviceNameDiffers = defineRule({
+  id: "service-name-differs",
+  severity: "warning",
+  fields: ["30.1", "30.2", "31.1", "34.1", "36.1", "36.2", "39.1", "39.3", "51.1", "51.2", "61.1", "62.2", "85.1", "90.1"],
+  reads: ["27.1"],
+  messages: {
+    differs: {
+      ja: "「{written}」は、サービス名称「{service}」と1文字だけ異なります。同じサービスであれば、正しい表記にそろえてください。",
+      en: '"{written}" differs from the name of the service, "{service}", in one character. If it is the same service, write both alike.',
+    },
+  },
+  documentation: {
+    title: { ja: "サービス名称の表記が異なる", en: "The service is spelt in two ways" },
+    why: {
+      ja: "名称の1文字違いは、別のサービスやプランの説明に見えてしまいます。",
+      en: "A name that differs in one character looks like another service or plan.",
+    },
+    fails: { answers: { "27.1": "みどり野ワークボード", "51.1": "みどり野ワークポード" } },
+    passes: { answers: { "27.1": "みどり野ワークボード", "51.1": "みどり野ワークボード" } },
+  },
+  check({ text }, sheet) {
+    const service = normaliseForMatching(sheet.text("27.1") ?? "").trim();
+    const name = service.replace(/\s*\([^()]{0,60}\)$/, "").toLowerCase();
+    if (name.length < SHORTEST || /[、,\n]/.test(name)) return notApplicable;
+    const written = slipIn(normaliseForMatching(text), name);
+    if (written === undefined) return ok;
+    const details = { holes: { written, service } };
+    return name.length >= TELLING ? found("differs", details) : needsReview("differs", details);
+  },
+});
+
+/** A word of the text that is the name but for one exchanged character. */
+function slipIn(text: string, name: string): string | undefined {
+  const plain = text.toLowerCase();
+  for (let from = 0; from + name.length <= plain.length; from += 1) {
+    const part = plain.slice(from, from + name.length);
+    if (part.charAt(0) !== name.charAt(0) && part.charAt(1) !== name.charAt(1)) continue;
+    const slip = slipBetween(name, part);
+    if (!slip || slip.left === "" || slip.right === "" || !joined(slip.left, slip.right)) continue;
+    // A plan or version (ボード2, ボードB) and a part of a longer word are other things.
+    const upper = { left: slip.left.toUpperCase(), right: slip.right.toUpperCase() };
+    const apart = !joined(name.at(-2) ?? "", name.at(-1) ?? "") && tellsApart(upper);
+    if (part.at(-1) !== name.at(-1) && apart) continue;
+    if (isWord(text, from, from + name.length)) return text.slice(from, from + name.length);
+  }
+  return undefined;
+}
+
+function isWord(text: string, from: number, to: number): boolean {
+  return !joined(text.charAt(from - 1), text.charAt(from)) && !joined(text.charAt(to - 1), text.charAt(to));
+}
+
+/** Of one script. A blank or a hyphen in place of a letter is another way of writing, not a slip. */
+function joined(left: string, right: string): boolean {
+  return scriptOf(left) !== "" && scriptOf(left) === scriptOf(right);
+}
+
+function scriptOf(character: string): string {
+  if (/[A-Za-z]/.test(character)) return "latin";
+  if (/[0-9]/.test(character)) return "digit";
+  if (/[\u30a1-\u30fc]/.test(character)) return "katakana";
+  if (/[\u3041-\u3096]/.test(character)) return "hiragana";
+  return /\p{sc=Han}/u.test(character) ? "han" : "";
+}
