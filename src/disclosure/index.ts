@@ -1,2 +1,10 @@
 export * from "./disclosure";
-export { disclosureToJson, emptyDisclosure, type Heading, makeDisclosure, parseDisclosure, parseDisclosureText } from "./parse";
+export {
+  disclosureToJson,
+  emptyDisclosure,
+  type Heading,
+  looksLikeDisclosureText,
+  makeDisclosure,
+  parseDisclosure,
+  parseDisclosureText,
+} from "./parse";

@@ -105,6 +105,14 @@ export function disclosureToJson(disclosure: Disclosure): string {
 
 const LOST: FieldAnswer = { state: "lost", value: "" };
 
+/**
+ * Whether text is a disclosure as JSON, or means to be: by its name, or because it begins as an object does. No disclosure
+ * in another form begins with a brace and a quote.
+ */
+export function looksLikeDisclosureText(text: string, name?: string): boolean {
+  return (name !== undefined && /\.json$/i.test(name)) || /^\ufeff?\s*\{\s*["}]/.test(text);
+}
+
 function parseAnswer(data: unknown, id: FieldId, name: string): FieldAnswer {
   const answer = answerSchema.safeParse(data);
   if (!answer.success) throw malformed(name, answer.error.issues, `fields.${id}`);

@@ -1,6 +1,7 @@
 import { ReportableError } from "../messages";
-import { FILE_KIND_NAMES, fileKindOf, type FileKind } from "./file-kind";
+import { fileKindOf } from "./file-kind";
 import { checkSize } from "./limits";
+import { unreadableKind } from "./unreadable-kind";
 
 /** Encodings that Japanese text files are found in. */
 export type TextEncodingName = "utf-8" | "utf-16le" | "utf-16be" | "iso-2022-jp" | "shift_jis" | "euc-jp";
@@ -17,10 +18,10 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   checkSize(bytes, file);
   const kind = fileKindOf(bytes);
-  if (kind !== "text") throw notText(kind, file);
+  if (kind !== "text") throw unreadableKind(kind, file);
   const decoded = decodeMarked(bytes) ?? decodeUnmarked(bytes);
-  if (!decoded) throw looksBinary(bytes) ? notText("binary", file) : unknownEncoding(file);
-  if (hasControls(decoded.text)) throw notText("binary", file);
+  if (!decoded) throw looksBinary(bytes) ? unreadableKind("binary", file) : unknownEncoding(file);
+  if (hasControls(decoded.text)) throw unreadableKind("binary", file);
   if (decoded.text.trim() === "") checkSize(new Uint8Array(0), file);
   return decoded;
 }
@@ -79,35 +80,6 @@ function hasControls(text: string): boolean {
 
 function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8192).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b));
-}
-
-const NEXT_STEPS: Readonly<Partial<Record<FileKind, { ja: string; en: string }>>> = {
-  image: {
-    ja: "画像の文字は読み取れません。文字を選択できるPDF、Excel、テキストのいずれかをご用意ください。",
-    en: "Characters in an image cannot be read. Use a PDF whose text can be selected, an Excel file or a text file.",
-  },
-  oldOffice: {
-    ja: "Officeで開き、パスワードを外したうえで新しい形式(.docxや.xlsx)で保存するか、表をコピーして貼り付けてください。",
-    en: "Open it in Office and save it without a password in the new format (.docx, .xlsx), or copy the table and paste it.",
-  },
-  archive: { ja: "展開してから、中のファイルをお選びください。", en: "Unpack it, then choose the file inside." },
-  zip: { ja: "展開してから、中のファイルをお選びください。", en: "Unpack it, then choose the file inside." },
-};
-
-function notText(kind: FileKind, file: string): ReportableError {
-  const name = FILE_KIND_NAMES[kind];
-  return new ReportableError(
-    "file-not-text",
-    {
-      ja: `「{file}」は${name.ja}で、テキストとしては読み込めません。`,
-      en: `“{file}” is ${name.en} and cannot be read as text.`,
-    },
-    NEXT_STEPS[kind] ?? {
-      ja: "元のソフトウェアで開き、表をコピーして貼り付けるか、テキスト(UTF-8)で保存してお選びください。",
-      en: "Open it in its own program, then copy the table and paste it, or save it as text (UTF-8) and choose that.",
-    },
-    { file },
-  );
 }
 
 function unknownEncoding(file: string): ReportableError {

@@ -1,1 +1,3 @@
-export { readWorkbook, type SheetTexts } from "./read-workbook";
+export { documentOfSheets, readSheets } from "./read-sheets";
+export { readWorkbook } from "./read-workbook";
+export type { SheetTexts } from "./sheet-texts";

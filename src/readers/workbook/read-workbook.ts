@@ -1,19 +1,10 @@
 import { HucreError, readXlsx, type Sheet, type Workbook } from "hucre";
-import { ReportableError } from "../../messages";
-import { checkSize } from "../limits";
 import { checkArchive, checkParts } from "../archive/archive-limits";
+import { checkSize } from "../limits";
+import { workbookFailure } from "./failures";
+import { withJapaneseFormats } from "./japanese-formats";
+import { MOST_ROWS, type SheetTexts } from "./sheet-texts";
 import { shownText } from "./shown-text";
-
-/** A sheet as its reader sees it. */
-export interface SheetTexts {
-  readonly name: string;
-  readonly hidden: boolean;
-  /** Texts as shown, from cell A1 on. */
-  readonly grid: readonly (readonly string[])[];
-}
-
-/** More rows than any form has; the rest of a sheet is not looked at. */
-const MOST_ROWS = 20_000;
 
 /**
  * Reads the texts of an untrusted xlsx file. Links to other files are never followed.
@@ -22,8 +13,10 @@ const MOST_ROWS = 20_000;
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<SheetTexts[]> {
   checkSize(bytes, file);
-  await checkParts(bytes, checkArchive(bytes, file), file);
-  const workbook = await parsed(bytes, file);
+  const entries = checkArchive(bytes, file);
+  await checkParts(bytes, entries, file);
+  if (entries.some(({ name }) => name === "xl/workbook.bin")) throw workbookFailure("workbook-binary", file);
+  const workbook = await parsed(await withJapaneseFormats(bytes, entries), file);
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -36,15 +29,7 @@ async function parsed(bytes: Uint8Array, file: string): Promise<Workbook> {
     return await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS });
   } catch (error) {
     if (!(error instanceof HucreError)) throw error;
-    throw new ReportableError(
-      "workbook-unreadable",
-      { ja: "「{file}」をExcelブックとして読み取れませんでした。", en: "“{file}” could not be read as an Excel workbook." },
-      {
-        ja: "Excelで開けることをご確認のうえ、.xlsx形式で保存し直してください。",
-        en: "Check that it opens in Excel, and save it anew as .xlsx.",
-      },
-      { file },
-    );
+    throw workbookFailure("workbook-unreadable", file);
   }
 }
 

@@ -1,0 +1,75 @@
+import type { Cell, Page, Row } from "../document";
+import { foldBlanks } from "../markup";
+import { workbookFailure } from "./failures";
+import type { SheetTexts } from "./sheet-texts";
+
+/** Filled cells of all sheets together; a form has some hundreds. */
+const MOST_CELLS = 300_000;
+
+/** Empty cells are laid out up to here; filled ones wherever they stand. */
+const MOST_EMPTY_COLUMNS = 64;
+
+/**
+ * Lays sheets out as pages. A hidden sheet is one only where no other holds anything: it keeps lists and old copies.
+ * @throws ReportableError `workbook-too-many-cells` or `workbook-empty`
+ */
+export function pagesOfSheets(sheets: readonly SheetTexts[], file: string): Page[] {
+  const shown = sheets.filter((sheet) => !sheet.hidden && holdsText(sheet));
+  const taken = shown.length > 0 ? shown : sheets.filter(holdsText);
+  if (taken.length === 0) throw workbookFailure("workbook-empty", file);
+  let filled = 0;
+  return taken.map((sheet, table) => {
+    filled += sheet.grid.reduce((sum, row) => sum + row.filter((text) => text !== "").length, 0);
+    if (filled > MOST_CELLS) throw workbookFailure("workbook-too-many-cells", file, { most: MOST_CELLS });
+    return { number: sheets.indexOf(sheet) + 1, sheet: sheet.name, rows: rowsOf(sheet, table) };
+  });
+}
+
+function holdsText(sheet: SheetTexts): boolean {
+  return sheet.grid.some((row) => row.some((text) => text.trim() !== ""));
+}
+
+function rowsOf({ grid }: SheetTexts, table: number): Row[] {
+  const texts = grid.map((row) => row.map(foldBlanks));
+  const first = Math.min(...texts.map((row) => row.findIndex((text) => text !== "")).filter((column) => column >= 0));
+  const width = texts.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== "") + 1), 0);
+  // A sheet with one column holds running text, line by line.
+  const running = width - first === 1;
+  const rows: Row[] = [];
+  let gapAbove = false;
+  for (const [index, row] of texts.entries()) {
+    const cells = cellsOf(row, index, first, Math.min(width, MOST_EMPTY_COLUMNS));
+    if (cells.every((cell) => cell.text === "")) {
+      gapAbove ||= rows.length > 0;
+      continue;
+    }
+    rows.push({
+      cells,
+      ...(!running && { table }),
+      line: index + 1,
+      raw: cells
+        .map((cell) => cell.text)
+        .join("\t")
+        .trim(),
+      ...(gapAbove && { gapAbove }),
+    });
+    gapAbove = false;
+  }
+  return rows;
+}
+
+function cellsOf(row: readonly string[], rowIndex: number, first: number, width: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let column = first; column < Math.max(width, row.length); column += 1) {
+    const text = row[column] ?? "";
+    if (text === "" && column >= width) continue;
+    cells.push({ text, column, address: `${columnName(column)}${rowIndex + 1}` });
+  }
+  return cells;
+}
+
+/** A, B, … Z, AA, … for 0, 1, … */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
