@@ -7,7 +7,9 @@ import { ageOutOfRange } from "./age-out-of-range";
 import { agencyContactMissing } from "./agency-contact-missing";
 import { agencyPlaceMissing } from "./agency-place-missing";
 import { answerElsewhere } from "./answer-elsewhere";
+import { availabilityOutageMismatch } from "./availability-outage-mismatch";
 import { availabilityPeriodMissing } from "./availability-period-missing";
+import { availabilityPeriodsDiffer } from "./availability-periods-differ";
 import { availabilityRateMissing } from "./availability-rate-missing";
 import { backupIntervalMissing } from "./backup-interval-missing";
 import { bandwidthMissing } from "./bandwidth-missing";
@@ -43,6 +45,7 @@ import { fireGasUnclear } from "./fire-gas-unclear";
 import { fiscalPeriodMissing } from "./fiscal-period-missing";
 import { fiscalPeriodsDiffer } from "./fiscal-periods-differ";
 import { formalNameAbbreviated } from "./formal-name-abbreviated";
+import { fullAvailabilityWithOutage } from "./full-availability-with-outage";
 import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
@@ -64,6 +67,7 @@ import { officerCountMismatch } from "./officer-count-mismatch";
 import { officerPostsMissing } from "./officer-posts-missing";
 import { officesAbroadMissing } from "./offices-abroad-missing";
 import { officesInJapanMissing } from "./offices-in-japan-missing";
+import { outageDurationMissing } from "./outage-duration-missing";
 import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
 import { patchIntervalMissing } from "./patch-interval-missing";
 import { postalCodeMissing } from "./postal-code-missing";
@@ -101,7 +105,9 @@ export const RULES: readonly Rule[] = [
   agencyContactMissing,
   agencyPlaceMissing,
   answerElsewhere,
+  availabilityOutageMismatch,
   availabilityPeriodMissing,
+  availabilityPeriodsDiffer,
   availabilityRateMissing,
   backupIntervalMissing,
   bandwidthMissing,
@@ -137,6 +143,7 @@ export const RULES: readonly Rule[] = [
   fiscalPeriodMissing,
   fiscalPeriodsDiffer,
   formalNameAbbreviated,
+  fullAvailabilityWithOutage,
   hoursImpossible,
   housingCountryMissing,
   housingRegionMissing,
@@ -158,6 +165,7 @@ export const RULES: readonly Rule[] = [
   officerPostsMissing,
   officesAbroadMissing,
   officesInJapanMissing,
+  outageDurationMissing,
   outageNoticeTimeMissing,
   patchIntervalMissing,
   postalCodeMissing,

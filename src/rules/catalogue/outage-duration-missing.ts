@@ -1,0 +1,32 @@
+import { readDurations } from "../../answers";
+import { readOutages } from "../availability";
+import { defineRule } from "../rule";
+import { needsReview, notApplicable, ok } from "../verdict";
+
+/** Incidents come with their length, so that the rate can be followed. */
+export const outageDurationMissing = defineRule({
+  id: "outage-duration-missing",
+  severity: "warning",
+  fields: ["39.3"],
+  messages: {
+    missing: {
+      ja: "事故が{incidents}件記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
+      en: "{incidents} incidents are named without their length, so the rate of availability cannot be followed. Consider adding the minutes.",
+    },
+  },
+  documentation: {
+    title: { ja: "事故の停止時間が記述されていない", en: "Incidents without their length" },
+    why: {
+      ja: "件数だけでは影響の大きさが伝わらず、稼働率の実績値の根拠も確かめられません。",
+      en: "A number alone tells neither how grave the incidents were nor where the rate comes from.",
+    },
+    fails: { answers: { "39.3": "あり:2件(サーバ障害)" } },
+    passes: { answers: { "39.3": "あり:2件(合計105分)" } },
+  },
+  check({ field }, sheet) {
+    const incidents = sheet.read(field.id, readOutages)?.incidents;
+    if (incidents === undefined) return notApplicable;
+    if (incidents === 0 || (sheet.read(field.id, readDurations) ?? []).length > 0) return ok;
+    return needsReview("missing", { holes: { incidents } });
+  },
+});
