@@ -1,6 +1,6 @@
 import { fold, type Folded, spanOf } from "./normalise";
 import type { Found, Reading } from "./reading";
-import { type Hit, matchesOf, reading, touches, unreadable } from "./scan";
+import { type Hit, matchesOf, reading, unreadable } from "./scan";
 import type { Choice } from "./values";
 
 const CIRCLED = /[\u2460-\u2468\u2474-\u247c\u2776-\u277e]/g;
@@ -66,7 +66,10 @@ function wordHits(text: string, heads: readonly string[]): Hit<Choice>[] {
   const full = heads.flatMap((head, index) => hitOf(text, head, index));
   if (full.length > 0)
     return full.filter(
-      (hit) => !full.some((other) => other !== hit && hit.to - hit.from < other.to - other.from && touches([other], hit)),
+      (hit) =>
+        !full.some(
+          (other) => other !== hit && hit.to - hit.from < other.to - other.from && other.from < hit.to && hit.from < other.to,
+        ),
     );
   const stems = heads.map((head) => head.split(TAIL)[0] ?? "");
   const hits = stems.flatMap((stem, index) => (stem.length >= 3 ? hitOf(text, stem, index) : []));

@@ -1,5 +1,5 @@
 import { fold } from "./normalise";
-import { type Match, matchesOf, type Place, type Range, toFound, touches } from "./scan";
+import { Claims, type Match, matchesOf, type Place, toFound } from "./scan";
 import type { Contacts } from "./values";
 
 const TELEPHONE = /(?<![\w.,/@-])(\(?(?:\+81[- ]?|0)[0-9()-]{6,16}[0-9])(?![0-9@]|-[0-9])/g;
@@ -25,13 +25,14 @@ export function readContacts(text: string): Contacts {
     if (BOTH_BEFORE.test(before)) telephones.push(place);
     (FAX_BEFORE.test(before) ? faxes : telephones).push(place);
   }
-  const numbers: Range[] = [...telephones, ...faxes];
+  const numbers = new Claims(folded.text.length, [...telephones, ...faxes]);
   const mails = [...matchesOf(folded.text, MAIL)].map((match) => checked(match, MAIL_FORM));
+  const mailClaims = new Claims(folded.text.length, mails);
   const urls = [...matchesOf(folded.text, URL_LIKE)]
-    .filter((match) => !touches(mails, match))
+    .filter((match) => !mailClaims.touch(match))
     .map((match) => checked(match, URL_FORM));
   const postal = [...matchesOf(folded.text, POSTAL)]
-    .filter((match) => !touches(numbers, match))
+    .filter((match) => !numbers.touch(match))
     .flatMap((match) => toPostal(folded.text, match));
   return {
     telephones: toFound(folded, telephones),

@@ -3,7 +3,7 @@ import { datePlaces } from "./dates";
 import { fold } from "./normalise";
 import { NUMERAL, parseNumeral } from "./numeral";
 import type { Found } from "./reading";
-import { type Match, matchesOf, type Place, type Range, toFound, touches } from "./scan";
+import { Claims, type Match, matchesOf, type Place, toFound } from "./scan";
 import type { Count } from "./values";
 
 /** Units in one spelling, each with what is written for it in the folded text. Longer words come first. */
@@ -38,6 +38,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ["口", "口(?!座)"],
 ];
 
+const WHOLE_UNITS = UNITS.map(([unit, written]) => [unit, new RegExp(`^(?:${written})$`, "i")] as const);
 const SAME_WORD_BEFORE = /[統同唯均単随第逐画専択]$/;
 const ANY_UNIT = expressionOf(UNITS.map(([, written]) => written));
 const BARE = /^\s{0,4}([0-9][0-9,.]{0,24})\s{0,4}(?:[([][^()[\]]{0,60}[)\]]\s{0,4})?$/g;
@@ -54,11 +55,11 @@ export function readCounts(text: string, units?: readonly string[]): Found<Count
 
 /** Counts in the folded text, for the readers that build on them. */
 export function countPlaces(text: string): Place<Count>[] {
-  const dates: Range[] = datePlaces(text);
+  const dates = new Claims(text.length, datePlaces(text));
   const places: Place<Count>[] = [];
   for (const match of matchesOf(text, ANY_UNIT)) {
     const before = text.slice(Math.max(0, match.from - 8), match.from);
-    if (SAME_WORD_BEFORE.test(before) || touches(dates, match)) continue;
+    if (SAME_WORD_BEFORE.test(before) || dates.touch(match)) continue;
     const place = toCount(text, match, before);
     if (place) places.push(place);
   }
@@ -68,7 +69,7 @@ export function countPlaces(text: string): Place<Count>[] {
     const from = text.indexOf(digits);
     const to = from + digits.length;
     const number = parseNumeral(digits);
-    if (touches(dates, { from, to })) continue;
+    if (dates.touch({ from, to })) continue;
     places.push(
       number
         ? { from, to, value: { amount: number.value, unit: "", bound: "exactly" } }
@@ -100,7 +101,7 @@ function toCount(text: string, match: Match, before: string): Place<Count> | nul
 }
 
 function unitOf(written: string): string {
-  return UNITS.find(([, source]) => new RegExp(`^(?:${source})$`, "i").test(written))?.[0] ?? written;
+  return WHOLE_UNITS.find(([, expression]) => expression.test(written))?.[0] ?? written;
 }
 
 function expressionOf(written: readonly string[]): RegExp {

@@ -2,7 +2,7 @@ import { daysInMonth, isCalendarDate } from "./calendar";
 import { fold } from "./normalise";
 import { parseNumeral } from "./numeral";
 import type { Found } from "./reading";
-import { isHit, type Match, matchesOf, type Place, toFound, toOneFound, touches } from "./scan";
+import { Claims, isHit, type Match, matchesOf, type Place, toFound, toOneFound } from "./scan";
 import type { CalendarDate, WrittenDate } from "./values";
 
 /** First and last day of each era, as year, month, day. Years of an era are counted by calendar years. */
@@ -56,27 +56,31 @@ export function readDate(text: string): Found<CalendarDate> | null {
 /** Dates in the folded text, for the readers that build on them. */
 export function datePlaces(text: string): Place<WrittenDate>[] {
   const places: Place<WrittenDate>[] = [];
+  const claims = new Claims(text.length);
+  const add = (place: Place<WrittenDate> | null): void => {
+    if (!place) return;
+    places.push(place);
+    claims.add(place);
+  };
   for (const match of matchesOf(text, IN_WORDS)) {
     const [, era, eraYear, year, month, day] = match.groups;
-    const place = toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? "");
-    if (place) places.push(place);
+    add(toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? ""));
   }
   for (const match of matchesOf(text, IN_SIGNS)) {
     const [, era, eraYear, year, sign, month, day] = match.groups;
-    if (touches(places, match) || !isPlausible(text, match, year ?? "", sign ?? "", month ?? "", day ?? "")) continue;
-    const place = toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? "");
-    if (place) places.push(place);
+    if (claims.touch(match) || !isPlausible(text, match, year ?? "", sign ?? "", month ?? "", day ?? "")) continue;
+    add(toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? ""));
   }
   for (const match of matchesOf(text, WITHOUT_YEAR)) {
-    if (touches(places, match)) continue;
+    if (claims.touch(match)) continue;
     const [, month, day] = match.groups.map(numberOf);
     const possible = isCalendarDate(2000, month ?? 0, day ?? 0);
-    places.push({ from: match.from, to: match.to, reason: possible ? "yearMissing" : "impossibleDate" });
+    add({ from: match.from, to: match.to, reason: possible ? "yearMissing" : "impossibleDate" });
   }
   for (const match of matchesOf(text, EIGHT_DIGITS)) {
     const [, year, month, day] = match.groups;
     const place = toDate(match, "", year ?? "", month ?? "", day ?? "");
-    if (place && isHit(place) && isPlausibleYear(year ?? "")) places.push(place);
+    if (place && isHit(place) && isPlausibleYear(year ?? "")) add(place);
   }
   return places.sort((a, b) => a.from - b.from);
 }

@@ -2,7 +2,7 @@ import { datePlaces } from "./dates";
 import { fold } from "./normalise";
 import { parseNumeral } from "./numeral";
 import type { Found } from "./reading";
-import { isHit, matchesOf, type Place, toFound } from "./scan";
+import { Claims, isHit, matchesOf, type Place, toFound } from "./scan";
 import type { FiscalPeriod } from "./values";
 
 const FISCAL_YEAR = /(?:(令和|平成) ?([0-9]{1,2}|元)|(?<![0-9])([0-9]{4})) ?年度/g;
@@ -33,8 +33,9 @@ export function readFiscalPeriods(text: string): Found<FiscalPeriod>[] {
       : ({ year: number, precision: "year", notation: "western" } as const);
     places.push({ from: match.from, to: match.to, value: { kind: "fiscalYear", date, ...base } });
   }
+  const claims = new Claims(folded.text.length, places);
   for (const match of matchesOf(folded.text, TERM_WITHOUT_YEAR)) {
-    if (!places.some((place) => place.from < match.to && match.from < place.to)) {
+    if (!claims.touch(match)) {
       places.push({ from: match.from, to: match.to, reason: "yearMissing" });
     }
   }

@@ -1,6 +1,6 @@
 import { fold, spanOf } from "./normalise";
 import type { Found } from "./reading";
-import { type Match, matchesOf, type Place, reading, toFound, toOneFound } from "./scan";
+import { Claims, type Match, matchesOf, type Place, reading, toFound, toOneFound } from "./scan";
 import type { ServiceHours, TimeRange } from "./values";
 
 const HALF_DAY = "(?:(午前|午後|AM|PM) ?)?";
@@ -29,8 +29,9 @@ const LATEST = 30 * 60;
 export function readServiceHours(text: string): ServiceHours | null {
   const folded = fold(text);
   const ranges = [...matchesOf(folded.text, RANGE)].map(toRange);
+  const claims = new Claims(folded.text.length, ranges);
   for (const match of matchesOf(folded.text, SHORT_RANGE)) {
-    if (!ranges.some((range) => range.from < match.to && match.from < range.to)) ranges.push(shortRange(match));
+    if (!claims.touch(match)) ranges.push(shortRange(match));
   }
   const [allDay] = [...matchesOf(folded.text, ALL_DAY)];
   const days = daysOf(folded.text);

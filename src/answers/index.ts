@@ -10,6 +10,7 @@ export { readServiceHours } from "./hours";
 export { longestWait, readIntervals } from "./intervals";
 export { MONITORING_TARGETS, readLabelled, readPerTarget } from "./labels";
 export { readFree, readMoney } from "./money";
+export { readMonthEnds } from "./month-ends";
 export { normaliseForMatching } from "./normalise";
 export { readOfficeCounts } from "./offices";
 export { readPeople, readPerson } from "./people";

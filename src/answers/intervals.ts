@@ -3,7 +3,7 @@ import { AROUND_THE_CLOCK, lengthPlaces } from "./lengths";
 import { fold } from "./normalise";
 import { NUMERAL, parseNumeral } from "./numeral";
 import type { Found } from "./reading";
-import { type Hit, isHit, type Match, matchesOf, type Place, toFound, touches } from "./scan";
+import { Claims, type Hit, isHit, type Match, matchesOf, type Place, toFound } from "./scan";
 import { COUNTER, secondsOf, timeUnitOf } from "./time-units";
 import type { Duration, Interval, TimeUnit } from "./values";
 
@@ -49,8 +49,11 @@ const WORDS: readonly (readonly [RegExp, (match: Match) => Interval | null])[] =
 export function readIntervals(text: string): Found<Interval>[] {
   const folded = fold(text);
   const places: Place<Interval>[] = [];
+  const claims = new Claims(folded.text.length);
   const add = (place: Place<Interval> | null): void => {
-    if (place && !touches(places, place)) places.push(place);
+    if (!place || claims.touch(place)) return;
+    places.push(place);
+    claims.add(place);
   };
   for (const match of matchesOf(folded.text, AROUND_THE_CLOCK))
     add({ from: match.from, to: match.to, value: { kind: "aroundTheClock" } });

@@ -1,5 +1,5 @@
 import { fold, spanOf } from "./normalise";
-import { matchesOf, type Range, trimRange } from "./scan";
+import { Claims, matchesOf, type Range, trimRange } from "./scan";
 import type { Labelled, PerTarget, Target } from "./values";
 
 /** A word before a colon, neither a time (9:00) nor the start of a URL. */
@@ -80,10 +80,12 @@ function mentionsOf(text: string, targets: readonly Target[]): Mention[] {
   words.push(...ALL_TARGETS.map((word) => ({ word, target: "all" as const })));
   words.sort((a, b) => b.word.length - a.word.length);
   const mentions: Mention[] = [];
+  const claims = new Claims(text.length);
   for (const { word, target } of words) {
     for (const match of matchesOf(text, looseExpression(word))) {
-      if (!mentions.some((other) => other.from < match.to && match.from < other.to))
-        mentions.push({ from: match.from, to: match.to, target });
+      if (claims.touch(match)) continue;
+      mentions.push({ from: match.from, to: match.to, target });
+      claims.add(match);
     }
   }
   return mentions.sort((a, b) => a.from - b.from);
@@ -91,6 +93,17 @@ function mentionsOf(text: string, targets: readonly Target[]): Mention[] {
 
 /** サーバ・ストレージ also as サーバー/ストレージ; Latin words only as whole words. */
 function looseExpression(word: string): RegExp {
+  const known = expressions.get(word);
+  if (known) return known;
+  const built = buildExpression(word);
+  expressions.set(word, built);
+  return built;
+}
+
+/** The words are few and the same at every call. */
+const expressions = new Map<string, RegExp>();
+
+function buildExpression(word: string): RegExp {
   const folded = fold(word).text;
   if (/^[A-Za-z]+$/.test(folded)) return new RegExp(`(?<![A-Za-z])${folded}(?![A-Za-z])`, "g");
   const source = [...folded.replace(/ー/g, "")].map((character) =>

@@ -1,7 +1,7 @@
 import { boundLength, boundOf } from "./bounds";
 import { datePlaces } from "./dates";
 import { NUMERAL, parseNumeral } from "./numeral";
-import { isHit, matchAt, type Match, matchesOf, type Place, type Range, touches } from "./scan";
+import { Claims, isHit, matchAt, type Match, matchesOf, type Place, type Range } from "./scan";
 import { TIME_UNIT, timeUnitOf } from "./time-units";
 import type { Bound, Duration, TimeUnit } from "./values";
 
@@ -35,15 +35,15 @@ const SMALLER: ReadonlyMap<TimeUnit, { readonly unit: TimeUnit; readonly factor:
 
 /** All lengths of time in the folded text, ranges and compounds joined. */
 export function lengthPlaces(text: string): Place<Duration>[] {
-  const taken: Range[] = [...datePlaces(text), ...matchesOf(text, AROUND_THE_CLOCK)];
+  const taken = new Claims(text.length, [...datePlaces(text), ...matchesOf(text, AROUND_THE_CLOCK)]);
   const simple = [...simpleLengths(text, taken), ...namedLengths(text, taken)].sort((a, b) => a.from - b.from);
   return joined(text, simple).map((place) => (isHit(place) ? qualified(text, place) : place));
 }
 
-function simpleLengths(text: string, taken: readonly Range[]): Place<Duration>[] {
+function simpleLengths(text: string, taken: Claims): Place<Duration>[] {
   const places: Place<Duration>[] = [];
   for (const match of matchesOf(text, LENGTH)) {
-    if (touches(taken, match) || isOther(text, match)) continue;
+    if (taken.touch(match) || isOther(text, match)) continue;
     const place = toLength(match);
     if (place) places.push(place);
   }
@@ -88,10 +88,10 @@ function halved(amount: number, unit: TimeUnit): Duration {
   return { amount: (amount + 0.5) * smaller.factor, unit: smaller.unit, bound: "exactly" };
 }
 
-function namedLengths(text: string, taken: readonly Range[]): Place<Duration>[] {
+function namedLengths(text: string, taken: Claims): Place<Duration>[] {
   const places: Place<Duration>[] = [];
   for (const match of matchesOf(text, HALF)) {
-    if (touches(taken, match) || TIMES_AFTER.test(text.slice(match.to, match.to + 12))) continue;
+    if (taken.touch(match) || TIMES_AFTER.test(text.slice(match.to, match.to + 12))) continue;
     const [, half, side, day] = match.groups;
     const { from, to } = match;
     if (half === "年") places.push({ from, to, value: { amount: 6, unit: "month", bound: "exactly" } });

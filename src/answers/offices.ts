@@ -2,7 +2,7 @@ import { countPlaces } from "./counts";
 import { fold } from "./normalise";
 import { NUMERAL, parseNumeral } from "./numeral";
 import type { Found } from "./reading";
-import { isHit, matchesOf, type Place, type Range, toFound, touches } from "./scan";
+import { Claims, isHit, matchesOf, type Place, toFound } from "./scan";
 import type { OfficeCounts } from "./values";
 
 const LINK = "[ :は、=(のに/-]{0,3}(?:事業所|拠点|営業拠点|オフィス)?数?[ :は、=(計約]{0,3}";
@@ -16,9 +16,9 @@ export function readOfficeCounts(text: string): OfficeCounts {
   const folded = fold(text);
   const domestic = numbersOf(folded.text, DOMESTIC);
   const overseas = numbersOf(folded.text, OVERSEAS);
-  const claimed: Range[] = [...domestic, ...overseas];
+  const claimed = new Claims(folded.text.length, [...domestic, ...overseas]);
   const total = countPlaces(folded.text)
-    .filter((place) => !touches(claimed, place))
+    .filter((place) => !claimed.touch(place))
     .map((place): Place<number> => (isHit(place) ? { ...place, value: place.value.amount } : place));
   const parts = {
     domestic: only(toFound(folded, domestic)),

@@ -32,9 +32,10 @@ export function readPlaceList(text: string): Found<readonly Reading<Place>[]> | 
   const last = chunks.at(-1);
   if (!first || !last || chunks.every((chunk) => NOTHING.test(folded.text.slice(chunk.from, chunk.to)))) return null;
   const span = { from: first.from, to: last.to };
+  const bareCounts = chunks.every((chunk) => BARE_COUNT.test(folded.text.slice(chunk.from, chunk.to)));
   const hits: Hit<Place>[] = [];
   for (const chunk of chunks) {
-    const entries = entriesOf(folded.text, chunk, chunks);
+    const entries = entriesOf(folded.text, chunk, bareCounts);
     if (!entries) return unreadable(folded, { ...span, reason: "unclearList" });
     hits.push(...entries);
   }
@@ -42,16 +43,14 @@ export function readPlaceList(text: string): Found<readonly Reading<Place>[]> | 
   return { kind: "read", value: places, ...spanOf(folded, span.from, span.to) };
 }
 
-function entriesOf(text: string, chunk: Range, chunks: readonly Range[]): Hit<Place>[] | null {
+function entriesOf(text: string, chunk: Range, bareCounts: boolean): Hit<Place>[] | null {
   const written = text.slice(chunk.from, chunk.to);
-  const whole =
-    COUNTED.exec(written) ??
-    (chunks.every(({ from, to }) => BARE_COUNT.test(text.slice(from, to))) ? BARE_COUNT.exec(written) : null);
+  const whole = COUNTED.exec(written) ?? (bareCounts ? BARE_COUNT.exec(written) : null);
   if (whole && !/\s/.test(whole[1] ?? "")) return entry(chunk, whole);
   const inside = [...matchesOf(written, COUNTED_INSIDE)];
   if (inside.length > 0) {
-    const rest = inside.reduceRight((left, match) => left.slice(0, match.from) + left.slice(match.to), written);
-    if (rest.trim() !== "") return null;
+    const gaps = inside.map((match, index) => written.slice(inside[index - 1]?.to ?? 0, match.from));
+    if ([...gaps, written.slice(inside.at(-1)?.to)].some((gap) => gap.trim() !== "")) return null;
     return inside.flatMap((match) => {
       const range = { from: chunk.from + match.from, to: chunk.from + match.to };
       return entry(range, match.groups) ?? [];

@@ -3,7 +3,7 @@ import { datePlaces } from "./dates";
 import { fold } from "./normalise";
 import { type Numeral, parseNumeral } from "./numeral";
 import type { Found, Span } from "./reading";
-import { type Match, matchesOf, type Place, readWithin, toFound, touches } from "./scan";
+import { Claims, type Match, matchesOf, type Place, readWithin, toFound } from "./scan";
 import type { Rate } from "./values";
 
 const NUMBER = "[0-9][0-9,.。]{0,24}";
@@ -26,10 +26,10 @@ export function readRates(text: string): Found<Rate>[] {
   const folded = fold(text);
   const places = placesOf(folded.text, PERCENT, ([, sign, first, last, unit]) => ({ sign, first, last, unit }));
   if (places.length > 0) return toFound(folded, places);
-  const dates = datePlaces(folded.text);
+  const dates = new Claims(folded.text.length, datePlaces(folded.text));
   const others = placesOf(folded.text, OTHER, ([, sign, last, unit]) => ({ sign, first: "", last, unit }));
   const bare = placesOf(folded.text, BARE, ([, sign, last]) => ({ sign, first: "", last, unit: "" }));
-  const [first, second] = [others, bare].map((list) => list.filter((place) => !touches(dates, place)));
+  const [first, second] = [others, bare].map((list) => list.filter((place) => !dates.touch(place)));
   return toFound(folded, first?.length ? first : (second ?? []));
 }
 

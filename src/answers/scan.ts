@@ -64,9 +64,23 @@ export function matchAt(text: string, expression: RegExp, at: number): Match | u
   return { from: at, to: at + match[0].length, groups: match.map((group: string | undefined) => group ?? "") };
 }
 
-/** True where a place shares a character with one of the ranges. */
-export function touches(ranges: readonly Range[], place: Range): boolean {
-  return ranges.some((range) => range.from < place.to && place.from < range.to);
+/** Which characters of a folded text are spoken for. Keeps reading linear in the length of the text. */
+export class Claims {
+  private readonly taken: Uint8Array;
+
+  constructor(length: number, ranges: readonly Range[] = []) {
+    this.taken = new Uint8Array(length);
+    for (const range of ranges) this.add(range);
+  }
+
+  add({ from, to }: Range): void {
+    this.taken.fill(1, from, to);
+  }
+
+  /** True where a place shares a character with what is claimed. */
+  touch({ from, to }: Range): boolean {
+    return this.taken.subarray(from, to).includes(1);
+  }
 }
 
 /** Cuts blanks and separators off both ends of a range of the folded text; null where nothing is left. */

@@ -126,7 +126,7 @@ export interface Place {
 }
 
 export interface Person {
-  /** As printed, without 様 and reading. */
+  /** Folded for comparing (NFKC, no radicals); the reading's `text` has it as printed. */
   readonly name: string;
   /** (ふじ たろう). */
   readonly phonetic?: string;

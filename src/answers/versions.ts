@@ -21,6 +21,7 @@ const PRODUCTS: readonly (readonly [product: string, written: string])[] = [
   ["Linux", "Linux"],
 ];
 const NAMES = new RegExp(`(${PRODUCTS.map(([, written]) => written).join("|")})`, "gi");
+const WHOLE_NAMES = PRODUCTS.map(([product, written]) => [product, new RegExp(`^(?:${written})$`, "i")] as const);
 const VERSIONS = /^[ (]{0,2}(?:Ver(?:sion)?\.?|バージョン|v\.?)? ?([0-9](?:[0-9.]|[/、,・ ]{1,2}(?=[0-9])){0,100})/i;
 const LATER = /^[^A-Za-z0-9、。\n]{0,2}(?:以降|以上|以後|or later|or higher|\+|~)|^ ?[A-Z][A-Za-z]{2,12} ?(?:以降|以上)/;
 const LATEST = /^[^A-Z0-9、。\n]{0,10}最新|^ ?latest/i;
@@ -45,8 +46,7 @@ function mention<T>(
   const to = last === undefined ? match.to : match.to + after.lastIndexOf(last, found?.[0].length ?? 0) + last.length;
   const rest = text.slice(to, to + 24);
   const value: SoftwareMention = {
-    product:
-      PRODUCTS.find(([, source]) => new RegExp(`^(?:${source})$`, "i").test(match.groups[1] ?? ""))?.[0] ?? match.groups[1] ?? "",
+    product: WHOLE_NAMES.find(([, expression]) => expression.test(match.groups[1] ?? ""))?.[0] ?? match.groups[1] ?? "",
     versions,
     latest: LATEST.test(rest) || /最新版の ?$/.test(text.slice(Math.max(0, match.from - 5), match.from)),
     orLater: versions.length > 0 && LATER.test(rest),
