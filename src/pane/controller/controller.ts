@@ -2,7 +2,7 @@ import type { FormPlace } from "../../excel/session";
 import type { FieldId } from "../../form";
 import type { Language } from "../../messages";
 import type { Finding } from "../../rules";
-import { answerText, planFormSheet } from "../../sheets";
+import { answerText, planFindingsSheet, planFormSheet } from "../../sheets";
 import { failureOf } from "../state/failure";
 import { acceptedChanges, buildPreview, isConflict } from "../state/import-preview";
 import { isFilled } from "../state/progress";
@@ -108,6 +108,19 @@ export class PaneController {
       await this.#undoIfCancelled(signal);
       this.#live.apply(applied.changes);
       return { text: "doneFix", holes: { field: fix.field }, undoable: true, intent: "success" };
+    });
+  }
+
+  /** Writes what was found to a sheet of its own, to print or to pass on. */
+  async writeFindings(): Promise<void> {
+    const state = this.#live.current();
+    if (!state?.report) return;
+    const { form, disclosure, report } = state;
+    await this.#command("busyReport", async () => {
+      const { language } = this.store.state();
+      const options = { language, answers: form };
+      await this.ports.session.show(planFindingsSheet(this.ports.edition, report.findings, disclosure, options));
+      return { text: "doneReport", holes: {}, undoable: false, intent: "success" };
     });
   }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../state/pane-state";
 import { nameOfRow } from "./field-name";
 import { BeforeAfter } from "./parts/before-after";
-import { Modal } from "./parts/modal";
+import { FOCUS_FIRST, Modal } from "./parts/modal";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ function Asked({ question }: { readonly question: Question }) {
         <p>{speak(question.kind === "overwrite" ? "overwriteUndo" : "replaceUndo")}</p>
       </div>
       <div className={styles.actions}>
-        <Button autoFocus onClick={close}>
+        <Button {...{ [FOCUS_FIRST]: true }} onClick={close}>
           {speak(words.no)}
         </Button>
         <Button appearance="primary" onClick={() => void controller.confirm()}>

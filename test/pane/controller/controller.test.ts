@@ -1,6 +1,7 @@
 import { answerText } from "../../../src/sheets";
 import { ASP_SAAS } from "../../../src/form";
 import { ReportableError } from "../../../src/messages";
+import { render } from "../../../src/rules";
 import { sample } from "../../support/samples";
 import { answerCell, type Desk, openDesk, settle } from "../../support/workbook-session";
 import { openPane, type PaneDesk } from "./pane-desk";
@@ -175,6 +176,21 @@ describe("the pane's commands over a workbook", () => {
     expect(answers(pane)["1.1"]).toBe("2026/10/01");
     await pane.controller.undo();
     expect(answers(pane)["1.1"]).toBe(before);
+  });
+});
+
+describe("the sheet of findings", () => {
+  it("holds one row a finding, and the form stays open", async () => {
+    const { desk, pane } = await opened();
+    await pane.controller.sample();
+    await pane.controller.check();
+    const { form, report } = pane.form();
+    await pane.controller.writeFindings();
+    expect(pane.state().notice).toMatchObject({ text: "doneReport", undoable: false });
+    const sheet = desk.book.sheetNamed("点検結果");
+    const cells = sheet ? Object.values(desk.shown(sheet)) : [];
+    for (const finding of report?.findings ?? []) expect(cells).toContain(render(finding, "ja").message);
+    expect(pane.form().form.sheetId).toBe(form.sheetId);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Checkmark32Regular, Filter20Regular, TaskListSquareLtr24Regular } from "@fluentui/react-icons";
+import { Checkmark32Regular, Filter20Regular, TableArrowUp20Regular, TaskListSquareLtr24Regular } from "@fluentui/react-icons";
 import { isFiltering, type FindingEntry, viewFindings } from "../../state/findings-view";
 import type { FormState } from "../../state/pane-state";
 import { isFilled } from "../../state/progress";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   actions: { display: "flex", gap: "8px" },
+  sheet: { marginTop: "14px", width: "100%" },
   note: { margin: "12px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -80,6 +81,14 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
       ) : (
         <FindingList view={view} />
       )}
+      <Button
+        className={styles.sheet}
+        icon={<TableArrowUp20Regular />}
+        disabledFocusable={state.busy !== null}
+        onClick={() => void controller.writeFindings()}
+      >
+        {speak("toSheet")}
+      </Button>
       {failures.length > 0 && <p className={styles.note}>{speak("brokenRules", { count: failures.length })}</p>}
     </>
   );

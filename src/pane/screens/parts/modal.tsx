@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Marks the element of a question that has the focus at first: the answer that changes nothing. */
+export const FOCUS_FIRST = "data-focus-first";
+
 interface ModalProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -39,6 +42,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The browser would begin with whatever comes first, even a list that only scrolls.
+    shown?.querySelector<HTMLElement>(`[${FOCUS_FIRST}]`)?.focus();
     return () => shown?.close();
   }, []);
   return (

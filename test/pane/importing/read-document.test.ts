@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ASP_SAAS } from "../../../src/form";
+import { ReportableError } from "../../../src/messages";
+import { readDocument } from "../../../src/pane/importing/read-document";
+import type { ImportInput } from "../../../src/pane/controller/ports";
+import { answerText } from "../../../src/sheets";
+import { sample } from "../../support/samples";
+
+const running = new AbortController().signal;
+
+function file(name: string, ...parts: readonly BlobPart[]): ImportInput {
+  return { kind: "file", file: new File([...parts], name) };
+}
+
+function pasted(text: string): ImportInput {
+  return { kind: "text", text, name: "貼り付けた文章" };
+}
+
+async function refusal(input: ImportInput): Promise<ReportableError> {
+  const thrown = await readDocument(input, ASP_SAAS, running).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (thrown instanceof ReportableError) return thrown;
+  throw new Error(`Not refused in words: ${String(thrown)}`);
+}
+
+/** The sample as a table, one row a field, as the form's own columns have it. */
+const TABLE = ASP_SAAS.fields
+  .map((field) => {
+    const { item, prompt } = field;
+    const answer = answerText(sample("sound").fields[field.id]).replaceAll("\n", " ");
+    const mark = { mandatory: "必須", mandatoryWithLevel: "必須○", optional: "選択" }[field.requirement];
+    return [item.number, item.title, prompt, mark, answer].join("\t");
+  })
+  .join("\n");
+
+describe("a document that is handed over", () => {
+  it("is read as disclosure data", async () => {
+    const text = readFileSync(resolve(__dirname, "../../../assets/samples/sound.json"), "utf8");
+    for (const input of [file("sound.json", text), pasted(text)]) {
+      const { disclosure, doubts } = await readDocument(input, ASP_SAAS, running);
+      expect(disclosure).toEqual(sample("sound"));
+      expect(doubts).toEqual([]);
+    }
+  });
+
+  it("is read as a table of text, whether chosen or pasted, with nothing wrong that is called certain", async () => {
+    const expected = sample("sound").fields;
+    for (const input of [file("開示.tsv", TABLE), pasted(TABLE)]) {
+      const { disclosure } = await readDocument(input, ASP_SAAS, running);
+      const certain = ASP_SAAS.fields.filter(({ id }) => disclosure.fields[id]?.confidence === "high");
+      const answered = certain.filter(({ id }) => answerText(disclosure.fields[id]) !== "");
+      expect(answered.length).toBeGreaterThan(110);
+      for (const { id } of answered) {
+        expect([id, answerText(disclosure.fields[id])]).toEqual([id, answerText(expected[id]).replaceAll("\n", " ")]);
+      }
+    }
+  });
+
+  it.each<[string, ImportInput, string]>([
+    ["nothing", file("空.txt"), "file-empty"],
+    ["blanks", file("空白.txt", " \n\t "), "file-empty"],
+    ["an image under another name", file("写真.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])), "file-not-text"],
+    ["bytes that are no text", file("不明.txt", new Uint8Array([0, 1, 2, 3, 0, 255, 254])), "file-not-text"],
+    ["data that is no disclosure", file("設定.json", '{ "port": 80 }'), "disclosure-malformed"],
+    ["prose", pasted("本日の議事録です。出席者は三名でした。次回は来週です。"), "document-other"],
+  ])("is refused in words that name it and say what to do: %s", async (_name, input, id) => {
+    const error = await refusal(input);
+    expect(error.id).toBe(id);
+    for (const language of ["ja", "en"] as const) {
+      expect(error.in(language)).not.toMatch(/\{\w+\}/);
+      expect(error.in(language).length).toBeGreaterThan(20);
+    }
+    if (input.kind === "file") expect(error.in("ja")).toContain(input.file.name);
+  });
+
+  it("is refused for its size before a byte of it is read", async () => {
+    const huge = new File([], "巨大.txt");
+    Object.defineProperty(huge, "size", { value: 21 * 1024 * 1024 });
+    Object.defineProperty(huge, "arrayBuffer", { value: () => Promise.reject(new Error("It was read")) });
+    expect((await refusal({ kind: "file", file: huge })).id).toBe("file-too-big");
+  });
+
+  it("stops being read when it is called off", async () => {
+    const stop = new AbortController();
+    const reading = readDocument(pasted(TABLE), ASP_SAAS, stop.signal);
+    stop.abort();
+    await expect(reading).rejects.toBe(stop.signal.reason);
+  });
+});

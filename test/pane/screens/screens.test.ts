@@ -1,0 +1,161 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Language } from "../../../src/messages";
+import { LANGUAGE_KEY } from "../../../src/messages";
+import { speakIn, type TextKey } from "../../../src/pane/texts";
+import { type OpenWorkbench, WorkbenchRig } from "../../support/workbench-page";
+
+const ROOT = resolve(__dirname, "../../..");
+const ARTIFACTS = join(ROOT, "artifacts/pane");
+const SOUND = join(ROOT, "assets/samples/sound.json");
+
+const rig = new WorkbenchRig();
+beforeAll(() => rig.start(), 120_000);
+afterAll(() => rig.stop());
+
+interface Look {
+  readonly language: Language;
+  readonly width: number;
+  readonly colours: "light" | "dark" | "contrast";
+}
+
+const LOOKS: readonly Look[] = [
+  { language: "ja", width: 320, colours: "light" },
+  { language: "en", width: 320, colours: "dark" },
+  { language: "en", width: 350, colours: "light" },
+  { language: "ja", width: 350, colours: "dark" },
+  { language: "ja", width: 320, colours: "contrast" },
+];
+
+/** The pane at a width of its own, in a language and colours; every state that is looked at is kept as a picture. */
+async function openPane({ language, width, colours }: Look) {
+  const workbench: OpenWorkbench = await rig.open();
+  const { page, pane } = workbench;
+  await page.emulateMedia({
+    colorScheme: colours === "dark" ? "dark" : "light",
+    forcedColors: colours === "contrast" ? "active" : "none",
+  });
+  const frame = page.locator("#pane iframe");
+  await frame.evaluate((element, size) => {
+    element.style.cssText = `position: fixed; inset: 0 0 auto auto; width: ${size}px; height: 760px; z-index: 9`;
+  }, width);
+  if (language === "en") await pane.getByRole("button", { name: speakIn("ja")("switchLanguageLabel") }).click();
+  expect(await pane.evaluate((key) => localStorage.getItem(key) ?? "ja", LANGUAGE_KEY)).toBe(language);
+  const say = speakIn(language);
+  const button = (key: TextKey) => pane.getByRole("button", { name: say(key), exact: true }).first();
+  const faults: string[] = [];
+  return {
+    ...workbench,
+    say,
+    button,
+    faults,
+    /** Looks at the state that the pane is in: axe, sideways scrolling, and a picture for people. */
+    async look(name: string): Promise<void> {
+      await page.waitForTimeout(150);
+      const { violations } = await new AxeBuilder({ page }).include("#pane iframe").analyze();
+      for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+      const over = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (over > 0) faults.push(`${name}: ${over}px wider than the pane`);
+      mkdirSync(ARTIFACTS, { recursive: true });
+      await frame.screenshot({ path: join(ARTIFACTS, `${name}-${width}-${colours}-${language}.png`) });
+    },
+  };
+}
+
+describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
+  it("is sound in every state", async () => {
+    const { page, pane, say, button, look: see, faults, problems } = await openPane(look);
+    const card = (key: TextKey) => pane.getByRole("button", { name: say(key) }).first();
+    await see("01-first-run");
+    await card("check").click();
+    await pane.getByRole("heading", { name: say("noFormTitle") }).waitFor();
+    await see("02-no-form");
+    await card("import").click();
+    await see("03-choose-document");
+    await pane.locator("input[type=file]").setInputFiles({ name: "空.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) });
+    await pane.getByText(say("errorTitle")).waitFor();
+    await see("04-refused-document");
+    await button("back").click();
+    await card("welcomeSample").click();
+    await pane.getByText(say("doneSample")).last().waitFor();
+    await see("05-sample");
+    await button("check").click();
+    await pane.locator("[data-finding]").first().waitFor();
+    await see("06-findings");
+    await pane.locator("[data-finding] button").first().click();
+    await see("07-finding");
+    await pane.getByRole("tab").nth(1).click();
+    await see("08-guide");
+    await pane.getByRole("tab").nth(2).click();
+    await see("09-progress");
+    await pane.getByRole("tab").first().click();
+    await pane.getByRole("searchbox").fill("zzz");
+    await pane.getByText(say("noMatch")).waitFor();
+    await see("10-no-match");
+    await button("clearFilters").click();
+    await button("create").click();
+    await pane.getByRole("dialog").waitFor();
+    await see("11-create-over-answers");
+    await page.keyboard.press("Escape");
+    await button("import").click();
+    await pane.locator("input[type=file]").setInputFiles(SOUND);
+    await pane.locator("[data-preview]").first().waitFor();
+    await see("12-preview");
+    await button("acceptAll").click();
+    await pane.getByRole("button", { name: say("write", { count: await pane.locator("[data-preview]").count() }) }).click();
+    await pane.getByRole("dialog").waitFor();
+    await see("13-replace-answers");
+    await button("overwriteConfirm").click();
+    await pane.getByRole("heading", { name: say("nothingTitle") }).waitFor({ timeout: 30_000 });
+    await see("14-nothing-found");
+    await button("undo").click();
+    await pane.locator("[data-finding]").first().waitFor();
+    await see("15-undone");
+    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});
+
+describe("the pane by keyboard", () => {
+  it("goes from a finding to its cell and keeps the focus; the tabs are one stop with arrows between them", async () => {
+    const { page, pane, button, ask } = await openPane({ language: "ja", width: 320, colours: "light" });
+    await pane.getByRole("button", { name: /見本で試す/ }).press("Enter");
+    await button("check").press("Enter");
+    const finding = pane.locator("[data-finding] button").first();
+    await finding.waitFor();
+    expect(await button("check").evaluate((element) => element === document.activeElement)).toBe(true);
+    await finding.press("Enter");
+    const field = await pane.locator("[data-finding]").first().getAttribute("data-finding");
+    await page.waitForTimeout(500);
+    expect((await ask("selection")).sheet).toBe("申請内容");
+    const { address } = await ask("selection");
+    expect(await ask("value", address.replace(/^[A-Z]+/, "H"), "申請内容")).toBe(`asp-saas:${field}`);
+    expect(await finding.evaluate((element) => element === document.activeElement)).toBe(true);
+    await pane.getByRole("tab").first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await pane.getByRole("tab").nth(1).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("End");
+    expect(
+      await pane
+        .getByRole("tab")
+        .nth(2)
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await page.context().close();
+  }, 60_000);
+
+  it("holds a question until it is answered, and gives the focus back", async () => {
+    const { page, pane, button } = await openPane({ language: "ja", width: 320, colours: "light" });
+    await pane.getByRole("button", { name: /見本で試す/ }).click();
+    await pane.getByRole("tablist").waitFor();
+    await button("create").press("Enter");
+    const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? "");
+    expect(await focused()).toBe("今のシートを残す");
+    await page.keyboard.press("Escape");
+    expect(await pane.getByRole("dialog").count()).toBe(0);
+    expect(await focused()).toBe("ひな形を作成");
+    await page.context().close();
+  }, 60_000);
+});
