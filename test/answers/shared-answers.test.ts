@@ -7,7 +7,6 @@ import { EVERY_READER, spansIn } from "./every-reader";
 
 const TRUTH = resolve(__dirname, "../../../shared/truth");
 const sheet = z.object({
-  kind: z.literal("disclosure"),
   fields: z.record(z.string(), z.object({ state: z.string(), value: z.optional(z.string()) })),
 });
 
