@@ -1,9 +1,10 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition } from "../form";
+import { readInput } from "../importing";
 import { type Language, ReportableError } from "../messages";
+import { hasReadableEnding } from "../readers";
 import type { OtherDocument } from "../recognise";
 import { basename } from "./basename";
-import { readInput } from "./inputs";
 import type { Surroundings } from "./surroundings";
 
 /** An input that was read, or why it cannot be used; `other` where it was recognised as another document. */
@@ -19,18 +20,34 @@ export async function* eachInput(
   surroundings: Surroundings,
   language: Language,
 ): AsyncGenerator<Outcome> {
-  for (const path of paths) {
+  for await (const path of filesOf(paths, surroundings)) {
     const outcome = await outcomeOf(path, edition, surroundings);
     if (outcome.kind === "unusable") surroundings.report(`${path}: ${oneLine(outcome.error.in(language))}`);
     yield outcome;
   }
 }
 
+/** The paths, and in the place of a folder the readable files that stand in it. */
+async function* filesOf(paths: readonly string[], surroundings: Surroundings): AsyncGenerator<string> {
+  for (const path of paths) {
+    const files = (await surroundings.filesIn(path))?.filter((each) => isMeant(basename(each))) ?? [];
+    // A folder with nothing to read is refused as one, where it is read.
+    if (files.length === 0) yield path;
+    else yield* files;
+  }
+}
+
+/** Hidden files, and those that Excel and Word lay beside an open one, are nobody's documents. */
+function isMeant(name: string): boolean {
+  return !/^(?:\.|~\$)/.test(name) && hasReadableEnding(name);
+}
+
 async function outcomeOf(path: string, edition: Edition, surroundings: Surroundings): Promise<Outcome> {
   const name = basename(path);
   try {
-    const input = await readInput(await surroundings.readFile(path), name, edition);
-    if (input.kind === "disclosure") return { path, ...input };
+    const reading = { file: name, edition, pdf: () => surroundings.loadPdfLibrary() };
+    const input = await readInput(await surroundings.readFile(path), reading);
+    if (input.kind === "disclosure") return { path, kind: "disclosure", disclosure: input.disclosure };
     return { path, kind: "unusable", error: refusalOf(input, name), other: input };
   } catch (error) {
     if (error instanceof ReportableError) return { path, kind: "unusable", error };

@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { ReportableError, type Template } from "../messages";
 import { MOST_BYTES } from "../readers";
 import { basename } from "./basename";
@@ -23,8 +24,14 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
     "EISDIR",
     {
       id: "file-is-folder",
-      what: { ja: "「{file}」はフォルダーです。", en: "“{file}” is a folder." },
-      next: { ja: "中のファイルを指定してください。", en: "Give the files in it." },
+      what: {
+        ja: "フォルダー「{file}」に、読み込めるファイルがありません。",
+        en: "The folder “{file}” holds no file that is read.",
+      },
+      next: {
+        ja: "開示情報のファイルか、それらの入ったフォルダーを指定してください。",
+        en: "Give the disclosures, or the folder that holds them.",
+      },
     },
   ],
   [
@@ -55,7 +62,7 @@ const OTHER: Trouble = {
 };
 
 /** The machine's files, with failures that a user understands. */
-export const fileSystem: Pick<Surroundings, "readFile" | "writeFile"> = {
+export const fileSystem: Pick<Surroundings, "readFile" | "filesIn" | "writeFile"> = {
   readFile: async (path) => {
     try {
       const { size } = await stat(path);
@@ -64,6 +71,16 @@ export const fileSystem: Pick<Surroundings, "readFile" | "writeFile"> = {
       return await readFile(path);
     } catch (error) {
       throw reportable(error, path);
+    }
+  },
+  filesIn: async (path) => {
+    try {
+      if (!(await stat(path)).isDirectory()) return undefined;
+      const files = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isFile());
+      return files.map((entry) => join(path, entry.name)).sort();
+    } catch {
+      // What is wrong with the path is said where it is read.
+      return undefined;
     }
   },
   writeFile: async (path, bytes, replace) => {

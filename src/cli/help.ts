@@ -10,7 +10,9 @@ export const HELP: Template = {
                                                  記載の不足・不整合を点検します
 
 FILE に指定できるもの:
-  開示情報のテキスト(.txt、.csv、.tsv)、開示情報のJSON、ひな形から作成したExcelブック(.xlsx)
+  開示情報のPDF(文字を選択できるもの)、Excelブック(.xlsx、.xlsm、.xls)、.ods、Word文書(.docx)、
+  保存したWebページ(.html)、テキスト(.txt、.csv、.tsv、.md)、JSON。
+  フォルダーを指定すると、その中の読み込めるファイルをすべて読み取ります
 
 指定:
   -o, --output FILE    書き出すExcelブック(同名のファイルは置き換えます)。
@@ -30,7 +32,8 @@ Usage:
                                                  find what is missing or inconsistent
 
 FILE may be:
-  a disclosure as text (.txt, .csv, .tsv), as JSON, or in a workbook made from the form (.xlsx)
+  a disclosure as PDF (with text that can be selected), workbook (.xlsx, .xlsm, .xls, .ods), Word document (.docx),
+  saved page (.html), text (.txt, .csv, .tsv, .md) or JSON; for a folder, all the readable files that stand in it
 
 Options:
   -o, --output FILE    workbook to write (a file of that name is replaced).

@@ -1,6 +1,7 @@
 import type { Language } from "../messages";
 import type { Today } from "../rules";
 import { fileSystem } from "./file-system";
+import { loadPdfLibrary } from "./pdf-library";
 import { run } from "./run";
 
 /** Japanese unless the environment asks for another language. */
@@ -20,6 +21,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), {
   ...fileSystem,
+  loadPdfLibrary,
   print: (line) => process.stdout.write(`${line}\n`),
   report: (line) => process.stderr.write(`${line}\n`),
   language: languageOf(process.env),

@@ -1,10 +1,15 @@
 import type { Language } from "../messages";
+import type { PdfLibrary } from "../readers";
 import type { Today } from "../rules";
 
 /** What the command line needs of the machine; the only way to it. Paths are the user's own. */
 export interface Surroundings {
   /** Rejects with a ReportableError that names the file. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Paths of the files that stand in a folder itself, in the order of their names; undefined for what is no folder. */
+  filesIn(path: string): Promise<readonly string[] | undefined>;
+  /** Loads pdf.js. */
+  loadPdfLibrary(): Promise<PdfLibrary>;
   /**
    * Rejects with a ReportableError that names the file.
    * @param replace false refuses a file that is there already

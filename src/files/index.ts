@@ -1,3 +1,3 @@
-export { readForms, type WorkbookForm } from "./read-forms";
+export { readForms } from "./read-forms";
 export * from "./writable-workbook";
 export { type WorkbookTitle, writeWorkbook } from "./write-workbook";

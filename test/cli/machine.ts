@@ -2,6 +2,7 @@ import { run } from "../../src/cli/run";
 import type { ExitCode, Surroundings } from "../../src/cli/surroundings";
 import type { Language } from "../../src/messages";
 import { ReportableError } from "../../src/messages";
+import { loadPdfLibrary } from "../support/pdf-library";
 
 /** A machine in memory: its files, and what was printed and reported on it. */
 export interface Machine {
@@ -32,6 +33,13 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
       if (!bytes) throw refuse("file-not-found", path);
       return bytes;
     },
+    filesIn: async (path) => {
+      const inside = [...stored.keys()].filter(
+        (each) => each.startsWith(`${path}/`) && !each.slice(path.length + 1).includes("/"),
+      );
+      return inside.length > 0 ? inside.sort() : undefined;
+    },
+    loadPdfLibrary,
     writeFile: async (path, bytes, replace) => {
       if (!replace && stored.has(path)) throw refuse("file-exists", path);
       stored.set(path, bytes);

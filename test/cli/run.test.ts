@@ -125,16 +125,6 @@ describe("kaiji import", () => {
         return form && lists ? writeWorkbook([form, { ...form, name: "昨年" }, lists]) : new Uint8Array();
       },
     ],
-    [
-      "no form",
-      "workbook-without-form",
-      () =>
-        writeWorkbook(
-          planFormSheet(ASP_SAAS)
-            .slice(1)
-            .map((plan) => ({ ...plan, visibility: "visible" as const })),
-        ),
-    ],
   ])("does not guess in a workbook with %s", async (_case, id, make) => {
     const { kaiji, printed } = machine({ "a.xlsx": await make() });
     expect(await kaiji("import", "--json", "a.xlsx")).toBe(2);

@@ -17,6 +17,7 @@ const ORDER = [
   "evidence",
   "compare",
   "sheets",
+  "importing",
   "excel",
   "files",
   "workbench",

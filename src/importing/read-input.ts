@@ -1,0 +1,96 @@
+import { type Disclosure, looksLikeDisclosureText, parseDisclosureText } from "../disclosure";
+import type { Edition } from "../form";
+import { ReportableError } from "../messages";
+import {
+  decodeText,
+  documentKindOf,
+  type DocumentReading,
+  type Pasted,
+  readDocument,
+  readPasted,
+  type SourceDocument,
+} from "../readers";
+import { type Doubt, type OtherDocument, recogniseDisclosure } from "../recognise";
+import { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
+
+/** What an input turned out to be. */
+export type Input = DisclosureInput | OtherDocument;
+
+export interface DisclosureInput {
+  readonly kind: "disclosure";
+  readonly disclosure: Disclosure;
+  /** Why answers are marked `low`; empty where nothing had to be recognised. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What reading an input needs besides its bytes. */
+export interface InputReading extends DocumentReading {
+  readonly edition: Edition;
+  /** Gives way between the steps, as to a screen. */
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * Reads an input, whatever it is: disclosure JSON, a workbook of ours, or a document in any form and layout. What it is
+ * is told by its content.
+ * @throws ReportableError that names the file; the signal's reason when aborted
+ */
+export async function readInput(bytes: Uint8Array, reading: InputReading): Promise<Input> {
+  const { file, edition } = reading;
+  const kind = await documentKindOf(bytes, file);
+  if (kind === "text") {
+    const { text } = decodeText(bytes, file);
+    if (looksLikeDisclosureText(text, file)) return certain(parseDisclosureText(text, file, edition));
+  }
+  if (kind === "workbook") {
+    const { documentOfSheets, readSheets } = await import("../readers/workbook");
+    const sheets = await readSheets(bytes, file);
+    await step(reading);
+    const forms = formsInSheets(sheets, file, edition);
+    return forms.length > 0 ? certain(onlyForm(forms, file)) : recognised(documentOfSheets(sheets, file), reading);
+  }
+  return recognised(await readDocument(bytes, reading), reading);
+}
+
+/**
+ * Reads what was pasted: disclosure JSON, a table or text.
+ * @param reading with the name that the user knows the copy by
+ * @throws ReportableError that says what to do; the signal's reason when aborted
+ */
+export async function readPastedInput(pasted: Pasted, reading: Omit<InputReading, "pdf">): Promise<Input> {
+  const { text = "" } = pasted;
+  if (looksLikeDisclosureText(text)) return certain(parseDisclosureText(text, reading.file, reading.edition));
+  return recognised(await readPasted(pasted, reading.file), reading);
+}
+
+function certain(disclosure: Disclosure): DisclosureInput {
+  return { kind: "disclosure", disclosure, doubts: [] };
+}
+
+async function recognised(document: SourceDocument, reading: Omit<InputReading, "pdf">): Promise<Input> {
+  await step(reading);
+  const recognition = recogniseDisclosure(document, reading.edition);
+  await step(reading);
+  return recognition;
+}
+
+async function step({ signal, pause }: Omit<InputReading, "pdf">): Promise<void> {
+  await pause?.();
+  signal?.throwIfAborted();
+}
+
+function onlyForm([form, ...more]: readonly WorkbookForm[], file: string): Disclosure {
+  if (form && more.length === 0) return form.disclosure;
+  throw new ReportableError(
+    "workbook-several-forms",
+    {
+      ja: "「{file}」に申請内容の表が{count}つあります({sheets})。",
+      en: "“{file}” holds {count} forms ({sheets}).",
+    },
+    {
+      ja: "どれを使うか判断できません。1つだけを残したブックを指定してください。",
+      en: "It cannot be told which one is meant. Keep only one in the workbook.",
+    },
+    { file, count: more.length + 1, sheets: [form, ...more].map((each) => each?.sheetName ?? "").join(", ") },
+  );
+}
