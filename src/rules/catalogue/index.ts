@@ -5,8 +5,10 @@ import type { Rule } from "../rule";
 import { addressMissing } from "./address-missing";
 import { ageOutOfRange } from "./age-out-of-range";
 import { agencyContactMissing } from "./agency-contact-missing";
+import { agencyContradiction } from "./agency-contradiction";
 import { agencyPlaceMissing } from "./agency-place-missing";
 import { answerElsewhere } from "./answer-elsewhere";
+import { availabilityBelowReference } from "./availability-below-reference";
 import { availabilityOutageMismatch } from "./availability-outage-mismatch";
 import { availabilityPeriodMissing } from "./availability-period-missing";
 import { availabilityPeriodsDiffer } from "./availability-periods-differ";
@@ -26,6 +28,7 @@ import { companyNameDiffers } from "./company-name-differs";
 import { complianceOfficerDiffers } from "./compliance-officer-differs";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
+import { dataHeldContradiction } from "./data-held-contradiction";
 import { dateAfterSheet } from "./date-after-sheet";
 import { dateImpossibleInside } from "./date-impossible-inside";
 import { dateInFuture } from "./date-in-future";
@@ -61,6 +64,7 @@ import { monitoringIntervalMissing } from "./monitoring-interval-missing";
 import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
 import { noticeDaysMissing } from "./notice-days-missing";
+import { noticeOverMinimumTerm } from "./notice-over-minimum-term";
 import { numberMalformed } from "./number-malformed";
 import { officeCountMismatch } from "./office-count-mismatch";
 import { officerCountMismatch } from "./officer-count-mismatch";
@@ -74,6 +78,7 @@ import { postalCodeMissing } from "./postal-code-missing";
 import { powerDurationMissing } from "./power-duration-missing";
 import { powerRouteUnclear } from "./power-route-unclear";
 import { rateOutOfRange } from "./rate-out-of-range";
+import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
@@ -103,8 +108,10 @@ export const RULES: readonly Rule[] = [
   addressMissing,
   ageOutOfRange,
   agencyContactMissing,
+  agencyContradiction,
   agencyPlaceMissing,
   answerElsewhere,
+  availabilityBelowReference,
   availabilityOutageMismatch,
   availabilityPeriodMissing,
   availabilityPeriodsDiffer,
@@ -124,6 +131,7 @@ export const RULES: readonly Rule[] = [
   complianceOfficerDiffers,
   contactMalformed,
   contactMissing,
+  dataHeldContradiction,
   dateAfterSheet,
   dateImpossibleInside,
   dateInFuture,
@@ -159,6 +167,7 @@ export const RULES: readonly Rule[] = [
   monitoringTargetsMissing,
   networkNoticeTimeMissing,
   noticeDaysMissing,
+  noticeOverMinimumTerm,
   numberMalformed,
   officeCountMismatch,
   officerCountMismatch,
@@ -172,6 +181,7 @@ export const RULES: readonly Rule[] = [
   powerDurationMissing,
   powerRouteUnclear,
   rateOutOfRange,
+  referenceValueMismatch,
   referenceValueMissing,
   renewalDatesMissing,
   representativeNameDiffers,
