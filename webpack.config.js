@@ -38,6 +38,11 @@ const GRID_GLOBALS = {
   ),
 };
 
+/** pdf.js runs as it is: Node takes it from node_modules, with its character maps and fonts. */
+const PDFJS_IN_NODE = Object.fromEntries(
+  ["pdf.mjs", "pdf.worker.mjs"].map((file) => [`pdfjs-dist/legacy/build/${file}`, `import pdfjs-dist/legacy/build/${file}`]),
+);
+
 /** What every bundle has in common. */
 function common(production) {
   return {
@@ -112,7 +117,12 @@ function node(name, entry, path, filename, production, banner) {
     output: { path, filename, libraryTarget: "commonjs2" },
     optimization: { minimize: false },
     node: { __dirname: false, __filename: false },
-    plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
+    externals: PDFJS_IN_NODE,
+    plugins: [
+      // One file: what is loaded late in the pane is at hand here.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      ...(banner ? [new webpack.BannerPlugin({ banner, raw: true })] : []),
+    ],
   };
 }
 
