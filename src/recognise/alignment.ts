@@ -1,4 +1,5 @@
 import type { Edition } from "../form";
+import { numberedLines } from "./numbered-lines";
 import { numbersOfCell, printedNumbers } from "./numbers";
 import { type Stream, unitAt } from "./stream";
 import type { Spot } from "./spotting";
@@ -14,11 +15,14 @@ export interface Anchor {
   readonly first: number;
   readonly last: number;
   readonly likeness: number;
+  /** True where the end of the label is certain. */
+  readonly endsTrue: boolean;
   /** True where the anchor stands before one that comes earlier in the form. */
   readonly backward: boolean;
 }
 
-interface Candidate extends Omit<Anchor, "backward"> {
+/** An anchor that may be, with what it is worth. */
+export interface Candidate extends Omit<Anchor, "backward"> {
   readonly weight: number;
 }
 
@@ -39,6 +43,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
   const candidates = [
     ...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)),
     ...bareNumbers(stream, edition),
+    ...numberedLines(stream, edition),
   ];
   candidates.sort((a, b) => a.start - b.start || a.end - b.end);
   const states = edition.fields.length + 1;
@@ -66,7 +71,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
       const score = scores[state] ?? -Infinity;
       if (score === -Infinity) continue;
       const move = moveTo(candidate, state);
-      const total = score + candidate.weight - move.cost;
+      const total = score + candidate.weight - move.cost - repeatCost(best[state], candidate);
       if (total <= score) continue;
       const known = reached.get(move.state);
       if (known && known.score >= total) continue;
@@ -86,22 +91,33 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
 }
 
 /**
- * Leaves out labels that an answer repeats: a prompt asks once, and behind the prompt of a table row stand no titles
- * any more, only the answer.
+ * Leaves out labels that an answer repeats: a prompt asks once in its row, and behind the prompt of a table row stand no
+ * titles any more, only the answer.
  */
 function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Anchor[] {
-  let prompt: Anchor | undefined;
-  return anchors.filter((anchor) => {
-    const before = prompt && unitAt(stream, prompt.start);
+  const kept: Anchor[] = [];
+  let prompt = -1;
+  for (const anchor of anchors) {
+    const asked = kept[prompt];
+    const before = asked && unitAt(stream, asked.start);
     const unit = unitAt(stream, anchor.start);
-    const sameRow = before !== undefined && unit !== undefined && before.rowIndex === unit.rowIndex;
-    if (anchor.kind === "prompt") {
-      const echo = prompt?.first === anchor.first && (sameRow || (unit?.running === true && before?.running === true));
-      if (!echo) prompt = anchor;
-      return !echo;
+    const sameRow = before !== undefined && before.rowIndex === unit?.rowIndex;
+    if (anchor.kind !== "prompt") {
+      if (!sameRow || unit?.running === true || anchor.kind === "number") kept.push(anchor);
+      continue;
     }
-    return !sameRow || unit.running || anchor.kind === "number";
-  });
+    if (asked && sameRow && asked.first === anchor.first) {
+      // Within one line before the marker the first of the two was the title, which has the same words.
+      const between = stream.text.slice(asked.end, anchor.start);
+      const isTitle =
+        unit?.running === true && between.length <= 12 && /^(?:必須|選択)/.test(stream.text.slice(anchor.end, anchor.end + 2));
+      if (!isTitle || /必須|選択/.test(between)) continue;
+      kept[prompt] = { ...asked, kind: "title", end: anchor.start };
+    }
+    prompt = kept.length;
+    kept.push(anchor);
+  }
+  return kept;
 }
 
 /**
@@ -124,6 +140,11 @@ function moveTo(candidate: Candidate, state: number): { state: number; cost: num
   return { state: first + 1, cost: 7 + Math.min(20, 0.75 * (field - first)), backward: true };
 }
 
+/** The same question twice in a row is more likely a title with the same words, or an answer that repeats it. */
+function repeatCost(before: Step | undefined, candidate: Candidate): number {
+  return candidate.kind === "prompt" && before?.candidate.kind === "prompt" && before.candidate.first === candidate.first ? 3 : 0;
+}
+
 function skipCost(skipped: number): number {
   return Math.min(14, 0.5 * skipped);
 }
@@ -143,6 +164,7 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
       first: target.first,
       last: target.last,
       likeness: spot.likeness,
+      endsTrue: spot.endsTrue,
       weight: base + numberBonus(target, numbers, edition),
     };
   });
@@ -168,7 +190,7 @@ function bareNumbers(stream: Stream, edition: Edition): Candidate[] {
     const item = edition.items.find(({ number }) => number === numbers[0]);
     const [first, last] = [item?.fields[0]?.index, item?.fields.at(-1)?.index];
     if (first === undefined || last === undefined) continue;
-    candidates.push({ kind: "number", start: unit.start, end: unit.end, first, last, likeness: 1, weight: 2.5 });
+    candidates.push({ kind: "number", start: unit.start, end: unit.end, first, last, likeness: 1, endsTrue: true, weight: 2.5 });
   }
   return candidates;
 }

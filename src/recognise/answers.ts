@@ -4,7 +4,7 @@ import type { SourceDocument } from "../readers";
 import { reducedText } from "../text/matching";
 import type { Entry } from "./entries";
 import type { Claim } from "./items";
-import { maskOf } from "./markers";
+import { markerWithin, maskOf } from "./markers";
 import type { DoubtReason } from "./recognition";
 
 /** What was read for a field, before confidence is settled. */
@@ -31,6 +31,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   if (filled.length === 0) return emptyReading(field, claims, main, doubts);
   const texts = [...new Map(filled.map((claim) => [reducedText(claim.text), claim.text])).values()];
   if (texts.length === 1) doubts.delete("printed-twice");
+  if (main.entry.running && claims.length > filled.length) doubts.add("printed-twice");
   const value = withoutPromptEnds(field, texts.join("\n"));
   const mask = maskOf(value);
   if (mask) return { field, state: mask, value: "", entry: main.entry, doubts };
@@ -39,6 +40,8 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
   addLabelDoubts(main, doubts);
+  if (main.entry.running && markerWithin(value.replaceAll("\n", " "))) doubts.add("marker-in-answer");
+  if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };
 }
 
@@ -57,6 +60,10 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
     doubts.add("label-damaged");
   }
   if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
+  // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
+  const last = anchors.at(-1);
+  const fused = entry.running && !entry.hasMarker && entry.pieces[0]?.unit === entry.unit;
+  if (fused && last && !last.endsTrue) doubts.add("label-damaged");
 }
 
 /** The tail of the prompt (`<200字以内で記述>`) that slipped into the answer is the form's word, not the applicant's. */

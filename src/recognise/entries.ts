@@ -1,7 +1,7 @@
 import type { Anchor } from "./alignment";
 import { markerWithin } from "./markers";
 import type { Page } from "../readers";
-import type { Part } from "./parts";
+import { type Part, withoutAddition } from "./parts";
 import type { Unit } from "./stream";
 
 /** Text of an answer, with the cell or line that it stood in. */
@@ -165,6 +165,16 @@ function isHeadingRow(parts: readonly Part[]): boolean {
   );
 }
 
+/**
+ * Whether text between a label and a marker in its line is the rest of the label: a prompt that was not recognised, or
+ * the damaged end of one that was.
+ */
+function endsLabel(draft: Draft, before: Part | undefined, text: string): boolean {
+  if (draft.prompts.length === 0) return draft.titles.length > 0;
+  if (before?.type !== "label") return false;
+  return (text.length <= 12 && /[(（<＜)）>＞]/u.test(text)) || (!before.anchor.endsTrue && text.length <= 12);
+}
+
 /** Reads one line of running text; answers run on from line to line until the next label. */
 function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
   let draft = before;
@@ -173,6 +183,7 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
     drafts.push(fresh);
     return fresh;
   };
+  let lastRow = -1;
   parts.forEach((part, index) => {
     switch (part.type) {
       case "label": {
@@ -182,9 +193,10 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
           if (done) draft = start(part.unit);
           break;
         }
-        const another =
-          draft && draft.prompts.length > 0 && (anchor.kind !== "prompt" || draft.prompts.at(-1)?.first !== anchor.first);
-        if (!draft || done || (another && (index === 0 || anchor.kind !== "prompt"))) draft = start(part.unit);
+        const asked = draft?.prompts.at(-1);
+        const another = asked && (anchor.kind !== "prompt" || asked.first !== anchor.first);
+        if (!draft || done || (another && (anchor.kind !== "prompt" || lastRow !== part.unit.rowIndex))) draft = start(part.unit);
+        lastRow = part.unit.rowIndex;
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         break;
       }
@@ -199,14 +211,14 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
         break;
       case "text": {
         draft ??= start(part.unit);
-        const marked =
-          draft.titles.length > 0 && draft.prompts.length === 0 && !draft.hasMarker ? markerWithin(part.text) : undefined;
+        const within = draft.hasMarker ? undefined : markerWithin(part.text);
+        const marked = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
         if (marked) {
-          // The prompt was not recognised, yet it ends where the marker stands.
           draft.residue.push(...draft.pieces.splice(0), { text: marked.before, unit: part.unit });
           draft.hasMarker = true;
         }
-        const text = marked ? marked.behind : part.text;
+        const opens = draft.pieces.length === 0 && !draft.hasMarker && draft.prompts.length > 0;
+        const text = marked ? marked.behind : opens ? withoutAddition(part.text) : part.text;
         if (text !== "") draft.pieces.push({ text, unit: part.unit });
         break;
       }

@@ -37,24 +37,28 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
   if (anchors.length === 0 && leads && !unit.running && numbersOfCell(text)) return [{ type: "number", unit }];
   const parts: Part[] = [];
   let position = 0;
+  let asked = false;
   for (const anchor of anchors) {
     const start = anchor.start <= unit.start ? 0 : (unit.from[anchor.start - unit.start] ?? text.length);
     const end = anchor.end > unit.end ? text.length : labelEnd(text, start, unit.to[anchor.end - 1 - unit.start] ?? 0);
     const before = text.slice(position, start);
-    if (position === 0 && unit.running && isNumberedRemnant(before)) parts.push({ type: "number", unit });
+    if (position === 0 && unit.running && anchor.kind !== "section" && isNumberedRemnant(before))
+      parts.push({ type: "number", unit });
     else parts.push(...between(unit, before, position === 0, true));
     // A label that began in the line before goes on in this one.
     if (anchor.kind === "number") parts.push({ type: "number", anchor, unit });
     else if (anchor.start >= unit.start) parts.push({ type: "label", anchor, unit });
     position = Math.max(position, end);
+    asked = anchor.kind === "prompt";
   }
-  parts.push(...between(unit, text.slice(position), position === 0, false));
+  const rest = text.slice(position);
+  parts.push(...between(unit, asked ? withoutAddition(rest.trimStart()) : rest, position === 0, false));
   return parts;
 }
 
-/** `24書類` in front of a title that was found: the number and what is left of a group's name. */
+/** `24書類` in front of a label that was found: the number and what is left of a group's or title's name. */
 function isNumberedRemnant(text: string): boolean {
-  const match = /^\d{1,2}[.．)）]?\s?(\D{0,8})$/u.exec(text.normalize("NFKC").trim());
+  const match = /^\d{1,2}[.．)）]?\s?(\D{0,40})$/u.exec(text.normalize("NFKC").trim());
   return (
     match !== null &&
     !/^(?:年|[ヶかカケ箇]?月|日|名|件|社|歳|回|分|秒|時|週|人|%|円|[百千万億]|世代|倍|台|階|位|号|点|本)/u.test(match[1] ?? "")
@@ -71,6 +75,14 @@ function labelEnd(text: string, start: number, end: number): number {
     place += /^\s*[)）>＞›]/.exec(text.slice(place))?.[0].length ?? 0;
   }
   return place;
+}
+
+/** What the form adds to a prompt (`<200字以内で記述>`, `(単位:%)`), whole or damaged, where the prompt was found without it. */
+const ADDITION = /^[<＜(（]?[^<>＜＞()（）]{0,24}(?:字以内|単位|西暦)[^<>＜＞()（）]{0,10}[>＞)）]\s*/u;
+
+/** Text that follows a label, without what belongs to the label yet. */
+export function withoutAddition(text: string): string {
+  return text.replace(ADDITION, "");
 }
 
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {

@@ -11,7 +11,7 @@ import { claimsOf } from "./items";
 import { otherFormOf } from "./other-forms";
 import { partsOf } from "./parts";
 import type { Recognition } from "./recognition";
-import { doubtNeighbours, returnSlipped } from "./slips";
+import { doubtEdges, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
 import { vocabularyOf } from "./vocabulary";
@@ -31,6 +31,7 @@ export function recogniseDisclosure(document: SourceDocument, edition: Edition =
   const readings = readingsOf(edition, claimsOf(edition, entriesOf(partsOf(stream, anchors))));
   returnSlipped(readings);
   doubtNeighbours(readings);
+  doubtEdges(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));
   const disclosure = makeDisclosure(

@@ -1,3 +1,5 @@
+import { reducedText } from "../text/matching";
+import { likeness } from "./distance";
 import { fitOf, sharedWords } from "./fit";
 import type { Reading } from "./answers";
 
@@ -49,5 +51,25 @@ export function doubtNeighbours(readings: readonly Reading[]): void {
         reading.doubts.add("neighbour-missing");
       }
     }
+  });
+}
+
+/**
+ * Marks answers of running text that begin or end with something like a label: the damaged end of their own prompt, or
+ * the damaged head of the next item.
+ */
+export function doubtEdges(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    if (reading.state !== "answered" || !reading.entry?.running) return;
+    const opening = /^[(（<＜][^()（）<>＜＞]{2,40}[)）>＞]/u.exec(reading.value)?.[0];
+    const { prompt } = reading.field;
+    if (opening && likeness(reducedText(opening), reducedText(prompt).slice(-reducedText(opening).length)) >= 0.5) {
+      reading.doubts.add("label-in-answer");
+    }
+    const next = readings[index + 1]?.field;
+    const closing = reading.value.includes("\n") ? reducedText(reading.value.split("\n").at(-1) ?? "").replace(/^\d+/, "") : "";
+    if (!next || closing.length < 3) return;
+    const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
+    if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
   });
 }

@@ -12,6 +12,8 @@ export interface Spot {
   readonly likeness: number;
   /** How well the place is set off from what stands around it: 1 for the whole of a cell or line. */
   readonly standing: number;
+  /** True where the label's last characters are there as they should be, so that its end is certain. */
+  readonly endsTrue: boolean;
 }
 
 /** Where the very words of a label stand, nothing that is merely like another label does. */
@@ -68,7 +70,7 @@ export function spotLabels(stream: Stream, vocabulary: Vocabulary): Spot[] {
 function wholeUnits(stream: Stream, vocabulary: Vocabulary): Spot[] {
   return stream.units.flatMap(({ start, end }) => {
     const label = vocabulary.byText.get(stream.text.slice(start, end));
-    return label === undefined ? [] : [{ label, start, end, likeness: 1, standing: 1 }];
+    return label === undefined ? [] : [{ label, start, end, likeness: 1, standing: 1, endsTrue: true }];
   });
 }
 
@@ -82,7 +84,7 @@ function behindNumbers(stream: Stream, vocabulary: Vocabulary): Spot[] {
       const label =
         start + digits + length <= end ? vocabulary.byText.get(stream.text.substr(start + digits, length)) : undefined;
       if (label === undefined) return [];
-      return [{ label, start: start + digits, end: start + digits + length, likeness: 1, standing: 0 }];
+      return [{ label, start: start + digits, end: start + digits + length, likeness: 1, standing: 0, endsTrue: true }];
     });
   });
 }
@@ -124,7 +126,7 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
   const spots: Spot[] = [];
   const straight = cluster.firstPlace - cluster.firstOffset;
   if (straight >= 0 && text.startsWith(words, straight)) {
-    return [{ label, start: straight, end: straight + length, likeness: 1, standing: 0 }];
+    return [{ label, start: straight, end: straight + length, likeness: 1, standing: 0, endsTrue: true }];
   }
   if (length >= 5 && cluster.hits >= Math.max(1, (length - 2) * 0.3)) {
     const low = clipStart(text, straight - 4, cluster.firstPlace);
@@ -132,7 +134,7 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     const found = nearestPart(words, text.slice(low, high), (end) => endsWell(stream, low + end));
     if (found && found.end > found.start) {
       const likeness = 1 - found.distance / length;
-      const [start, end] = [low + found.start, low + found.end];
+      const [start, end] = [nearestBreak(stream, low + found.start), low + found.end];
       const least = isWhole(stream, start, end)
         ? length >= 10
           ? 0.55
@@ -142,7 +144,8 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
           : length >= 8
             ? 0.8
             : 0.85;
-      if (likeness >= least) spots.push({ label, start, end, likeness, standing: 0 });
+      const endsTrue = text.slice(end - 3, end) === words.slice(-3);
+      if (likeness >= least) spots.push({ label, start, end, likeness, standing: 0, endsTrue });
     }
   }
   // A prompt cut short keeps its beginning: 「診断の頻度」 for the whole question.
@@ -157,10 +160,17 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
         end,
         likeness: 0.7 + 0.25 * (kept / length),
         standing: 0,
+        endsTrue: true,
       });
     }
   }
   return spots;
+}
+
+/** A label whose first character is damaged begins where its line or cell does. */
+function nearestBreak(stream: Stream, start: number): number {
+  const near = [0, 1, -1, 2, -2].find((shift) => (stream.breaks[start + shift] ?? Break.None) >= Break.Blank);
+  return start + (near ?? 0);
 }
 
 function clipStart(text: string, low: number, inside: number): number {

@@ -54,12 +54,7 @@ export const tabsWithPrompts: Printer = (fields, chance) =>
     (page) =>
       page.flatMap((each) => {
         const item = each.firstOfItem;
-        const cells = [
-          item ? String(each.field.item.number) : "",
-          each.firstOfGroup ? each.group : "",
-          item ? each.title : "",
-          each.prompt,
-        ];
+        const cells = [item ? each.number : "", each.firstOfGroup ? each.group : "", item ? each.title : "", each.prompt];
         const section = each.firstOfSection && each.section !== "" ? [`- ${each.section}\t\t\t\t\t`] : [];
         return [
           ...section,
@@ -78,7 +73,7 @@ export const tabsWithoutPrompts: Printer = (fields, chance) =>
       page.flatMap((each) => {
         const alone = each.field.item.fields.length === 1;
         const item = each.firstOfItem;
-        const cells = [item ? String(each.field.item.number) : "", item ? each.title : "", alone ? "" : each.prompt].filter(
+        const cells = [item ? each.number : "", item ? each.title : "", alone ? "" : each.prompt].filter(
           (_cell, place) => !(alone && place === 2),
         );
         if (alone) cells.splice(1, 0, each.firstOfGroup ? each.group : "");
@@ -100,13 +95,7 @@ export const pipesWithFusedMarkers: Printer = (fields, chance) =>
       page.flatMap((each) => {
         const item = each.firstOfItem;
         const answer = `${each.marker} ${paragraphs(each.shown)}`.trim();
-        const cells = [
-          item ? String(each.field.item.number) : "",
-          each.firstOfGroup ? each.group : "",
-          item ? each.title : "",
-          each.prompt,
-          answer,
-        ];
+        const cells = [item ? each.number : "", each.firstOfGroup ? each.group : "", item ? each.title : "", each.prompt, answer];
         const section = each.firstOfSection && each.section !== "" ? [`| - ${each.section} | | | | |`] : [];
         return [...section, `| ${cells.join(" | ")} |`];
       }),
@@ -140,7 +129,7 @@ export const familyA: Printer = (fields, chance) => {
   for (const each of fields) {
     if (each.firstOfSection && each.section !== "") lines.push(`${each.section} | ||||||`);
     const cells = each.firstOfItem
-      ? [String(each.field.item.number), each.firstOfGroup ? each.group : "", each.title, each.prompt, each.marker, each.shown]
+      ? [each.number, each.firstOfGroup ? each.group : "", each.title, each.prompt, each.marker, each.shown]
       : [each.prompt, each.field.item.number === 6 ? each.marker : "", each.shown];
     const filled = cells.map((cell) => cell.replaceAll("\n", " ")).filter((cell) => cell !== "");
     lines.push(`${filled.join(" | ")} | ${"|".repeat(Math.max(1, 7 - filled.length))}`);
@@ -160,10 +149,7 @@ export const familyB: Printer = (fields, chance) => {
   for (const each of fields) {
     if (each.firstOfSection && each.section !== "") lines.push(each.section);
     if (each.firstOfItem) {
-      lines.push(
-        `${each.field.item.number}${each.firstOfGroup ? each.group : ""}${each.title}`,
-        ...overLines(each.prompt, chance),
-      );
+      lines.push(`${each.number}${each.firstOfGroup ? each.group : ""}${each.title}`, ...overLines(each.prompt, chance));
       lines.push(`${each.marker}${each.shown}`);
     } else {
       lines.push("", ...overLines(each.prompt, chance));
@@ -179,7 +165,7 @@ export const familyC: Printer = (fields, chance) => {
   const lines = [...webHead(chance), "【審査対象項目】【記述内容】必須/選択情報開示内容"];
   for (const each of fields) {
     if (each.firstOfSection && each.section !== "") lines.push(each.section);
-    const head = each.firstOfItem ? `${each.field.item.number}${each.firstOfGroup ? each.group : ""}${each.title}` : "";
+    const head = each.firstOfItem ? `${each.number}${each.firstOfGroup ? each.group : ""}${each.title}` : "";
     const marker = each.firstOfItem || each.field.item.number === 6 ? each.marker : "";
     lines.push(`${head}${each.prompt}${marker}${each.shown}`);
   }

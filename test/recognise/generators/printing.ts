@@ -10,6 +10,8 @@ export interface PrintedField {
   readonly group: string;
   readonly section: string;
   readonly marker: string;
+  /** The item's number as this copy writes it. */
+  readonly number: string;
   readonly said: Said;
   /** What stands in the place of the answer: the text, a mask or nothing. */
   readonly shown: string;
@@ -26,6 +28,8 @@ export interface Wording {
   readonly radicals: boolean;
   readonly shortPrompts: boolean;
   readonly month: "ヶ" | "か" | "カ";
+  /** Item numbers in wide digits. */
+  readonly wideNumbers: boolean;
 }
 
 export function chooseWording(chance: Chance): Wording {
@@ -36,6 +40,7 @@ export function chooseWording(chance: Chance): Wording {
     radicals: chance.is(0.2),
     shortPrompts: chance.is(0.2),
     month: chance.pick(["ヶ", "か", "カ"]),
+    wideNumbers: chance.is(0.15),
   };
 }
 
@@ -80,6 +85,9 @@ export function printedFields(answers: ReadonlyMap<FieldId, Said>, wording: Word
       title: reword(item.title, wording),
       group: reword(item.group, wording),
       section: reword(item.section.title, wording),
+      number: wording.wideNumbers
+        ? String(item.number).replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+        : String(item.number),
       marker: REQUIREMENT_LABELS[field.requirement],
       said,
       shown: mask,

@@ -1,0 +1,45 @@
+import type { Edition, Item } from "../form";
+import { reducedText } from "../text/matching";
+import type { Candidate } from "./alignment";
+import { nearestPart } from "./distance";
+import type { Stream, Unit } from "./stream";
+
+/** Units that follow a number in an answer: `11年`, `52歳`, `3ヶ月前` are no items. */
+const UNIT =
+  /^(?:年|[ヶかカケヵ箇ヵ]?月|日|名|件|社|歳|才|回|分|秒|時|週|人|円|[百千万億兆]|世代|倍|台|階|位|号|点|本|枚|部|所|[.,/:%~-]|\d)/u;
+
+/**
+ * Lines of running text that open an item (`7役員`, `24文書類情報セキュリティに関する…`), where the words behind the number
+ * are short, damaged or gone. A bare number counts too; whether it opens an item, the order of the form decides.
+ */
+export function numberedLines(stream: Stream, edition: Edition): Candidate[] {
+  const items = new Map(edition.items.map((item) => [item.number, item]));
+  return stream.units.flatMap((unit) => {
+    if (!unit.running) return [];
+    const line = stream.text.slice(unit.start, unit.end);
+    const digits = /^\d{1,2}(?!\d)/.exec(line)?.[0] ?? "";
+    const item = digits === "" ? undefined : items.get(Number(digits));
+    const candidate = item && candidateOf(unit, line, digits.length, item);
+    return candidate ? [candidate] : [];
+  });
+}
+
+function candidateOf(unit: Unit, line: string, digits: number, item: Item): Candidate | undefined {
+  const [first, last] = [item.fields[0]?.index, item.fields.at(-1)?.index];
+  if (first === undefined || last === undefined) return undefined;
+  const rest = line.slice(digits);
+  const base = { start: unit.start, first, last, endsTrue: true };
+  if (rest === "") return { ...base, kind: "number", end: unit.end, likeness: 1, weight: 2 };
+  // An answer that begins like an item (`3日前までに…`) is told from one by how much of the title there is.
+  const least = UNIT.test(unit.cell.text.normalize("NFKC").trim().slice(digits)) ? 0.7 : 0.55;
+  let best: Candidate | undefined;
+  for (const words of [item.group + item.title, item.title, item.group].map(reducedText)) {
+    const found = nearestPart(words, rest.slice(0, words.length + 3), (end) => end === rest.length);
+    if (!found || found.start > 2) continue;
+    const likeness = 1 - (found.distance + found.start) / words.length;
+    const weight = 0.75 * words.length * likeness * likeness + 3;
+    if (likeness < least || (best && best.weight >= weight)) continue;
+    best = { ...base, kind: "title", end: unit.start + digits + found.end, likeness, weight };
+  }
+  return best;
+}
