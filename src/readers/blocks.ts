@@ -19,14 +19,12 @@ export interface TableBlock {
 
 /** A cell as the document declares it, with how far it reaches. */
 export interface TableCell {
-  /** Lines of the cell, tables in it left out. */
-  readonly text: string;
+  /** What stands in it, in order; mostly lines alone. */
+  readonly blocks: readonly Block[];
   /** 1 where it reaches over no other. */
   readonly columns: number;
   /** 1 where it reaches over no other; Infinity to the end of the table. */
   readonly rows: number;
-  /** Tables in the cell, and what else its own text does not hold. */
-  readonly inside: readonly TableBlock[];
 }
 
 /** Wider and taller than any form: more is taken for a mistake or malice. */
@@ -53,37 +51,53 @@ export function rowsOfBlocks(blocks: readonly Block[]): Row[] {
   };
   const pushTable = (block: TableBlock): void => {
     if (isFrame(block)) {
-      for (const cell of block.rows.flat()) {
-        for (const line of cell.text.split("\n")) pushLine({ text: line });
-        cell.inside.forEach(pushTable);
-      }
+      gapAbove = true;
+      block.rows.flat().forEach((cell) => cell.blocks.forEach(pushBlock));
       return;
     }
     gapAbove = true;
     const table = tables;
     tables += 1;
-    for (const { cells, inside } of spread(block)) {
+    for (const { cells, tables: inside } of spread(block)) {
       if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, table);
       inside.forEach(pushTable);
     }
     gapAbove = true;
   };
-  for (const block of blocks) {
-    if (block.kind === "line") pushLine(block);
-    else pushTable(block);
-  }
+  const pushBlock = (block: Block): void => (block.kind === "line" ? pushLine(block) : pushTable(block));
+  blocks.forEach(pushBlock);
   return rows;
 }
 
-/** A single cell, or single cells with tables in them: it only holds things in their place. */
+/** A single cell, or one that holds more in the tables within it than of its own: it only holds things in their place. */
 function isFrame({ rows }: TableBlock): boolean {
   const cells = rows.flat();
-  return cells.length <= 1 || (rows.every((row) => row.length <= 1) && cells.some((cell) => cell.inside.length > 0));
+  if (cells.length <= 1) return true;
+  const inside = cells.flatMap(tablesOf);
+  return inside.length > 0 && sum(inside.map(lengthOf)) > sum(cells.map((cell) => textOf(cell).length));
+}
+
+/** Characters of a table, those of the tables within it included. */
+function lengthOf({ rows }: TableBlock): number {
+  return sum(rows.flat().map((cell) => textOf(cell).length + sum(tablesOf(cell).map(lengthOf))));
+}
+
+function tablesOf({ blocks }: TableCell): TableBlock[] {
+  return blocks.filter((block) => block.kind === "table");
+}
+
+/** The lines of a cell, tables in it left out. */
+function textOf({ blocks }: TableCell): string {
+  return foldBlanks(blocks.map((block) => (block.kind === "line" ? block.text : "")).join("\n"));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 interface SpreadRow {
   readonly cells: Cell[];
-  readonly inside: TableBlock[];
+  readonly tables: TableBlock[];
 }
 
 /** Puts the cells in their columns: text where a cell begins, empty cells where it reaches over. */
@@ -92,7 +106,7 @@ function spread({ rows }: TableBlock): SpreadRow[] {
   const reaching: number[] = [];
   return rows.slice(0, MOST_ROWS).map((row) => {
     const cells: Cell[] = [];
-    const inside: TableBlock[] = [];
+    const tables: TableBlock[] = [];
     const covered = (): void => {
       while ((reaching[cells.length] ?? 0) > 0) {
         reaching[cells.length] = (reaching[cells.length] ?? 0) - 1;
@@ -105,11 +119,11 @@ function spread({ rows }: TableBlock): SpreadRow[] {
       const width = Math.min(Math.max(1, cell.columns), MOST_COLUMNS - cells.length);
       for (let column = 0; column < width; column += 1) {
         reaching[cells.length] = Math.max(1, cell.rows) - 1;
-        cells.push({ text: column === 0 ? foldBlanks(cell.text) : "", column: cells.length });
+        cells.push({ text: column === 0 ? textOf(cell) : "", column: cells.length });
       }
-      inside.push(...cell.inside);
+      tables.push(...tablesOf(cell));
     }
     covered();
-    return { cells, inside };
+    return { cells, tables };
   });
 }

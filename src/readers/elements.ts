@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /** Deeper than any document nests. What lies deeper is taken up into the element at this depth. */
-const DEEPEST = 200;
+const DEEPEST = 500;
 
 interface Draft extends Element {
   readonly children: (Element | string)[];

@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TableCell } from "../blocks";
+import type { Block, TableCell } from "../blocks";
 import { childElements, type Element } from "../elements";
 import { InlineText } from "./inline-text";
 
@@ -92,11 +92,12 @@ export class PageBlocks {
   *#cellsOf(row: Element): Generator<TableCell> {
     for (const child of childElements(row)) {
       if ((child.name !== "td" && child.name !== "th") || !this.#isShown(child)) continue;
-      const inner = PageBlocks.of(child, { unhide: this.unhide });
-      const lines = inner.flatMap((block) => (block.kind === "line" ? [block.text] : []));
-      const inside = inner.filter((block): block is TableBlock => block.kind === "table");
       const rows = span(child, "rowspan");
-      yield { text: lines.join("\n"), columns: span(child, "colspan") || 1, rows: rows === 0 ? Infinity : rows, inside };
+      yield {
+        blocks: PageBlocks.of(child, { unhide: this.unhide }),
+        columns: span(child, "colspan") || 1,
+        rows: rows === 0 ? Infinity : rows,
+      };
     }
   }
 

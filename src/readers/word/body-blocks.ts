@@ -29,7 +29,7 @@ export function bodyBlocks(body: Element, tabs: "columns" | "blanks" = "columns"
         tabbed = undefined;
       } else {
         if (!tabbed) blocks.push({ kind: "table", rows: (tabbed = []) });
-        tabbed.push(cells.map((cell) => plainCell(cell)));
+        tabbed.push(cells.map(plainCell));
       }
       gapAbove = false;
     }
@@ -52,8 +52,12 @@ function* contentOf(element: Element): Generator<Element> {
   }
 }
 
-function plainCell(text: string, columns = 1, inside: readonly TableBlock[] = []): TableCell {
-  return { text, columns, rows: 1, inside };
+function plainCell(text: string): TableCell {
+  return { blocks: [{ kind: "line", text }], columns: 1, rows: 1 };
+}
+
+function emptyCell(columns: number): TableCell {
+  return { blocks: [], columns, rows: 1 };
 }
 
 function tableBlock(table: Element): TableBlock {
@@ -72,21 +76,15 @@ function rowCells(row: Element): TableCell[] {
   const before = countOf(properties, "w:gridBefore", 0);
   const after = countOf(properties, "w:gridAfter", 0);
   const cells = [...contentOf(row)].filter((cell) => cell.name === "w:tc").map(tableCell);
-  return [...(before > 0 ? [plainCell("", before)] : []), ...cells, ...(after > 0 ? [plainCell("", after)] : [])];
+  return [...(before > 0 ? [emptyCell(before)] : []), ...cells, ...(after > 0 ? [emptyCell(after)] : [])];
 }
 
 function tableCell(cell: Element): TableCell {
   const properties = childElement(cell, "w:tcPr");
   const columns = countOf(properties, "w:gridSpan", 1);
   const merge = properties && childElement(properties, "w:vMerge");
-  if (merge && merge.attributes.get("w:val") !== "restart") return plainCell("", columns);
-  const lines: string[] = [];
-  const inside: TableBlock[] = [];
-  for (const block of bodyBlocks(cell, "blanks")) {
-    if (block.kind === "line") lines.push(block.text);
-    else inside.push(block);
-  }
-  return plainCell(lines.join("\n"), columns, inside);
+  if (merge && merge.attributes.get("w:val") !== "restart") return emptyCell(columns);
+  return { blocks: bodyBlocks(cell, "blanks"), columns, rows: 1 };
 }
 
 function countOf(properties: Element | undefined, name: string, otherwise: number): number {
