@@ -8,6 +8,7 @@ import { agencyContactMissing } from "./agency-contact-missing";
 import { agencyContradiction } from "./agency-contradiction";
 import { agencyPlaceMissing } from "./agency-place-missing";
 import { answerElsewhere } from "./answer-elsewhere";
+import { approvalWithoutDocuments } from "./approval-without-documents";
 import { availabilityBelowReference } from "./availability-below-reference";
 import { availabilityOutageMismatch } from "./availability-outage-mismatch";
 import { availabilityPeriodMissing } from "./availability-period-missing";
@@ -54,12 +55,14 @@ import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
 import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
+import { linkageContradiction } from "./linkage-contradiction";
 import { logRetentionIndefinite } from "./log-retention-indefinite";
 import { logRetentionMissing } from "./log-retention-missing";
 import { maintenanceTimeMissing } from "./maintenance-time-missing";
 import { mandatoryMissing } from "./mandatory-missing";
 import { marketNameMissing } from "./market-name-missing";
 import { minimumTermMissing } from "./minimum-term-missing";
+import { monitoringContradiction } from "./monitoring-contradiction";
 import { monitoringIntervalMissing } from "./monitoring-interval-missing";
 import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
@@ -72,6 +75,7 @@ import { officerPostsMissing } from "./officer-posts-missing";
 import { officesAbroadMissing } from "./offices-abroad-missing";
 import { officesInJapanMissing } from "./offices-in-japan-missing";
 import { outageDurationMissing } from "./outage-duration-missing";
+import { outageNoticeContradiction } from "./outage-notice-contradiction";
 import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
 import { patchIntervalMissing } from "./patch-interval-missing";
 import { postalCodeMissing } from "./postal-code-missing";
@@ -82,6 +86,7 @@ import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
+import { securityDevicesUnmonitored } from "./security-devices-unmonitored";
 import { seismicFigureMissing } from "./seismic-figure-missing";
 import { serviceNameDiffers } from "./service-name-differs";
 import { servicePatternMissing } from "./service-pattern-missing";
@@ -93,6 +98,7 @@ import { sheetValidity } from "./sheet-validity";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetReasonMissing } from "./target-reason-missing";
 import { unitNotPercent } from "./unit-not-percent";
+import { usageChargeContradiction } from "./usage-charge-contradiction";
 import { userKindMissing } from "./user-kind-missing";
 import { valueMissing } from "./value-missing";
 import { virusPatternIntervalLong } from "./virus-pattern-interval-long";
@@ -111,6 +117,7 @@ export const RULES: readonly Rule[] = [
   agencyContradiction,
   agencyPlaceMissing,
   answerElsewhere,
+  approvalWithoutDocuments,
   availabilityBelowReference,
   availabilityOutageMismatch,
   availabilityPeriodMissing,
@@ -157,12 +164,14 @@ export const RULES: readonly Rule[] = [
   housingRegionMissing,
   leadTimeMissing,
   legalFormMissing,
+  linkageContradiction,
   logRetentionIndefinite,
   logRetentionMissing,
   maintenanceTimeMissing,
   mandatoryMissing,
   marketNameMissing,
   minimumTermMissing,
+  monitoringContradiction,
   monitoringIntervalMissing,
   monitoringTargetsMissing,
   networkNoticeTimeMissing,
@@ -175,6 +184,7 @@ export const RULES: readonly Rule[] = [
   officesAbroadMissing,
   officesInJapanMissing,
   outageDurationMissing,
+  outageNoticeContradiction,
   outageNoticeTimeMissing,
   patchIntervalMissing,
   postalCodeMissing,
@@ -185,6 +195,7 @@ export const RULES: readonly Rule[] = [
   referenceValueMissing,
   renewalDatesMissing,
   representativeNameDiffers,
+  securityDevicesUnmonitored,
   seismicFigureMissing,
   serviceNameDiffers,
   servicePatternMissing,
@@ -196,6 +207,7 @@ export const RULES: readonly Rule[] = [
   surgeVoltageMissing,
   targetReasonMissing,
   unitNotPercent,
+  usageChargeContradiction,
   userKindMissing,
   valueMissing,
   virusPatternIntervalLong,
