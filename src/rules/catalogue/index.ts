@@ -29,13 +29,16 @@ import { companyNameDiffers } from "./company-name-differs";
 import { complianceOfficerDiffers } from "./compliance-officer-differs";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
+import { contactsDiffer } from "./contacts-differ";
 import { dataHeldContradiction } from "./data-held-contradiction";
 import { dateAfterSheet } from "./date-after-sheet";
 import { dateImpossibleInside } from "./date-impossible-inside";
 import { dateInFuture } from "./date-in-future";
 import { dateIncomplete } from "./date-incomplete";
 import { dateUnreadable } from "./date-unreadable";
+import { deniedButDescribed } from "./denied-but-described";
 import { deskDaysMissing } from "./desk-days-missing";
+import { deskHoursDiffer } from "./desk-hours-differ";
 import { deskHoursMissing } from "./desk-hours-missing";
 import { detailsMissing } from "./details-missing";
 import { detectionIntervalMissing } from "./detection-interval-missing";
@@ -56,6 +59,7 @@ import { housingRegionMissing } from "./housing-region-missing";
 import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
 import { linkageContradiction } from "./linkage-contradiction";
+import { listDuplicates } from "./list-duplicates";
 import { logRetentionIndefinite } from "./log-retention-indefinite";
 import { logRetentionMissing } from "./log-retention-missing";
 import { maintenanceTimeMissing } from "./maintenance-time-missing";
@@ -138,13 +142,16 @@ export const RULES: readonly Rule[] = [
   complianceOfficerDiffers,
   contactMalformed,
   contactMissing,
+  contactsDiffer,
   dataHeldContradiction,
   dateAfterSheet,
   dateImpossibleInside,
   dateInFuture,
   dateIncomplete,
   dateUnreadable,
+  deniedButDescribed,
   deskDaysMissing,
+  deskHoursDiffer,
   deskHoursMissing,
   detailsMissing,
   detectionIntervalMissing,
@@ -165,6 +172,7 @@ export const RULES: readonly Rule[] = [
   leadTimeMissing,
   legalFormMissing,
   linkageContradiction,
+  listDuplicates,
   logRetentionIndefinite,
   logRetentionMissing,
   maintenanceTimeMissing,
