@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { PHRASES } from "./phrases";
 
 const useStyles = makeStyles({
@@ -39,7 +39,8 @@ export function Modal({ title, onClose, children }: ModalProps) {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the element leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     // The browser would begin with whatever comes first, even a list that only scrolls.
