@@ -86,7 +86,15 @@ function pane(root, production) {
       shell(EXCEL_SHELL, "taskpane.html", ["pane"]),
       shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"]),
       new CopyWebpackPlugin({
-        patterns: [{ from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true }],
+        patterns: [
+          { from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true },
+          // Without its character maps, pdf.js reads no PDF in an old Japanese encoding.
+          ...["cmaps", "standard_fonts"].map((folder) => ({
+            from: join(__dirname, "node_modules/pdfjs-dist", folder),
+            to: `pdf/${folder}`,
+            info: { minimized: true },
+          })),
+        ],
       }),
     ],
   };

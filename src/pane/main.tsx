@@ -32,7 +32,7 @@ function mount(root: HTMLElement): void {
     session: createSession(),
     edition: ASP_SAAS,
     createChecker: () => createChecker({ edition: ASP_SAAS, rules: RULES, today: today() }),
-    readDocument: (input, signal) => readDocument(input, ASP_SAAS, signal),
+    readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
     sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
     rememberLanguage: (language) => rememberLanguage(language, storage),
   });

@@ -73,7 +73,9 @@ export class PaneController {
   /** Reads a document and shows what it would change. Nothing is written. */
   async read(input: ImportInput): Promise<void> {
     await this.#command("busyRead", async (signal) => {
-      const imported = await this.ports.readDocument(input, signal);
+      const imported = await this.ports.readDocument(input, signal, (progress) =>
+        this.store.dispatch({ type: "readingProgressed", progress }),
+      );
       signal.throwIfAborted();
       const name = input.kind === "file" ? input.file.name : input.name;
       const preview = buildPreview(this.ports.edition, name, imported, this.#live.current()?.disclosure);

@@ -3,11 +3,14 @@ import type { WorkbookSession } from "../../excel/session";
 import type { Edition } from "../../form";
 import type { Language } from "../../messages";
 import type { Checker } from "../../rules";
+import type { ReadingProgress } from "../../readers";
 import type { ReadDocument } from "../state/import-preview";
 
 /** What a person hands over for import. */
 export type ImportInput =
-  { readonly kind: "file"; readonly file: File } | { readonly kind: "text"; readonly text: string; readonly name: string };
+  | { readonly kind: "file"; readonly file: File }
+  /** `html`: the same copy with its cells, where the clipboard has it. */
+  | { readonly kind: "text"; readonly text: string; readonly html?: string; readonly name: string };
 
 /** Everything outside the pane that its commands need. */
 export interface Ports {
@@ -21,7 +24,7 @@ export interface Ports {
    * Reads a document. It gives way to the screen between its steps, and stops with an `AbortError` when asked to.
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read
    */
-  readDocument(input: ImportInput, signal: AbortSignal): Promise<ReadDocument>;
+  readDocument(input: ImportInput, signal: AbortSignal, onProgress: (progress: ReadingProgress) => void): Promise<ReadDocument>;
   /** The fictional provider's form, with a few faults to find. */
   sample(): Promise<Disclosure>;
   rememberLanguage(language: Language): void;

@@ -1,42 +1,46 @@
-import { parseDisclosureText } from "../../disclosure";
 import type { Edition } from "../../form";
+import type { Input } from "../../importing";
 import { ReportableError } from "../../messages";
-import { checkSize, decodeText, parseText } from "../../readers";
-import { type OtherDocument, recogniseDisclosure } from "../../recognise";
+import type { ReadingProgress } from "../../readers";
+import { checkSize } from "../../readers/limits";
+import type { OtherDocument } from "../../recognise";
 import type { ImportInput } from "../controller/ports";
 import type { ReadDocument } from "../state/import-preview";
 
 /**
- * Reads what a person handed over: disclosure data, or text in any of the layouts that recognition knows. It gives way
- * to the screen between its steps.
- * @throws ReportableError when it is not a disclosure of the edition, or cannot be read; `AbortError` when stopped
+ * Reads what a person handed over, in any form that is read. What reading takes is loaded when it is first needed, and
+ * it gives way to the screen between its steps.
+ * @throws ReportableError when it is not a disclosure of the edition, or cannot be read; the signal's reason when stopped
  */
-export async function readDocument(input: ImportInput, edition: Edition, signal: AbortSignal): Promise<ReadDocument> {
-  const step = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    signal.throwIfAborted();
-  };
-  const text = input.kind === "text" ? input.text : await textOf(input.file);
-  await step();
-  const name = input.kind === "file" ? input.file.name : undefined;
-  if (isJson(text, name)) return { disclosure: parseDisclosureText(text, name ?? "JSON", edition), doubts: [] };
-  const document = parseText(text, name);
-  await step();
-  const recognition = recogniseDisclosure(document, edition);
-  await step();
-  if (recognition.kind === "other") throw notThisForm(name ?? (input.kind === "text" ? input.name : ""), recognition);
-  return { disclosure: recognition.disclosure, doubts: recognition.doubts };
+export async function readDocument(
+  input: ImportInput,
+  edition: Edition,
+  signal: AbortSignal,
+  onProgress?: (progress: ReadingProgress) => void,
+): Promise<ReadDocument> {
+  const name = input.kind === "file" ? input.file.name : input.name;
+  const reading = { file: name, edition, signal, pause, ...(onProgress && { onProgress }) };
+  const read = await readAny(input, reading);
+  if (read.kind === "other") throw notThisForm(name, read);
+  return { disclosure: read.disclosure, doubts: read.doubts };
 }
 
-async function textOf(file: File): Promise<string> {
+async function readAny(
+  input: ImportInput,
+  reading: { file: string; edition: Edition; signal: AbortSignal; pause: () => Promise<void> },
+): Promise<Input> {
   // The size is known before anything is read.
-  checkSize({ length: file.size }, file.name);
-  return decodeText(new Uint8Array(await file.arrayBuffer()), file.name).text;
+  if (input.kind === "file") checkSize({ length: input.file.size }, input.file.name);
+  const { readInput, readPastedInput } = await import(/* webpackChunkName: "importing" */ "../../importing");
+  reading.signal.throwIfAborted();
+  if (input.kind === "text") return readPastedInput(input, reading);
+  const bytes = new Uint8Array(await input.file.arrayBuffer());
+  const pdf = async () => (await import("./pdf-library")).loadPdfLibrary();
+  return readInput(bytes, { ...reading, pdf });
 }
 
-/** By its name, or because it begins as an object does: no disclosure in text begins with a brace and a quote. */
-function isJson(text: string, name: string | undefined): boolean {
-  return (name !== undefined && /\.json$/i.test(name)) || /^\ufeff?\s*\{\s*["}]/.test(text);
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function notThisForm(file: string, { name, reason, holes }: OtherDocument): ReportableError {

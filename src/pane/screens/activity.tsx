@@ -40,14 +40,22 @@ export function Activity() {
       {busy && slow && (
         <div className={styles.busy}>
           <div className={styles.line}>
-            <span>{speak(busy.cancelling ? "cancelling" : busy.task)}</span>
+            <span>
+              {busy.progress && !busy.cancelling
+                ? speak("busyReadPage", { page: busy.progress.page, pages: busy.progress.pages })
+                : speak(busy.cancelling ? "cancelling" : busy.task)}
+            </span>
             {busy.task !== "busyUndo" && (
               <Button size="small" disabledFocusable={busy.cancelling} onClick={() => controller.cancel()}>
                 {speak("cancel")}
               </Button>
             )}
           </div>
-          <ProgressBar thickness="large" aria-label={speak(busy.task)} />
+          <ProgressBar
+            thickness="large"
+            aria-label={speak(busy.task)}
+            {...(busy.progress && { value: busy.progress.page, max: busy.progress.pages })}
+          />
           {verySlow && busy.task !== "busyRead" && <p className={styles.hint}>{speak("busyCellHint")}</p>}
         </div>
       )}

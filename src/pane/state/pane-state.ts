@@ -2,6 +2,7 @@ import type { Disclosure } from "../../disclosure";
 import type { FormPlace } from "../../excel/session";
 import type { FieldId } from "../../form";
 import type { Holes, Language } from "../../messages";
+import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
@@ -34,6 +35,8 @@ export type Tab = "findings" | "guide" | "progress";
 export interface Busy {
   readonly task: TextKey;
   readonly cancelling: boolean;
+  /** How far the reading of a paged document is. */
+  readonly progress?: ReadingProgress;
 }
 
 /** What the last command did. */

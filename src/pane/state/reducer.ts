@@ -1,6 +1,7 @@
 import type { Disclosure } from "../../disclosure";
 import type { FieldId } from "../../form";
 import type { Language } from "../../messages";
+import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
@@ -14,6 +15,7 @@ export type PaneAction =
   | { readonly type: "workbookSeen"; readonly workbook: WorkbookState }
   | { readonly type: "answersChanged"; readonly disclosure: Disclosure; readonly report: CheckReport | null }
   | { readonly type: "commandStarted"; readonly task: TextKey }
+  | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
   | { readonly type: "cancelAsked" }
   | { readonly type: "commandEnded"; readonly notice: Notice | null }
   | { readonly type: "commandFailed"; readonly failure: Failure }
@@ -44,6 +46,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, workbook: { ...state.workbook, disclosure: action.disclosure, report: action.report } };
     case "commandStarted":
       return { ...state, busy: { task: action.task, cancelling: false }, notice: null, failure: null, question: null };
+    case "readingProgressed":
+      return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
     case "cancelAsked":
       return state.busy ? { ...state, busy: { ...state.busy, cancelling: true } } : state;
     case "commandEnded":

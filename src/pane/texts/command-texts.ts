@@ -11,6 +11,10 @@ export const COMMAND_TEXTS = {
   busyCreate: { ja: "ひな形を作成しています…", en: "Creating the form…" },
   busyCheck: { ja: "点検しています…", en: "Checking…" },
   busyRead: { ja: "資料を読み取っています…", en: "Reading the document…" },
+  busyReadPage: {
+    ja: "資料を読み取っています…（{page} / {pages} ページ）",
+    en: "Reading the document… (page {page} of {pages})",
+  },
   busyImport: { ja: "シートに書き込んでいます…", en: "Writing to the sheet…" },
   busyFix: { ja: "修正しています…", en: "Correcting…" },
   busyUndo: { ja: "元に戻しています…", en: "Undoing…" },

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 const TYPES = new Map([
   [".html", "text/html; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
+  [".mjs", "text/javascript; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
   [".json", "application/json; charset=utf-8"],
   [".map", "application/json; charset=utf-8"],
@@ -13,6 +14,8 @@ const TYPES = new Map([
   [".woff2", "font/woff2"],
   [".wasm", "application/wasm"],
   [".bcmap", "application/octet-stream"],
+  [".pfb", "application/octet-stream"],
+  [".ttf", "font/ttf"],
   [".pdf", "application/pdf"],
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],

@@ -3,6 +3,7 @@ import { ArrowUpload24Regular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import { ACCEPTED_EXTENSIONS, ACCEPTED_KINDS } from "../../importing/accepted";
+import { type Copy, copyIn, isSame } from "../../importing/copy-in";
 import { say } from "../../../messages";
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
   const styles = useStyles();
   const { state, controller, language, speak } = usePane();
   const [text, setText] = useState("");
+  /** The copy that the text came from: its cells count while the text is as it was pasted. */
+  const [copy, setCopy] = useState<Copy>({ text: "", html: "" });
   const input = useRef<HTMLInputElement>(null);
   const kinds = useId();
   const busy = state.busy !== null;
@@ -67,12 +70,16 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
             placeholder={speak("pastePlaceholder")}
             value={text}
             onChange={(_event, { value }) => setText(value)}
+            onPaste={(event) => setCopy(copyIn(event.clipboardData))}
           />
         </Field>
         <Button
           className={styles.read}
           disabledFocusable={busy || text.trim() === ""}
-          onClick={() => void controller.read({ kind: "text", text, name: speak("pasteName") })}
+          onClick={() => {
+            const html = isSame(text, copy.text) ? copy.html : "";
+            void controller.read({ kind: "text", text, html, name: speak("pasteName") });
+          }}
         >
           {speak("pasteRead")}
         </Button>

@@ -6,6 +6,7 @@ import { failureOf } from "../../state/failure";
 import type { ImportState } from "../../state/pane-state";
 import { TEXTS } from "../../texts";
 import { usePane } from "../pane-context";
+import { copyIn } from "../../importing/copy-in";
 import { DocumentPicker } from "./document-picker";
 import { PreviewScreen } from "./preview-screen";
 
@@ -44,8 +45,8 @@ export function ImportScreen({ importing }: { readonly importing: ImportState })
   const paste = (event: ClipboardEvent): void => {
     if (event.target instanceof HTMLTextAreaElement || importing.stage !== "choose") return;
     if (event.clipboardData.files.length > 0) return readOne(event.clipboardData.files);
-    const text = event.clipboardData.getData("text/plain");
-    if (text.trim() !== "") void controller.read({ kind: "text", text, name: speak("pasteName") });
+    const { text, html } = copyIn(event.clipboardData);
+    if (text.trim() !== "") void controller.read({ kind: "text", text, html, name: speak("pasteName") });
   };
 
   return (
