@@ -1,8 +1,8 @@
 import type { Language } from "./template";
 
 /**
- * Where the browser's storage keeps the language that a person chose. The pane and the page around it (the workbench)
- * share it, and follow each other's choice by the storage's events.
+ * Where the browser's storage keeps the language that a person chose in the pane. The page around it (the workbench)
+ * follows that choice.
  */
 export const LANGUAGE_KEY = "kaiji-sheet.language";
 

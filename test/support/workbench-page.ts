@@ -9,6 +9,9 @@ import { BUILD, buildWorkbench, PROJECT } from "./workbench-build";
 
 const ARTIFACTS = join(PROJECT, "artifacts");
 
+/** Univer's tab bar says this when it scrolls to a tab while a sheet is hidden; the tab is shown all the same. */
+const HARMLESS = "Index out of bounds";
+
 /** The workbench in a real browser. */
 export interface OpenWorkbench {
   readonly page: Page;
@@ -56,11 +59,12 @@ export class WorkbenchRig {
       locale: "ja-JP",
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const problems: string[] = [];
-    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
     page.on("console", (message) => {
-      if (message.type() === "error") problems.push(message.text());
+      if (message.type() === "error" && message.text() !== HARMLESS) problems.push(message.text());
     });
     await page.goto(this.#address);
     await page.waitForFunction(() => window.kaijiWorkbench?.ready.then(() => true));

@@ -35,6 +35,8 @@ export class Grid {
   readonly #paster: Paster;
   readonly #stop: (() => void)[] = [];
   #isEditing = false;
+  /** Where the pointer went down last, and before. */
+  #presses: readonly PointerEvent[] = [];
   #isScheduled = false;
 
   constructor(private readonly options: GridOptions) {
@@ -66,11 +68,17 @@ export class Grid {
       ...heard.map((each) => () => each.dispose()),
       book.onChange(() => this.#schedule()),
     );
+    options.container.addEventListener("pointerdown", (press) => (this.#presses = [...this.#presses.slice(-1), press]), true);
     this.#painter.paint();
   }
 
   get isEditing(): boolean {
     return this.#isEditing;
+  }
+
+  /** Gives the keyboard back to the sheet, after a button beside it. */
+  focus(): void {
+    this.options.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
   }
 
   setLanguage(language: Language): void {
@@ -121,6 +129,11 @@ export class Grid {
     });
   }
 
+  #isDoubleClick(): boolean {
+    const [before, last] = this.#presses;
+    return !before || !last || Math.hypot(last.clientX - before.clientX, last.clientY - before.clientY) <= SAME_PLACE;
+  }
+
   #attempt(edit: () => void): void {
     try {
       edit();
@@ -138,6 +151,7 @@ export class Grid {
       intercept(command, {
         hand,
         failed: (error) => this.options.failed(error),
+        isDoubleClick: () => this.#isDoubleClick(),
         isEditing: () => this.#isEditing,
         paste: (text, html) => this.#paster.paste(activeId(), target(), text, html),
         pasteFromClipboard: () => void this.#pasteFromClipboard(activeId(), target()),
@@ -222,6 +236,9 @@ export class Grid {
     }
   }
 }
+
+/** Pixels that the pointer may move between the two clicks of a double click. */
+const SAME_PLACE = 4;
 
 const COPYING: ReadonlySet<string> = new Set(["univer.command.copy", "univer.command.cut"]);
 

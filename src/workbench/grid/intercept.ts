@@ -10,6 +10,8 @@ const POINTS_PER_PIXEL = 72 / 96;
 /** What the interceptor needs of the grid. */
 export interface Interception {
   readonly hand: HandEdits;
+  /** Whether the last two clicks were at one place: Univer takes any two within half a second for a double click. */
+  isDoubleClick(): boolean;
   /** Whether a cell's editor is open: undo and paste belong to its text then. */
   isEditing(): boolean;
   paste(text: string, html: string): void;
@@ -20,6 +22,9 @@ export interface Interception {
   copy(isCut: boolean): void;
   failed(error: unknown): void;
 }
+
+/** Univer's kind of the event that opened an editor. */
+const DOUBLE_CLICK = 3;
 
 /** Stops a command of Univer: the model does it, and the painter shows it. */
 class Diverted extends CustomCommandExecutionError {}
@@ -130,6 +135,11 @@ export function intercept(command: Readonly<ICommandInfo>, grid: Interception): 
   if (OF_EDITOR.has(command.id) && grid.isEditing()) return;
   if (command.id === "univer.command.copy" || command.id === "univer.command.cut") {
     if (!grid.isEditing()) grid.copy(command.id === "univer.command.cut");
+    return;
+  }
+  if (command.id === "sheet.operation.set-cell-edit-visible") {
+    const { visible, eventType } = read.editVisible(command.params);
+    if (visible && eventType === DOUBLE_CLICK && !grid.isDoubleClick()) throw new Diverted(command.id);
     return;
   }
   const handler = DIVERTED[command.id];

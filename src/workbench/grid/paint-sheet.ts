@@ -14,6 +14,9 @@ export const FIRST_COLUMNS = 26;
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 6;
 
+/** So many rows are measured again although nothing in them wraps now: something may have before. */
+const FEW_ROWS = 20;
+
 const PIXELS_PER_POINT = 96 / 72;
 const WHOLE_ROW = { startColumn: 0, endColumn: 0 };
 const WHOLE_COLUMN = { startRow: 0, endRow: 0 };
@@ -194,13 +197,14 @@ export class SheetPainter {
     }
   }
 
-  /** Rows without a height of their own grow with their wrapped text, as in Excel. */
+  /** Rows without a height of their own grow with their wrapped text, and shrink with it again, as in Excel. */
   #fitRows(sheet: Sheet, rows: ReadonlySet<number>): void {
     const ranges: IRange[] = [];
     for (const row of rows) {
       if (sheet.layout.rows.get(row)?.size !== undefined) continue;
       const area = between(row, 0, row, this.#columns - 1);
-      if (sheet.keysWithin(area).some((key) => sheet.cells.get(key)?.style.wrap)) {
+      const wraps = sheet.keysWithin(area).some((key) => sheet.cells.get(key)?.style.wrap);
+      if (wraps || rows.size <= FEW_ROWS) {
         ranges.push({ startRow: row, endRow: row, startColumn: 0, endColumn: this.#columns - 1 });
       }
     }

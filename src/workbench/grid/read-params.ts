@@ -14,7 +14,7 @@ const Pasted = z.object({ textContent: z.optional(z.string()), htmlContent: z.op
 const Selections = z.extend(OfSheet, {
   selections: z.array(z.object({ range: z.extend(Range, { rangeType: z.optional(z.number()) }) })),
 });
-const EditVisible = z.object({ visible: z.boolean(), keycode: z.optional(z.number()) });
+const EditVisible = z.object({ visible: z.boolean(), eventType: z.optional(z.number()) });
 
 const Style = z.looseObject({});
 const CellChange = z.nullable(

@@ -1,4 +1,4 @@
-import { ICommandService, LocaleType, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, LocaleService, LocaleType, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -41,7 +41,7 @@ export function startUniver(
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese, JAPANESE_TERMS),
+      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese),
       [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, dataValidationEnglish),
     },
   });
@@ -72,6 +72,7 @@ export function startUniver(
     defaultStyle: { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE },
   });
   const injector = univer.__getInjector();
+  injector.get(LocaleService).load({ [LocaleType.JA_JP]: JAPANESE_TERMS });
   // Univer marks values that are not in their list; Excel does not, and the model decides what is taken.
   const list = injector.get(DataValidatorRegistryService).getValidatorItem("list");
   if (list) list.isValidType = () => Promise.resolve(true);

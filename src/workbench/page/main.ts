@@ -88,8 +88,8 @@ class Page {
     };
     this.book.onChange(showHistory);
     showHistory();
-    this.undo.addEventListener("click", () => this.#attempt(() => this.hand.undo()));
-    this.redo.addEventListener("click", () => this.#attempt(() => this.hand.redo()));
+    this.undo.addEventListener("click", () => this.#travel(grid, () => this.hand.undo()));
+    this.redo.addEventListener("click", () => this.#travel(grid, () => this.hand.redo()));
     element("save", HTMLButtonElement).addEventListener("click", () => void this.#save());
     const file = element("file", HTMLInputElement);
     element("open", HTMLButtonElement).addEventListener("click", () => file.click());
@@ -136,9 +136,10 @@ class Page {
     }
   }
 
-  #attempt(act: () => void): void {
+  #travel(grid: Grid, travel: () => boolean): void {
     try {
-      act();
+      travel();
+      grid.focus();
     } catch (error) {
       this.notice.warn(this.#reason(error));
     }
