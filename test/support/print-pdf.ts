@@ -1,5 +1,4 @@
-import { chromium } from "playwright-core";
-import { findBrowser } from "../setup/find-browser";
+import { launchBrowser } from "./browser";
 
 /** How a form is drawn: with lines around its cells, or with white between its columns only. */
 export type TableStyle = "ruled" | "unruled";
@@ -19,10 +18,7 @@ export async function printPdf(heading: string, rows: readonly (readonly string[
     tr { break-inside: avoid } td { vertical-align: top; overflow-wrap: anywhere }
     td:nth-child(1) { width: 5% } td:nth-child(2), td:nth-child(3) { width: 15% } td:nth-child(4) { width: 25% } td:nth-child(5) { width: 8% }
     ${STYLES[style]}</style><p>${escape(heading)}</p><table>${body}</table>`;
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? "chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent(html);
