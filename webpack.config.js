@@ -117,8 +117,11 @@ function page(root, production) {
 }
 
 function node(name, entry, path, filename, production, banner) {
+  const base = common(production);
   return {
-    ...common(production),
+    ...base,
+    // What Node is to find when it runs is not looked up when it is built.
+    module: { ...base.module, parser: { javascript: { createRequire: false } } },
     name,
     target: "node20",
     entry: { main: source(entry) },

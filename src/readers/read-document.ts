@@ -62,7 +62,9 @@ export async function readDocument(bytes: Uint8Array, reading: DocumentReading):
     case "pdf": {
       const { readPdf } = await import("./pdf");
       const library = await reading.pdf();
-      return readPdf(bytes, library, { file, ...(signal && { signal }), onPage: (page, pages) => onProgress?.({ page, pages }) });
+      // pdf.js refuses Node's own kind of byte array.
+      const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      return readPdf(plain, library, { file, ...(signal && { signal }), onPage: (page, pages) => onProgress?.({ page, pages }) });
     }
     case "workbook": {
       const { documentOfSheets, readSheets } = await import("./workbook");
