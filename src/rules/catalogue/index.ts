@@ -18,6 +18,7 @@ import { backupIntervalMissing } from "./backup-interval-missing";
 import { bandwidthMissing } from "./bandwidth-missing";
 import { bareYes } from "./bare-yes";
 import { baseConsolidated } from "./base-consolidated";
+import { browserDeviceMismatch } from "./browser-device-mismatch";
 import { browserMissing } from "./browser-missing";
 import { cameraHoursMissing } from "./camera-hours-missing";
 import { cameraRangeMissing } from "./camera-range-missing";
@@ -37,6 +38,7 @@ import { dateInFuture } from "./date-in-future";
 import { dateIncomplete } from "./date-incomplete";
 import { dateUnreadable } from "./date-unreadable";
 import { deniedButDescribed } from "./denied-but-described";
+import { dependentAnswerContradiction } from "./dependent-answer-contradiction";
 import { deskDaysMissing } from "./desk-days-missing";
 import { deskHoursDiffer } from "./desk-hours-differ";
 import { deskHoursMissing } from "./desk-hours-missing";
@@ -46,6 +48,7 @@ import { deviceVersionsMissing } from "./device-versions-missing";
 import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
 import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
 import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
+import { facilityContradiction } from "./facility-contradiction";
 import { feeAmountMissing } from "./fee-amount-missing";
 import { figuresStale } from "./figures-stale";
 import { fireGasUnclear } from "./fire-gas-unclear";
@@ -59,6 +62,7 @@ import { housingRegionMissing } from "./housing-region-missing";
 import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
 import { linkageContradiction } from "./linkage-contradiction";
+import { linkedProductNotListed } from "./linked-product-not-listed";
 import { listDuplicates } from "./list-duplicates";
 import { logRetentionIndefinite } from "./log-retention-indefinite";
 import { logRetentionMissing } from "./log-retention-missing";
@@ -88,6 +92,7 @@ import { powerRouteUnclear } from "./power-route-unclear";
 import { rateOutOfRange } from "./rate-out-of-range";
 import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
+import { regularReportUnclear } from "./regular-report-unclear";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
 import { securityDevicesUnmonitored } from "./security-devices-unmonitored";
@@ -99,6 +104,7 @@ import { shareholdersTooFew } from "./shareholders-too-few";
 import { sharesMissing } from "./shares-missing";
 import { sharesOverTotal } from "./shares-over-total";
 import { sheetValidity } from "./sheet-validity";
+import { slaContradiction } from "./sla-contradiction";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetReasonMissing } from "./target-reason-missing";
 import { unitNotPercent } from "./unit-not-percent";
@@ -131,6 +137,7 @@ export const RULES: readonly Rule[] = [
   bandwidthMissing,
   bareYes,
   baseConsolidated,
+  browserDeviceMismatch,
   browserMissing,
   cameraHoursMissing,
   cameraRangeMissing,
@@ -150,6 +157,7 @@ export const RULES: readonly Rule[] = [
   dateIncomplete,
   dateUnreadable,
   deniedButDescribed,
+  dependentAnswerContradiction,
   deskDaysMissing,
   deskHoursDiffer,
   deskHoursMissing,
@@ -159,6 +167,7 @@ export const RULES: readonly Rule[] = [
   diagnosisFrequencyMissing,
   diagnosisRemediationMissing,
   entryRecordRetentionMissing,
+  facilityContradiction,
   feeAmountMissing,
   figuresStale,
   fireGasUnclear,
@@ -172,6 +181,7 @@ export const RULES: readonly Rule[] = [
   leadTimeMissing,
   legalFormMissing,
   linkageContradiction,
+  linkedProductNotListed,
   listDuplicates,
   logRetentionIndefinite,
   logRetentionMissing,
@@ -201,6 +211,7 @@ export const RULES: readonly Rule[] = [
   rateOutOfRange,
   referenceValueMismatch,
   referenceValueMissing,
+  regularReportUnclear,
   renewalDatesMissing,
   representativeNameDiffers,
   securityDevicesUnmonitored,
@@ -212,6 +223,7 @@ export const RULES: readonly Rule[] = [
   sharesMissing,
   sharesOverTotal,
   sheetValidity,
+  slaContradiction,
   surgeVoltageMissing,
   targetReasonMissing,
   unitNotPercent,

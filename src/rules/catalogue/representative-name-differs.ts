@@ -11,7 +11,7 @@ export const representativeNameDiffers = defineRule({
   id: "representative-name-differs",
   severity: "warning",
   fields: ["7.2", "18.1", "22.1"],
-  reads: ["6.1"],
+  reads: ["6.1", "7.2"],
   messages: {
     differs: {
       ja: "「{written}」は、代表者氏名「{representative}」と1文字だけ異なります({left}→{right})。同じ人物であれば、正しい表記にそろえてください。",
@@ -36,6 +36,8 @@ export const representativeNameDiffers = defineRule({
     const representative = sheet.read("6.1", readPerson);
     if (!representative) return notApplicable;
     const name = plainName(representative.value.name);
+    // With a list of officers at hand, the officer for compliance is held against that list, by a rule of its own.
+    if (field.id === "22.1" && isRead(sheet.read("7.2", readPeople))) return notApplicable;
     const people = namedIn(field.id, sheet);
     if (people.length === 0 || name.length < 3) return notApplicable;
     if (people.some((person) => plainName(person.name) === name)) return ok;
@@ -44,12 +46,15 @@ export const representativeNameDiffers = defineRule({
     for (const person of people) {
       const slip = slipBetween(name, plainName(person.name));
       if (!slip) continue;
-      const details = { holes: { ...holes, written: person.name, left: slip.left || "(なし)", right: slip.right || "(なし)" } };
+      const details = {
+        holes: { ...holes, written: person.name, left: slip.left || "(なし)", right: slip.right || "(なし)" },
+        related: ["6.1"],
+      };
       // A relative's name may differ in one character; the post says that it is the same person.
       const same = person.post !== undefined && HEAD.test(person.post) && !isVariant(slip);
       return same ? found("differs", details) : needsReview("differs", details);
     }
-    return field.id === "7.2" ? needsReview("absent", { holes, read: "read" }) : ok;
+    return field.id === "7.2" ? needsReview("absent", { holes, read: "read", related: ["6.1"] }) : ok;
   },
 });
 
