@@ -6,7 +6,7 @@ const APPLE = /(?<![A-Za-z])(?:mac|iPhone|iPad|iOS|OS ?X)/i;
 const WINDOWS = /Windows/i;
 const OTHER_BROWSERS = /Chrome|Edge|Firefox|Internet ?Explorer|(?<![A-Za-z])IE(?![A-Za-z])|Opera/i;
 /** The list does not claim to be complete. */
-const OPEN_ENDED = /各(?:OS|端末)?[^。\n]{0,6}標準|標準(?:の)?ブラウザ|など|等|他/;
+const OPEN_ENDED = /各(?:OS|端末)?[^。\n]{0,6}標準|標準(?:の)?ブラウザ|など|等/;
 
 /** Each kind of terminal that is recommended has a browser that runs on it, and the other way round. */
 export const browserDeviceMismatch = defineRule({

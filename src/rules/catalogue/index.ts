@@ -9,6 +9,7 @@ import { agencyContradiction } from "./agency-contradiction";
 import { agencyPlaceMissing } from "./agency-place-missing";
 import { answerElsewhere } from "./answer-elsewhere";
 import { approvalWithoutDocuments } from "./approval-without-documents";
+import { auditorExpected } from "./auditor-expected";
 import { availabilityBelowReference } from "./availability-below-reference";
 import { availabilityOutageMismatch } from "./availability-outage-mismatch";
 import { availabilityPeriodMissing } from "./availability-period-missing";
@@ -23,6 +24,7 @@ import { browserMissing } from "./browser-missing";
 import { cameraHoursMissing } from "./camera-hours-missing";
 import { cameraRangeMissing } from "./camera-range-missing";
 import { cameraRetentionMissing } from "./camera-retention-missing";
+import { careerDateMismatch } from "./career-date-mismatch";
 import { careerIncomplete } from "./career-incomplete";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
@@ -37,6 +39,7 @@ import { dateImpossibleInside } from "./date-impossible-inside";
 import { dateInFuture } from "./date-in-future";
 import { dateIncomplete } from "./date-incomplete";
 import { dateUnreadable } from "./date-unreadable";
+import { datesOutOfOrder } from "./dates-out-of-order";
 import { deniedButDescribed } from "./denied-but-described";
 import { dependentAnswerContradiction } from "./dependent-answer-contradiction";
 import { deskDaysMissing } from "./desk-days-missing";
@@ -47,6 +50,7 @@ import { detectionIntervalMissing } from "./detection-interval-missing";
 import { deviceVersionsMissing } from "./device-versions-missing";
 import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
 import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
+import { endNoticeDiffers } from "./end-notice-differs";
 import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
 import { facilityContradiction } from "./facility-contradiction";
 import { feeAmountMissing } from "./fee-amount-missing";
@@ -89,6 +93,7 @@ import { patchIntervalMissing } from "./patch-interval-missing";
 import { postalCodeMissing } from "./postal-code-missing";
 import { powerDurationMissing } from "./power-duration-missing";
 import { powerRouteUnclear } from "./power-route-unclear";
+import { profitOverSales } from "./profit-over-sales";
 import { rateOutOfRange } from "./rate-out-of-range";
 import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
@@ -128,6 +133,7 @@ export const RULES: readonly Rule[] = [
   agencyPlaceMissing,
   answerElsewhere,
   approvalWithoutDocuments,
+  auditorExpected,
   availabilityBelowReference,
   availabilityOutageMismatch,
   availabilityPeriodMissing,
@@ -142,6 +148,7 @@ export const RULES: readonly Rule[] = [
   cameraHoursMissing,
   cameraRangeMissing,
   cameraRetentionMissing,
+  careerDateMismatch,
   careerIncomplete,
   characterLimit,
   choiceUnclear,
@@ -156,6 +163,7 @@ export const RULES: readonly Rule[] = [
   dateInFuture,
   dateIncomplete,
   dateUnreadable,
+  datesOutOfOrder,
   deniedButDescribed,
   dependentAnswerContradiction,
   deskDaysMissing,
@@ -166,6 +174,7 @@ export const RULES: readonly Rule[] = [
   deviceVersionsMissing,
   diagnosisFrequencyMissing,
   diagnosisRemediationMissing,
+  endNoticeDiffers,
   entryRecordRetentionMissing,
   facilityContradiction,
   feeAmountMissing,
@@ -208,6 +217,7 @@ export const RULES: readonly Rule[] = [
   postalCodeMissing,
   powerDurationMissing,
   powerRouteUnclear,
+  profitOverSales,
   rateOutOfRange,
   referenceValueMismatch,
   referenceValueMissing,

@@ -1,0 +1,85 @@
+import {
+  compareDates,
+  firstDay,
+  isRead,
+  lastDay,
+  readDates,
+  readingsOf,
+  readYear,
+  type Reading,
+  type WrittenDate,
+} from "../../answers";
+import { defineRule } from "../rule";
+import type { Sheet } from "../sheet";
+import { found, needsReview, notApplicable, ok } from "../verdict";
+
+/** From this number of dates on, a list is long enough to show its order. */
+const TELLING = 4;
+
+/** Founding, start of the service and its renewals follow on each other. */
+export const datesOutOfOrder = defineRule({
+  id: "dates-out-of-order",
+  severity: "warning",
+  fields: ["28.1", "28.2"],
+  reads: (field) => (field.id === "28.1" ? ["3.1"] : ["28.1"]),
+  messages: {
+    beforeStart: {
+      ja: "リニューアルの日付「{part}」が、サービス開始({start})より前になっています。どちらの日付が正しいかを確認してください。",
+      en: 'The renewal "{part}" lies before the start of the service ({start}). Please check which date is right.',
+    },
+    beforeFounding: {
+      ja: "サービス開始「{part}」が、事業者の設立({founded})より前になっています。事業を引き継いだ場合を除き、日付を確認してください。",
+      en: 'The service started ("{part}") before the provider was founded ({founded}). Unless it was taken over, please check the dates.',
+    },
+    order: {
+      ja: "リニューアルの一覧で「{part}」だけが日付の順になっていません。年月日に誤りがないかを確認してください。",
+      en: 'In the list of renewals only "{part}" is out of order. Please check its date.',
+    },
+  },
+  documentation: {
+    title: { ja: "設立・開始・リニューアルの順が合わない", en: "Founding, start and renewals out of order" },
+    why: {
+      ja: "年の打ち間違いは、前後の日付と比べると見つかります。",
+      en: "A slipped year shows when it is compared with the dates around it.",
+    },
+    fails: { answers: { "28.1": "2013/4/1", "28.2": "あり\n2011/10/2 画面構成を刷新" } },
+    passes: { answers: { "28.1": "2013/4/1", "28.2": "あり\n2017/10/2 画面構成を刷新" } },
+  },
+  check({ field }, sheet) {
+    const dates = readingsOf(sheet.read(field.id, readDates) ?? []);
+    const [first] = dates;
+    if (!first) return notApplicable;
+    if (field.id === "28.1") {
+      const founded = sheet.read("3.1", readYear);
+      if (!isRead(founded)) return notApplicable;
+      return compareDates(lastDay(first.value), firstDay(founded.value)) < 0
+        ? needsReview("beforeFounding", { holes: { part: first.text, founded: founded.text } })
+        : ok;
+    }
+    const start = startOf(sheet);
+    const early = start && dates.find((date) => compareDates(lastDay(date.value), firstDay(start.value)) < 0);
+    if (early) return found("beforeStart", { holes: { part: early.text, start: start.text } });
+    const odd = oddOneOut(dates);
+    if (odd) return needsReview("order", { holes: { part: odd.text }, related: [] });
+    return start || dates.length >= TELLING ? ok : notApplicable;
+  },
+});
+
+/** With several services the earliest start counts. */
+function startOf(sheet: Sheet): Reading<WrittenDate> | undefined {
+  return readingsOf(sheet.read("28.1", readDates) ?? []).sort((a, b) => compareDates(firstDay(a.value), firstDay(b.value)))[0];
+}
+
+/** The one date whose removal leaves a list in ascending order; undefined for lists in order, or in none. */
+function oddOneOut(dates: readonly Reading<WrittenDate>[]): Reading<WrittenDate> | undefined {
+  if (dates.length < TELLING || isAscending(dates)) return undefined;
+  const candidates = dates.filter((date) => isAscending(dates.filter((other) => other !== date)));
+  return candidates[0];
+}
+
+function isAscending(dates: readonly Reading<WrittenDate>[]): boolean {
+  return dates.every((date, index) => {
+    const before = dates[index - 1];
+    return !before || compareDates(firstDay(before.value), lastDay(date.value)) <= 0;
+  });
+}
