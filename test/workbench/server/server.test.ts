@@ -45,6 +45,9 @@ beforeAll(async () => {
   writeFileSync(join(build, "workbench/page/page.js"), "page");
   writeFileSync(join(build, "workbench/server.js"), "never served");
   writeFileSync(join(build, "web/workbench-pane.html"), "pane");
+  mkdirSync(join(build, "web/pdf/cmaps"), { recursive: true });
+  writeFileSync(join(build, "web/pdf/cmaps/90ms-RKSJ-H.bcmap"), "map");
+  writeFileSync(join(build, "web/pdf.worker.0a.mjs"), "worker");
   port = await start(43_210);
 });
 
@@ -65,6 +68,8 @@ describe("what is served", () => {
     ["/pane/workbench-pane.html", "text/html; charset=utf-8"],
     ["/pane/workbench-pane.html?_host_Info=Excel", "text/html; charset=utf-8"],
     ["/office/excel-web-16.00.js", "text/javascript; charset=utf-8"],
+    ["/pane/pdf.worker.0a.mjs", "text/javascript; charset=utf-8"],
+    ["/pane/pdf/cmaps/90ms-RKSJ-H.bcmap", "application/octet-stream"],
     ["/samples/sound.json", "application/json; charset=utf-8"],
   ])("%s as %s", async (path, type) => {
     const { status, headers } = await get(path, {}, "HEAD");
@@ -94,6 +99,8 @@ describe("what is not", () => {
     "/../workbench/server.js",
     "/server.js",
     "/pane/.hidden",
+    "/pane/pdf/../../../package.json",
+    "/pane//etc/passwd",
     "/lib/react/package.json",
     "/lib/react/umd/../package.json",
     "/node_modules/react/package.json",
