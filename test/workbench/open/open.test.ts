@@ -49,6 +49,7 @@ describe("the form, saved and opened again", () => {
     );
     const looks = ({ style }: (typeof one)[number]) => ({
       ...style,
+      wrap: style.wrap ?? false,
       numberFormat: style.numberFormat ?? "General",
       horizontal: style.horizontal ?? "",
       vertical: style.vertical ?? "Bottom",
