@@ -247,6 +247,19 @@ describe("sheets", () => {
   });
 });
 
+it("a click on a link inside the workbook goes there", async () => {
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("申請").getRange("E8");
+      cell.hyperlink = { documentReference: "Sheet1!B4", textToDisplay: "表へ" };
+      await context.sync();
+    }),
+  );
+  await clickCell("E8");
+  await workbench.page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "Sheet1");
+  expect(await workbench.ask("selection")).toEqual({ sheet: "Sheet1", address: "B4" });
+});
+
 describe("while a cell is edited", () => {
   it("the add-in's requests are refused as in Excel, and go through afterwards", async () => {
     const write = () =>
