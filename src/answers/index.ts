@@ -9,6 +9,7 @@ export { readGenerations } from "./generations";
 export { readServiceHours } from "./hours";
 export { longestWait, readIntervals } from "./intervals";
 export { MONITORING_TARGETS, readLabelled, readPerTarget } from "./labels";
+export { readMeasuredRates } from "./measured-rates";
 export { readFree, readMoney } from "./money";
 export { readMonthEnds } from "./month-ends";
 export { normaliseForMatching } from "./normalise";

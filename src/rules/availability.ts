@@ -3,18 +3,18 @@ import {
   type Found,
   isRead,
   normaliseForMatching,
-  type Rate,
   type Reading,
   readCounts,
   readDurations,
   readingsOf,
   readPeriods,
-  readRates,
   readYesNo,
   secondsOf,
   valueOf,
 } from "../answers";
 import type { Period } from "../answers";
+
+export { readMeasuredRates } from "../answers";
 
 /** What an answer on outages (39.3) says of their number and length; undefined where it cannot be told for certain. */
 export interface Outages {
@@ -26,16 +26,6 @@ const TOTAL_BEFORE = /(?:合計|総計|累計|延べ|のべ|計)(?:停止時間|
 const EACH_AROUND = /あたり|当たり|1件につき|平均/;
 /** Lengths that are no stoppage: until notice, between checks, a window. */
 const OTHER_LENGTH = /(?:検知|通知|連絡|監視|間隔|以内|おき|毎に|ごと)/;
-
-/** Measured rates in percent; figures that are aims (目標値) are left out. */
-export function readMeasuredRates(text: string): Reading<Rate>[] {
-  return readingsOf(readRates(text)).filter(
-    (rate) =>
-      rate.value.unit === "percent" &&
-      !/目標|参照値|設計値|予定/.test(text.slice(Math.max(0, rate.start - 12), rate.start)) &&
-      !/^[\s(]{0,2}(?:を?目標|の目標)/.test(text.slice(rate.end, rate.end + 6)),
-  );
-}
 
 /** Periods with both ends, in order. */
 export function readClosedPeriods(text: string): Required<Pick<Period, "from" | "to">>[] {
