@@ -1,5 +1,6 @@
 import type { Disclosure, FieldAnswer } from "../disclosure";
 import type { Edition, FieldId } from "../form";
+import { DEFAULT_REFERENCE, type ReferenceInput } from "../reference";
 import type { Finding } from "./finding";
 import { type InstanceResult, instancesOf, type RuleInstance, runInstance } from "./instance";
 import { type CheckReport, compareFindings, type RuleFailure, summarise } from "./report";
@@ -14,6 +15,8 @@ export interface CheckerOptions {
   /** The day of the check, for the rules that look at the age of the sheet. */
   readonly today: Today;
   readonly settings?: RuleSettings;
+  /** What answers are compared with; without it, the confirmed reference values for the pattern that the sheet states. */
+  readonly reference?: ReferenceInput;
 }
 
 /** Checks one sheet, as a whole and then edit by edit. */
@@ -29,11 +32,11 @@ export interface Checker {
 
 /** Builds a checker for an edition's sheets. Until a disclosure is checked, all answers are blank. */
 export function createChecker(options: CheckerOptions): Checker {
-  const { edition, rules, today, settings = NO_SETTINGS } = options;
+  const { edition, rules, today, settings = NO_SETTINGS, reference = DEFAULT_REFERENCE } = options;
   const state = new SheetState(edition);
   const instances = rules
     .filter((rule) => !settings.off.includes(rule.id))
-    .flatMap((rule) => instancesOf(rule, state, today, settings));
+    .flatMap((rule) => instancesOf(rule, state, { today, reference, settings }));
   const readers = indexByField(instances);
   const adjustments = adjustmentsOf(rules, settings);
   const order = compareFindings(edition);

@@ -1,5 +1,6 @@
 import type { Field, FieldId } from "../form";
 import type { Holes, Template } from "../messages";
+import type { ReferenceInput } from "../reference";
 import type { Finding } from "./finding";
 import type { CheckState, RuleFailure } from "./report";
 import type { Rule } from "./rule";
@@ -29,13 +30,18 @@ const NOT_APPLICABLE: InstanceResult = { state: "notApplicable", findings: [] };
 const SOUND: InstanceResult = { state: "ok", findings: [] };
 
 /** Lays a rule out over the fields of the edition that it looks at. */
-export function instancesOf(rule: Rule, state: SheetState, today: Today, settings: RuleSettings): RuleInstance[] {
+export function instancesOf(
+  rule: Rule,
+  state: SheetState,
+  { today, reference, settings }: { readonly today: Today; readonly reference: ReferenceInput; readonly settings: RuleSettings },
+): RuleInstance[] {
   const { fields } = rule;
   const subjects =
     typeof fields === "function" ? state.edition.fields.filter(fields) : fields.flatMap((id) => state.edition.field(id) ?? []);
   return subjects.map((field) => {
     const reads = new Set([field.id, ...(typeof rule.reads === "function" ? rule.reads(field) : (rule.reads ?? []))]);
-    return { rule, field, reads, view: viewOf(state, reads, rule.readsClock ? today : undefined), settings };
+    const view = viewOf(state, reads, { ...(rule.readsClock && { today }), ...(rule.readsReference && { reference }) });
+    return { rule, field, reads, view, settings };
   });
 }
 

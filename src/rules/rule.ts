@@ -1,6 +1,7 @@
 import type { FieldAnswer } from "../disclosure";
 import type { Field, FieldId } from "../form";
 import type { Template } from "../messages";
+import type { ReferenceInput } from "../reference";
 import type { Severity } from "./finding";
 import type { Sheet } from "./sheet";
 import type { Verdict } from "./verdict";
@@ -16,6 +17,8 @@ export interface Subject {
 /** Answers that show a rule at work. Fields that are not named are blank. */
 export interface Example {
   readonly answers: Readonly<Record<FieldId, string>>;
+  /** What the user has chosen to compare with, where the rule speaks of that. */
+  readonly reference?: Partial<ReferenceInput>;
 }
 
 /** What the rule book prints of a rule. The examples are run by the tests: they fail and pass as they say. */
@@ -42,6 +45,8 @@ export interface RuleDefinition<Message extends string> {
   readonly reads?: readonly FieldId[] | ((field: Field) => readonly FieldId[]);
   /** True where the verdict depends on the day of the check. */
   readonly readsClock?: boolean;
+  /** True where the verdict depends on reference values, the user's marks or levels. */
+  readonly readsReference?: boolean;
   /**
    * `answered` (usual): called only where there is an answer to look at; elsewhere the rule does not apply.
    * `always`: called for blank, lost and placeholder answers too. Masked answers reach no rule.

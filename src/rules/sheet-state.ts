@@ -1,5 +1,6 @@
 import type { Disclosure, FieldAnswer } from "../disclosure";
 import type { Edition, Field, FieldId } from "../form";
+import type { ReferenceInput } from "../reference";
 import { isMasked, isPlaceholder } from "./placeholder";
 import type { Reader, Sheet, Today } from "./sheet";
 
@@ -57,7 +58,11 @@ export class SheetState {
 }
 
 /** The part of the sheet that one rule may see from one field. Anything beyond it would escape the incremental check. */
-export function viewOf(state: SheetState, allowed: ReadonlySet<FieldId>, today: Today | undefined): Sheet {
+export function viewOf(
+  state: SheetState,
+  allowed: ReadonlySet<FieldId>,
+  { today, reference }: { readonly today?: Today; readonly reference?: ReferenceInput },
+): Sheet {
   const guard = (id: FieldId): FieldId => {
     if (!allowed.has(id)) throw new Error(`reads field ${id} without declaring it`);
     return id;
@@ -67,6 +72,10 @@ export function viewOf(state: SheetState, allowed: ReadonlySet<FieldId>, today: 
     get today(): Today {
       if (!today) throw new Error("reads the day of the check without declaring it");
       return today;
+    },
+    get reference(): ReferenceInput {
+      if (!reference) throw new Error("reads the reference values without declaring it");
+      return reference;
     },
     answer: (id) => state.answer(guard(id)),
     text: (id) => state.text(guard(id)),

@@ -1,5 +1,6 @@
 import type { FieldAnswer } from "../disclosure";
 import type { Edition, FieldId } from "../form";
+import type { ReferenceInput } from "../reference";
 
 /** The day of the check, as the caller gives it: rules read no clock. */
 export interface Today {
@@ -20,6 +21,8 @@ export interface Sheet {
   readonly edition: Edition;
   /** The day of the check. Throws unless the rule declares `readsClock`. */
   readonly today: Today;
+  /** Reference values, the user's marks and levels. Throws unless the rule declares `readsReference`. */
+  readonly reference: ReferenceInput;
   answer(id: FieldId): FieldAnswer;
   /** The answer's text, or undefined where there is none to read: blank, lost, masked, or a placeholder such as 「-」. */
   text(id: FieldId): string | undefined;

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ASP_SAAS } from "../../src/form";
 import { holesOf, type Template } from "../../src/messages";
 import { type Rule, RULES } from "../../src/rules";
-import { checkWith, describeFinding } from "../support/rule-cases";
+import { checkWith, describeFinding, TODAY } from "../support/rule-cases";
 
 const CATALOGUE = resolve(__dirname, "../../src/rules/catalogue");
 const CASES = resolve(__dirname, "../rules/catalogue");
@@ -74,8 +74,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
   });
 
   it("fails on its failing example, and names what it rests on", () => {
-    const { answers } = rule.documentation.fails;
-    const report = checkWith(rule, answers);
+    const { answers, reference } = rule.documentation.fails;
+    const report = checkWith(rule, answers, TODAY, reference);
     expect(report.failures).toEqual([]);
     const findings = report.findings.filter(
       (finding) => Object.hasOwn(answers, finding.field) || Object.keys(answers).length === 0,
@@ -85,8 +85,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
   });
 
   it("is content with its passing example, having looked at it", () => {
-    const { answers } = rule.documentation.passes;
-    const report = checkWith(rule, answers);
+    const { answers, reference } = rule.documentation.passes;
+    const report = checkWith(rule, answers, TODAY, reference);
     expect(report.failures).toEqual([]);
     expect(report.findings.filter((finding) => Object.hasOwn(answers, finding.field)).map(describeFinding)).toEqual([]);
     expect(Object.keys(answers).map((field) => report.stateOf(id, field))).toContain("ok");

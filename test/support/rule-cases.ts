@@ -1,5 +1,6 @@
 import { type Disclosure, makeDisclosure } from "../../src/disclosure";
 import { ASP_SAAS, type FieldId } from "../../src/form";
+import { DEFAULT_REFERENCE, type ReferenceInput } from "../../src/reference";
 import {
   type CheckReport,
   createChecker,
@@ -19,6 +20,8 @@ export interface RuleCase {
   /** Why the case is there. */
   readonly name: string;
   readonly answers: Readonly<Record<FieldId, string>>;
+  /** What the user has chosen to compare with. */
+  readonly reference?: Partial<ReferenceInput>;
   /** `sound`: looked at, nothing found. `silent`: the rule does not apply, or could not read the answer. */
   readonly expect: Outcome | "sound" | "silent";
   /** Fields of the findings, where the case has answers that are not subjects of the finding. */
@@ -37,8 +40,14 @@ export function disclosureOf(answers: Readonly<Record<FieldId, string>>): Disclo
 }
 
 /** Runs one rule alone. */
-export function checkWith(rule: Rule, answers: Readonly<Record<FieldId, string>>, today: Today = TODAY): CheckReport {
-  return createChecker({ edition: ASP_SAAS, rules: [rule], today }).check(disclosureOf(answers));
+export function checkWith(
+  rule: Rule,
+  answers: Readonly<Record<FieldId, string>>,
+  today: Today = TODAY,
+  chosen: Partial<ReferenceInput> = {},
+): CheckReport {
+  const reference = { ...DEFAULT_REFERENCE, ...chosen };
+  return createChecker({ edition: ASP_SAAS, rules: [rule], today, reference }).check(disclosureOf(answers));
 }
 
 /** The rule of the catalogue with that id. */
@@ -62,21 +71,24 @@ export function describeRule(id: string, cases: readonly RuleCase[]): void {
       expect(kinds.has("sound")).toBe(true);
     });
 
-    it.each(cases.map((each) => [each.name, each] as const))("%s", (_name, { answers, expect: expected, at, says, fix }) => {
-      const report = checkWith(rule, answers);
-      expect(report.failures).toEqual([]);
-      const findings = report.findings.filter((finding) => Object.hasOwn(answers, finding.field));
-      if (expected === "sound" || expected === "silent") {
-        expect(findings.map(describeFinding)).toEqual([]);
-        const states = Object.keys(answers).map((field) => report.stateOf(id, field));
-        expect(states.includes("ok")).toBe(expected === "sound");
-        return;
-      }
-      expect(findings.map((finding) => finding.outcome)).toContain(expected);
-      if (at) expect([...new Set(findings.map((finding) => finding.field))]).toEqual(at);
-      if (says !== undefined) expect(findings.map(describeFinding).join("\n")).toContain(says);
-      if (fix !== undefined) expect(findings.map((finding) => finding.fix?.after)).toContain(fix);
-    });
+    it.each(cases.map((each) => [each.name, each] as const))(
+      "%s",
+      (_name, { answers, reference, expect: expected, at, says, fix }) => {
+        const report = checkWith(rule, answers, TODAY, reference);
+        expect(report.failures).toEqual([]);
+        const findings = report.findings.filter((finding) => Object.hasOwn(answers, finding.field));
+        if (expected === "sound" || expected === "silent") {
+          expect(findings.map(describeFinding)).toEqual([]);
+          const states = Object.keys(answers).map((field) => report.stateOf(id, field));
+          expect(states.includes("ok")).toBe(expected === "sound");
+          return;
+        }
+        expect(findings.map((finding) => finding.outcome)).toContain(expected);
+        if (at) expect([...new Set(findings.map((finding) => finding.field))]).toEqual(at);
+        if (says !== undefined) expect(findings.map(describeFinding).join("\n")).toContain(says);
+        if (fix !== undefined) expect(findings.map((finding) => finding.fix?.after)).toContain(fix);
+      },
+    );
   });
 }
 

@@ -65,6 +65,7 @@ import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
 import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
+import { levelDifference } from "./level-difference";
 import { linkageContradiction } from "./linkage-contradiction";
 import { linkedProductNotListed } from "./linked-product-not-listed";
 import { listDuplicates } from "./list-duplicates";
@@ -95,6 +96,7 @@ import { powerDurationMissing } from "./power-duration-missing";
 import { powerRouteUnclear } from "./power-route-unclear";
 import { profitOverSales } from "./profit-over-sales";
 import { rateOutOfRange } from "./rate-out-of-range";
+import { referenceValue } from "./reference-value";
 import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
 import { regularReportUnclear } from "./regular-report-unclear";
@@ -103,6 +105,7 @@ import { representativeNameDiffers } from "./representative-name-differs";
 import { securityDevicesUnmonitored } from "./security-devices-unmonitored";
 import { seismicFigureMissing } from "./seismic-figure-missing";
 import { serviceNameDiffers } from "./service-name-differs";
+import { servicePatternDiffers } from "./service-pattern-differs";
 import { servicePatternMissing } from "./service-pattern-missing";
 import { shareSignMissing } from "./share-sign-missing";
 import { shareholdersTooFew } from "./shareholders-too-few";
@@ -189,6 +192,7 @@ export const RULES: readonly Rule[] = [
   housingRegionMissing,
   leadTimeMissing,
   legalFormMissing,
+  levelDifference,
   linkageContradiction,
   linkedProductNotListed,
   listDuplicates,
@@ -219,6 +223,7 @@ export const RULES: readonly Rule[] = [
   powerRouteUnclear,
   profitOverSales,
   rateOutOfRange,
+  referenceValue,
   referenceValueMismatch,
   referenceValueMissing,
   regularReportUnclear,
@@ -227,6 +232,7 @@ export const RULES: readonly Rule[] = [
   securityDevicesUnmonitored,
   seismicFigureMissing,
   serviceNameDiffers,
+  servicePatternDiffers,
   servicePatternMissing,
   shareSignMissing,
   shareholdersTooFew,

@@ -1,18 +1,14 @@
 import { isRead, readServicePattern } from "../../answers";
+import { effectiveValues, isPattern } from "../../reference";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
-
-/** Reference values of availability that were confirmed, by pattern; the others are not held against anything. */
-const CONFIRMED: ReadonlyMap<number, number> = new Map([
-  [2, 99],
-  [6, 95],
-]);
 
 /** The reference value that the sheet states is that of the pattern that it states. */
 export const referenceValueMismatch = defineRule({
   id: "reference-value-mismatch",
   severity: "warning",
   fields: ["39.2"],
+  readsReference: true,
   source: {
     ja: "情報セキュリティ対策ガイドライン 稼働率の対策参照値(パターン2:99%以上、パターン6:95%以上)",
     en: "Guideline on information security: reference values of availability (pattern 2: at least 99%, pattern 6: at least 95%)",
@@ -37,8 +33,13 @@ export const referenceValueMismatch = defineRule({
     const stated = sheet.read(field.id, readServicePattern);
     if (!isRead(stated) || !isRead(stated.value.reference)) return notApplicable;
     const { pattern, reference } = stated.value;
-    const expected = CONFIRMED.get(pattern);
-    if (expected === undefined || reference.value.unit !== "percent") return notApplicable;
+    if (!isPattern(pattern) || reference.value.unit !== "percent") return notApplicable;
+    const availability = effectiveValues(sheet.reference, pattern).find(({ value }) => value.id === "availability");
+    // A value of the user's own is no value of the pattern.
+    if (availability?.requirement.kind !== "quantity" || availability.ground === "own") return notApplicable;
+    const { quantity } = availability.requirement;
+    if (quantity.kind !== "rate") return notApplicable;
+    const expected = quantity.percent;
     if (reference.value.amount === expected) return ok;
     return found("differs", { holes: { pattern, expected, part: reference.text, stated: reference.value.amount }, read: "read" });
   },
