@@ -45,6 +45,13 @@ describe.each((present ? REVIEWED_SHEETS : []).map((sheet) => [sheet.year, sheet
       expect(sheet.faults.filter((field) => !found.has(field))).toEqual([]);
     });
 
+    it("finds or asks about every contradiction that a reviewer found between answers", () => {
+      const between = report.findings.filter((finding) => finding.related.length > 0);
+      const covers = (fields: readonly string[]): boolean =>
+        between.some((finding) => fields.includes(finding.field) && finding.related.some((id) => fields.includes(id)));
+      expect(sheet.contradictions.filter((fields) => !covers(fields))).toEqual([]);
+    });
+
     it("raises an error on no field but a faulty one", () => {
       const errors = report.findings.filter((finding) => finding.severity === "error" && finding.outcome === "finding");
       expect(errors.map((finding) => finding.field).filter((field) => !sheet.faults.includes(field))).toEqual([]);

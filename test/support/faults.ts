@@ -1,3 +1,4 @@
+import { contradictionsIn } from "./contradictions";
 import { ASP_SAAS, type Field, type FieldId } from "../../src/form";
 
 /** One fault put into the sound sample. */
@@ -21,6 +22,7 @@ export function faultsIn(sound: Answers): Fault[] {
     ...malformed(sound),
     ...impossibleDates(sound),
     ...cutOut(sound),
+    ...contradictionsIn(sound),
   ];
 }
 

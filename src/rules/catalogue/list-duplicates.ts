@@ -59,9 +59,9 @@ function entriesOf(field: FieldId, text: string, sheet: Sheet): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** Without blanks, quotation marks and numbering, in which repetitions differ. */
+/** Without blanks, quotation marks, numbering and a leading あり, in which repetitions differ. */
 function keyOf(entry: string): string {
   return plainName(entry)
     .replace(/[「」『』"“”]/g, "")
-    .replace(/^[-・■●①-⑳]+|[。.]+$/g, "");
+    .replace(/^(?:あり|有り?):|^[-・■●①-⑳]+|[。.]+$/g, "");
 }

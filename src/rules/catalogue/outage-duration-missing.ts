@@ -8,6 +8,7 @@ export const outageDurationMissing = defineRule({
   id: "outage-duration-missing",
   severity: "warning",
   fields: ["39.3"],
+  reads: ["39.1"],
   messages: {
     missing: {
       ja: "事故が{incidents}件記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
