@@ -60,6 +60,7 @@ import { fiscalPeriodMissing } from "./fiscal-period-missing";
 import { fiscalPeriodsDiffer } from "./fiscal-periods-differ";
 import { formalNameAbbreviated } from "./formal-name-abbreviated";
 import { fullAvailabilityWithOutage } from "./full-availability-with-outage";
+import { headOfficeNotListed } from "./head-office-not-listed";
 import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
@@ -113,7 +114,9 @@ import { sharesMissing } from "./shares-missing";
 import { sharesOverTotal } from "./shares-over-total";
 import { sheetValidity } from "./sheet-validity";
 import { slaContradiction } from "./sla-contradiction";
+import { supportMeansContact } from "./support-means-contact";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
+import { targetNameDiffers } from "./target-name-differs";
 import { targetReasonMissing } from "./target-reason-missing";
 import { unitNotPercent } from "./unit-not-percent";
 import { usageChargeContradiction } from "./usage-charge-contradiction";
@@ -187,6 +190,7 @@ export const RULES: readonly Rule[] = [
   fiscalPeriodsDiffer,
   formalNameAbbreviated,
   fullAvailabilityWithOutage,
+  headOfficeNotListed,
   hoursImpossible,
   housingCountryMissing,
   housingRegionMissing,
@@ -240,7 +244,9 @@ export const RULES: readonly Rule[] = [
   sharesOverTotal,
   sheetValidity,
   slaContradiction,
+  supportMeansContact,
   surgeVoltageMissing,
+  targetNameDiffers,
   targetReasonMissing,
   unitNotPercent,
   usageChargeContradiction,
