@@ -1,7 +1,7 @@
 import type { Edition } from "../form";
 import { numberedLines } from "./numbered-lines";
 import { numbersOfCell, printedNumbers } from "./numbers";
-import { type Stream, unitAt } from "./stream";
+import { CROWDED, type Stream, unitAt } from "./stream";
 import type { Spot } from "./spotting";
 import type { LabelKind, Target, Vocabulary } from "./vocabulary";
 
@@ -106,7 +106,9 @@ function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Anchor[] {
       if (!sameRow || unit?.running === true || anchor.kind === "number") kept.push(anchor);
       continue;
     }
-    if (asked && sameRow && asked.first === anchor.first) {
+    // In a line of many rows the same prompt again is the row printed again.
+    const again = asked && sameRow && asked.first === anchor.first;
+    if (again && !(unit && unit.end - unit.start > CROWDED && anchor.likeness > 0.95)) {
       // Within one line before the marker the first of the two was the title, which has the same words.
       const between = stream.text.slice(asked.end, anchor.start);
       const isTitle =

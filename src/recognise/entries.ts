@@ -8,6 +8,8 @@ import type { Unit } from "./stream";
 export interface Piece {
   readonly text: string;
   readonly unit: Unit;
+  /** True where something like a label was taken off its end. */
+  readonly cut?: boolean;
 }
 
 /** What stands between two labels, or in one row of a table: labels, and the text that answers them. */
@@ -29,6 +31,8 @@ export interface Entry {
   /** Where the entry begins. */
   readonly unit: Unit;
   readonly running: boolean;
+  /** True where it stands in a line that holds the rows of many items. */
+  readonly flow: boolean;
 }
 
 interface Draft {
@@ -44,22 +48,24 @@ interface Draft {
   behindMarker: boolean;
   unit: Unit;
   running: boolean;
+  flow: boolean;
 }
 
 /** Groups the parts of all rows into entries, in reading order. */
-export function entriesOf(rows: readonly (readonly Part[])[]): Entry[] {
+export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>): Entry[] {
   const fused = pagesWithFusedMarkers(rows);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   for (const parts of rows) {
     const first = parts[0];
     if (!first) continue;
-    if (first.unit.running) open = readLine(parts, open, drafts);
+    if (first.unit.running) open = readLine(parts, open, drafts, flows.has(first.unit));
     else {
       open = undefined;
       readTableRow(parts, drafts, fused.has(first.unit.page));
     }
   }
+  for (const draft of drafts) draft.flow = flows.has(draft.unit);
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
 }
 
@@ -76,6 +82,7 @@ function draftAt(unit: Unit): Draft {
     behindMarker: false,
     unit,
     running: unit.running,
+    flow: false,
   };
 }
 
@@ -176,7 +183,7 @@ function endsLabel(draft: Draft, before: Part | undefined, text: string): boolea
 }
 
 /** Reads one line of running text; answers run on from line to line until the next label. */
-function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
+function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[], flow: boolean): Draft | undefined {
   let draft = before;
   const start = (unit: Unit): Draft => {
     const fresh = draftAt(unit);
@@ -195,7 +202,8 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
         }
         const asked = draft?.prompts.at(-1);
         const another = asked && (anchor.kind !== "prompt" || asked.first !== anchor.first);
-        if (!draft || done || (another && (anchor.kind !== "prompt" || lastRow !== part.unit.rowIndex))) draft = start(part.unit);
+        if (!draft || done || (another && (flow || anchor.kind !== "prompt" || lastRow !== part.unit.rowIndex)))
+          draft = start(part.unit);
         lastRow = part.unit.rowIndex;
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         break;
@@ -219,7 +227,7 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
         }
         const opens = draft.pieces.length === 0 && !draft.hasMarker && draft.prompts.length > 0;
         const text = marked ? marked.behind : opens ? withoutAddition(part.text) : part.text;
-        if (text !== "") draft.pieces.push({ text, unit: part.unit });
+        if (text !== "") draft.pieces.push({ text, unit: part.unit, ...(part.cut && { cut: part.cut }) });
         break;
       }
       case "empty":

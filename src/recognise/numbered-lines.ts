@@ -2,7 +2,7 @@ import type { Edition, Item } from "../form";
 import { reducedText } from "../text/matching";
 import type { Candidate } from "./alignment";
 import { nearestPart } from "./distance";
-import type { Stream, Unit } from "./stream";
+import { CROWDED, type Stream, type Unit } from "./stream";
 
 /** Units that follow a number in an answer: `11年`, `52歳`, `3ヶ月前` are no items. */
 const UNIT =
@@ -15,7 +15,7 @@ const UNIT =
 export function numberedLines(stream: Stream, edition: Edition): Candidate[] {
   const items = new Map(edition.items.map((item) => [item.number, item]));
   return stream.units.flatMap((unit) => {
-    if (!unit.running) return [];
+    if (!unit.running || unit.end - unit.start > CROWDED) return [];
     const line = stream.text.slice(unit.start, unit.end);
     const digits = /^\d{1,2}(?!\d)/.exec(line)?.[0] ?? "";
     const item = digits === "" ? undefined : items.get(Number(digits));

@@ -1,7 +1,7 @@
 import type { Anchor } from "./alignment";
 import { markerLength } from "./markers";
 import { numbersOfCell } from "./numbers";
-import type { Stream, Unit } from "./stream";
+import { CROWDED, type Stream, type Unit } from "./stream";
 
 /** A piece of a row, in reading order. */
 export type Part =
@@ -9,7 +9,8 @@ export type Part =
   | { readonly type: "marker" | "empty"; readonly unit: Unit }
   /** With the anchor where the alignment relied on it. */
   | { readonly type: "number"; readonly anchor?: Anchor; readonly unit: Unit }
-  | { readonly type: "text"; readonly text: string; readonly unit: Unit };
+  /** `cut` where something like a label was taken off its end. */
+  | { readonly type: "text"; readonly text: string; readonly unit: Unit; readonly cut?: boolean };
 
 /** Cuts each row of the stream into labels, numbers, markers and the text that is left. */
 export function partsOf(stream: Stream, anchors: readonly Anchor[]): Part[][] {
@@ -42,7 +43,13 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
     const start = anchor.start <= unit.start ? 0 : (unit.from[anchor.start - unit.start] ?? text.length);
     const end = anchor.end > unit.end ? text.length : labelEnd(text, start, unit.to[anchor.end - 1 - unit.start] ?? 0);
     const before = text.slice(position, start);
-    if (position === 0 && unit.running && anchor.kind !== "section" && isNumberedRemnant(before))
+    if (
+      position === 0 &&
+      unit.running &&
+      unit.end - unit.start <= CROWDED &&
+      anchor.kind !== "section" &&
+      isNumberedRemnant(before)
+    )
       parts.push({ type: "number", unit });
     else parts.push(...between(unit, before, position === 0, true));
     // A label that began in the line before goes on in this one.

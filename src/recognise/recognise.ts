@@ -5,6 +5,8 @@ import { align } from "./alignment";
 import { answerOf, type Reading, readingsOf } from "./answers";
 import { doubtOf, noteOf } from "./doubts";
 import { entriesOf } from "./entries";
+import { flowUnits, tidyFlow } from "./flow";
+import { doubtFlow, untangleFlow } from "./flow-readings";
 import { bodyRows } from "./furniture";
 import { headingOf } from "./heading";
 import { claimsOf } from "./items";
@@ -14,13 +16,15 @@ import type { Recognition } from "./recognition";
 import { doubtEdges, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
+import { unflow } from "./unflow";
 import { vocabularyOf } from "./vocabulary";
 
 /**
  * Recognises a disclosure in a document, by the form's own words aligned over the whole of it, or tells which other
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
-export function recogniseDisclosure(document: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
+export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
+  const document = unflow(source);
   const body = bodyRows(document);
   const stream = streamOf(document, (row) => body.has(row));
   const vocabulary = vocabularyOf(edition);
@@ -28,10 +32,15 @@ export function recogniseDisclosure(document: SourceDocument, edition: Edition =
   const anchors = align(stream, spots, vocabulary, edition);
   const other = otherFormOf(document, { stream, spots, anchors, vocabulary }, edition);
   if (other) return other;
-  const readings = readingsOf(edition, claimsOf(edition, entriesOf(partsOf(stream, anchors))));
+  const rows = partsOf(stream, anchors);
+  const flows = flowUnits(rows, edition);
+  const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
+  const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows)));
+  untangleFlow(readings);
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
+  doubtFlow(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));
   const disclosure = makeDisclosure(

@@ -1,6 +1,6 @@
 import { nearestPart } from "./distance";
 import { markerLength } from "./markers";
-import { Break, SEPARATOR, type Stream, unitAt } from "./stream";
+import { Break, CROWDED, SEPARATOR, type Stream, unitAt } from "./stream";
 import type { Vocabulary } from "./vocabulary";
 
 /** A place of the stream where the words of a label stand, exactly or nearly. */
@@ -26,7 +26,7 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
   }
   return spots.filter((spot) => {
     const isPrompt = vocabulary.labels[spot.label]?.targets.some((target) => target.kind === "prompt") ?? false;
-    if ((!isPrompt || spot.likeness < 0.9) && standsBehindMarker(stream, spot.start)) return false;
+    if ((!isPrompt || spot.likeness < 0.9) && standsBehindMarker(stream, spot)) return false;
     if (spot.likeness === 1) return true;
     if (vocabulary.options.has(stream.text.slice(spot.start, spot.end))) return false;
     const exact = exactAt.get(spot.start);
@@ -35,11 +35,19 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
 }
 
 /** Behind a marker stands the answer, and an answer may well use the words of its question. */
-function standsBehindMarker(stream: Stream, place: number): boolean {
-  const unit = unitAt(stream, place);
+function standsBehindMarker(stream: Stream, { start, likeness }: Spot): boolean {
+  const unit = unitAt(stream, start);
   if (!unit) return false;
-  if (markerLength(unit.cell.text) > 0 && place > unit.start) return true;
-  if (unit.running) return /(?:必須○?|選択)$/.test(stream.text.slice(unit.start, place));
+  if (unit.running) {
+    // In a line of many rows the marker may be that of an empty answer, with the next row right behind it.
+    const crowded = unit.end - unit.start > CROWDED;
+    if (crowded && likeness === 1 && (stream.breaks[start] ?? Break.None) >= Break.Blank) return false;
+    return (
+      (!crowded && markerLength(unit.cell.text) > 0) ||
+      /(?:必須○?|選択)$/.test(stream.text.slice(Math.max(unit.start, start - 4), start))
+    );
+  }
+  if (markerLength(unit.cell.text) > 0) return true;
   return (stream.rows[unit.rowIndex] ?? []).some((other) => other.start < unit.start && markerLength(other.cell.text) > 0);
 }
 

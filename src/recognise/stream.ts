@@ -36,6 +36,9 @@ export interface Stream {
   readonly rows: readonly (readonly Unit[])[];
 }
 
+/** Length of a line of running text from which on it may hold more rows than one. */
+export const CROWDED = 300;
+
 /** Stands between cells that no label may reach across; no label holds it. */
 export const SEPARATOR = "\u0001";
 

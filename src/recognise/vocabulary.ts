@@ -61,7 +61,10 @@ function build(edition: Edition): Vocabulary {
     add(section.title, { kind: "section", ...extent(section.items) });
   }
   const labels = [...targets].map(([text, places]) => ({ text, targets: places }));
-  const options = edition.fields.flatMap(({ answer }) => (answer.kind === "choice" ? answer.options : []));
+  const options = edition.fields.flatMap(({ answer }) => {
+    if (answer.kind === "choice") return answer.options;
+    return answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
+  });
   return {
     labels,
     byText: new Map(labels.map(({ text }, index) => [text, index])),

@@ -36,7 +36,6 @@ const POOLS: Readonly<Record<string, Pool>> = {
   attachment: ["添付資料にてご確認下さい。", "別紙のとおり"],
   count: ["117名(2024年4月1日現在)", "国内:5", "12社", "7,808ユーザー(ユーザーID別)", "３２名", "-"],
   choice: ["①", "アプリケーションサービス", "②会計参与による監査", "その他サービス"],
-  yesNo: ["あり", "なし", "有", "無し", "あり:冗長化済み", "添付しません", "公表不可"],
   yesNoWithDetails: [
     "あり",
     "なし",
@@ -57,6 +56,8 @@ const POOLS: Readonly<Record<string, Pool>> = {
   ],
 };
 
+const USUAL: Pool = ["有", "無し", "あり:冗長化済み", "なし(契約による)"];
+
 /** Answers to every field. Optional ones may be blank or, where the copy is a masked one, masked. */
 export function generateAnswers(chance: Chance, masked: boolean): Map<FieldId, Said> {
   return new Map(ASP_SAAS.fields.map((field) => [field.id, generateAnswer(chance, field, masked)]));
@@ -66,7 +67,10 @@ function generateAnswer(chance: Chance, field: Field, masked: boolean): Said {
   const optional = field.requirement === "optional";
   if (optional && masked) return { state: chance.is(0.7) ? "withheld" : "not_described", value: "" };
   if (chance.is(optional ? 0.15 : 0.01)) return { state: "blank", value: "" };
-  const pool = POOLS[field.answer.kind];
-  if (!pool) throw new Error(`No pool of answers for the kind ${field.answer.kind}`);
+  const { answer } = field;
+  if (answer.kind === "yesNo")
+    return { state: "answered", value: chance.pick([answer.yes, answer.no, ...(answer.yes === "あり" ? USUAL : [])]) };
+  const pool = POOLS[answer.kind];
+  if (!pool) throw new Error(`No pool of answers for the kind ${answer.kind}`);
   return { state: "answered", value: chance.pick(pool) };
 }

@@ -1,4 +1,6 @@
 import type { Chance } from "./chance";
+import { familyD } from "./flow";
+import { HEADING, NOTE, paged, SOURCE, TITLE } from "./page-words";
 import type { PrintedField } from "./printing";
 
 /** Prints the fields in one family of published copies. */
@@ -10,11 +12,6 @@ export interface Family {
   readonly keepsLines: boolean;
 }
 
-const TITLE = "ASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容";
-const NOTE = "(注) 必須/選択欄の「必須○」とは、一定の水準を考慮すべき必須開示項目となります。";
-const SOURCE = "※本資料は一般社団法人 あさぎりクラウド協会から公開しております。本資料及び記載情報の転載、複製はご遠慮願います。";
-const HEADING = "認定番号: 0999-2401, サービス名称: あさぎりポータル, 事業者名称: 株式会社あさぎり情報";
-
 const paragraphs = (text: string): string =>
   text.includes("\n")
     ? text
@@ -23,22 +20,13 @@ const paragraphs = (text: string): string =>
         .join(" ")
     : text;
 
-function cutIntoPages(fields: readonly PrintedField[], chance: Chance): PrintedField[][] {
-  const pages: PrintedField[][] = [[]];
-  for (const field of fields) {
-    if (field.firstOfItem && (pages.at(-1)?.length ?? 0) > 12 + chance.below(10)) pages.push([]);
-    pages.at(-1)?.push(field);
-  }
-  return pages;
-}
-
-function paged(
+function printPages(
   fields: readonly PrintedField[],
   chance: Chance,
   body: (page: readonly PrintedField[]) => string[],
   head: string,
 ): string {
-  const pages = cutIntoPages(fields, chance);
+  const pages = paged(fields, chance);
   return pages
     .map((page, index) =>
       ["", `${TITLE} (${index + 1}/${pages.length})`, "", HEADING, "", head, ...body(page), "", NOTE, "", SOURCE, ""].join("\n"),
@@ -48,7 +36,7 @@ function paged(
 
 /** Tab-separated, a column for the prompt. */
 export const tabsWithPrompts: Printer = (fields, chance) =>
-  paged(
+  printPages(
     fields,
     chance,
     (page) =>
@@ -66,7 +54,7 @@ export const tabsWithPrompts: Printer = (fields, chance) =>
 
 /** Tab-separated without the prompt where an item asks one thing. */
 export const tabsWithoutPrompts: Printer = (fields, chance) =>
-  paged(
+  printPages(
     fields,
     chance,
     (page) =>
@@ -88,7 +76,7 @@ export const tabsWithoutPrompts: Printer = (fields, chance) =>
 
 /** Pipe table whose last column holds marker and answer together. */
 export const pipesWithFusedMarkers: Printer = (fields, chance) =>
-  paged(
+  printPages(
     fields,
     chance,
     (page) =>
@@ -186,4 +174,5 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   "A, web page as pipe text": { print: familyA, keepsLines: false },
   "B, web page as fused lines": { print: familyB, keepsLines: true },
   "C, whole rows on one line": { print: familyC, keepsLines: true },
+  "D, raw flow of a PDF": { print: familyD, keepsLines: false },
 };
