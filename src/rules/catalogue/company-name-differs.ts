@@ -40,10 +40,10 @@ export const companyNameDiffers = defineRule({
     fails: { answers: { "2.1": "株式会社みどり野ワークス", "52.1": "株式会社みとり野ワークス" } },
     passes: { answers: { "2.1": "株式会社みどり野ワークス", "52.1": "株式会社みどり野ワークス" } },
   },
-  check({ field, text }, sheet) {
-    const own = companiesIn(sheet.text("2.1") ?? "")[0];
+  check({ field }, sheet) {
+    const own = sheet.read("2.1", readCompanies)?.[0];
     if (!own || own.core.length < SHORTEST) return notApplicable;
-    const named = companiesIn(text);
+    const named = sheet.read(field.id, readCompanies) ?? [];
     if (named.length === 0) return notApplicable;
     for (const company of named) {
       const holes = { written: company.whole, provider: own.whole };
@@ -61,7 +61,8 @@ interface Company {
   readonly core: string;
 }
 
-function companiesIn(text: string): Company[] {
+/** The companies that a text names with their legal form. */
+function readCompanies(text: string): Company[] {
   const plain = normaliseForMatching(text).replace(/(?<=株式会社|有限会社|合同会社) /g, "");
   return [...plain.matchAll(COMPANY)].map((match) => ({ whole: match[0], core: match[1] ?? match[2] ?? "" }));
 }

@@ -42,8 +42,8 @@ export const serviceNameDiffers = defineRule({
 function slipIn(text: string, name: string): string | undefined {
   const plain = text.toLowerCase();
   for (let from = 0; from + name.length <= plain.length; from += 1) {
+    if (!differsInOne(plain, from, name)) continue;
     const part = plain.slice(from, from + name.length);
-    if (part.charAt(0) !== name.charAt(0) && part.charAt(1) !== name.charAt(1)) continue;
     const slip = slipBetween(name, part);
     if (!slip || slip.left === "" || slip.right === "" || !joined(slip.left, slip.right)) continue;
     // A plan or version (ボード2, ボードB) and a part of a longer word are other things.
@@ -53,6 +53,15 @@ function slipIn(text: string, name: string): string | undefined {
     if (isWord(text, from, from + name.length)) return text.slice(from, from + name.length);
   }
   return undefined;
+}
+
+/** Tells cheaply whether the text from there on is the name but for one character. */
+function differsInOne(text: string, from: number, name: string): boolean {
+  let differences = 0;
+  for (let at = 0; at < name.length && differences < 2; at += 1) {
+    if (text.charCodeAt(from + at) !== name.charCodeAt(at)) differences += 1;
+  }
+  return differences === 1;
 }
 
 function isWord(text: string, from: number, to: number): boolean {
