@@ -1,4 +1,6 @@
+import { reducedText } from "../text/matching";
 import type { Reading } from "./answers";
+import { likeness } from "./distance";
 import { fitOf, sharedWords } from "./fit";
 import { maskOf } from "./markers";
 import { splitAmong } from "./splitting";
@@ -54,8 +56,9 @@ export function doubtFlow(readings: readonly Reading[]): void {
       label.likeness < 0.9 ||
       (words.length > 1 && next?.field.item === reading.field.item) ||
       (words.length > 1 && ([...lastWord].length <= 2 || SHORT_ANSWERS.has(reading.field.answer.kind))) ||
+      /^\p{L}$/u.test(reading.value.replace(/[有無可否]/u, "")) ||
       sharedWords(reading.field.prompt, reading.value) >= 8 ||
-      (next !== undefined && holdsLabelOf(next, reading.value));
+      (next !== undefined && holdsLabelOf(next, words));
     if (uncertain) reading.doubts.add("scattered");
     if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
     for (const beside of [before, next]) {
@@ -73,10 +76,14 @@ function mayBelongTo(empty: Reading, reading: Reading, words: number): boolean {
   return words > 1 || fitOf(empty.field, reading.value) >= fitOf(reading.field, reading.value);
 }
 
-function holdsLabelOf(next: Reading, value: string): boolean {
+/** Whether the last words are like a label of the item that follows. */
+function holdsLabelOf(next: Reading, words: readonly string[]): boolean {
   const { item } = next.field;
-  const tail = value.slice(-24);
-  return [item.title, item.group, item.section.title].some((label) => sharedWords(label, tail) >= 3);
+  const labels = [item.title, item.group, item.section.title].map(reducedText);
+  return [1, 2, 3].some((count) => {
+    const tail = reducedText(words.slice(Math.max(1, words.length - count)).join(""));
+    return tail.length >= 2 && labels.some((label) => likeness(label, tail) >= 0.4);
+  });
 }
 
 /** Beside a field without an answer, an answer may be that field's. */

@@ -102,7 +102,7 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
     return [{ type: "number", unit }];
   }
   if (/^[\s・、。,.()（）<>＜＞‹›:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
-  if (beforeLabel && /^[-－―・■●]$/u.test(text)) return [];
+  if (first && beforeLabel && /^[-－―・■●]$/u.test(text)) return [];
   const marker = markerLength(text);
   if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
   const rest = text.slice(marker).trim();
