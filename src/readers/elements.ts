@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { ReportableError } from "../messages";
 
 /** An element of a page or of an XML part, with what it holds in order. */
 export interface Element {
@@ -8,8 +9,11 @@ export interface Element {
   readonly children: readonly (Element | string)[];
 }
 
-/** Deeper than any document nests. What lies deeper is taken up into the element at this depth. */
+/** What lies deeper is taken up into the element at this depth: old pages that close nothing come so far. */
 const DEEPEST = 500;
+
+/** Deeper than any document nests: from here on each tag would take longer than the one before. */
+const TOO_DEEP = 1500;
 
 interface Draft extends Element {
   readonly children: (Element | string)[];
@@ -20,9 +24,11 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 /**
  * Parses a page (tolerant, as browsers are) or an XML part. Nothing is loaded, run or drawn, and no entity is known but
  * the named and numbered characters.
+ * @param file name that the user knows the document by
  * @returns an element without a name that holds the whole
+ * @throws ReportableError `markup-too-deep`
  */
-export function parseElements(text: string, syntax: "html" | "xml"): Element {
+export function parseElements(text: string, syntax: "html" | "xml", file: string): Element {
   const root: Draft = { name: "", attributes: NO_ATTRIBUTES, children: [] };
   const open: Draft[] = [root];
   let flattened = 0;
@@ -38,6 +44,7 @@ export function parseElements(text: string, syntax: "html" | "xml"): Element {
       onopentag: (name) => {
         if (open.length > DEEPEST) {
           flattened += 1;
+          if (DEEPEST + flattened > TOO_DEEP) throw tooDeep(file);
           return;
         }
         const element: Draft = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [] };
@@ -54,6 +61,21 @@ export function parseElements(text: string, syntax: "html" | "xml"): Element {
   );
   parser.end(text);
   return root;
+}
+
+function tooDeep(file: string): ReportableError {
+  return new ReportableError(
+    "markup-too-deep",
+    {
+      ja: "「{file}」は内部の入れ子が深すぎるため、安全のため読み取りを中止しました。",
+      en: "“{file}” is nested far too deeply; it was not read, to be safe.",
+    },
+    {
+      ja: "元のソフトウェアで開き、表をコピーして貼り付けるか、PDFに印刷したファイルをお選びください。",
+      en: "Open it in its own program, then copy the table and paste it, or print it to a PDF and choose that.",
+    },
+    { file },
+  );
 }
 
 /** Elements among the children, of one name where one is given. */

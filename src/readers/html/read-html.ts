@@ -18,7 +18,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
  * @throws ReportableError `html-without-text`
  */
 export function parseHtml(text: string, file?: string): SourceDocument {
-  const page = parseElements(text, "html");
+  const page = parseElements(text, "html", file ?? "HTML");
   let rows = rowsOfBlocks(PageBlocks.of(page));
   // Panels that were folded when the page was saved are hidden, and may hold the very table.
   if (!hasTable(rows) && hidesTable(page)) rows = rowsOfBlocks(PageBlocks.of(page, { unhide: true }));

@@ -16,8 +16,8 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<SourceD
   checkSize(bytes, file);
   const entries = checkArchive(bytes, file);
   await checkParts(bytes, entries, file);
-  const text = await partText(bytes, entries, await mainPart(bytes, entries));
-  const document = text === undefined ? undefined : childElement(parseElements(text, "xml"), "w:document");
+  const text = await partText(bytes, entries, await mainPart(bytes, entries, file));
+  const document = text === undefined ? undefined : childElement(parseElements(text, "xml", file), "w:document");
   const body = document && childElement(document, "w:body");
   if (!body) throw unreadable(file);
   const rows = rowsOfBlocks(bodyBlocks(body));
@@ -28,9 +28,9 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<SourceD
 const USUAL_PART = "word/document.xml";
 
 /** The part that holds the text, as the package declares it: some programs name it otherwise. */
-async function mainPart(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<string> {
+async function mainPart(bytes: Uint8Array, entries: readonly ZipEntry[], file: string): Promise<string> {
   const text = await partText(bytes, entries, "_rels/.rels");
-  const relations = text === undefined ? undefined : childElement(parseElements(text, "xml"), "Relationships");
+  const relations = text === undefined ? undefined : childElement(parseElements(text, "xml", file), "Relationships");
   if (!relations) return USUAL_PART;
   for (const { attributes } of childElements(relations, "Relationship")) {
     const target = attributes.get("Target");

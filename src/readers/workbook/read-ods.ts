@@ -18,7 +18,7 @@ export async function readOds(bytes: Uint8Array, file: string): Promise<SheetTex
     return new TextDecoder().decode((entry && (await inflateEntry(bytes, entry))) ?? new Uint8Array());
   };
   if ((await textOf("META-INF/manifest.xml")).includes("encryption-data")) throw workbookFailure("workbook-password", file);
-  const document = childElement(parseElements(await textOf("content.xml"), "xml"), "office:document-content");
+  const document = childElement(parseElements(await textOf("content.xml"), "xml", file), "office:document-content");
   const body = document && childElement(document, "office:body");
   const spreadsheet = body && childElement(body, "office:spreadsheet");
   if (!document || !spreadsheet) throw workbookFailure("workbook-unreadable", file);
