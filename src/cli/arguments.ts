@@ -1,4 +1,5 @@
 import { type Language, ReportableError } from "../messages";
+import { isPattern, type PatternNumber } from "../reference";
 import type { Severity } from "../rules";
 
 /** What the user asked for. */
@@ -18,15 +19,29 @@ export type Command =
       readonly files: readonly string[];
       readonly json: boolean;
       readonly failOn?: Exclude<Severity, "info">;
+      readonly pattern?: PatternNumber;
+      /** File of levels that answers are held against. */
+      readonly levels?: string;
+    }
+  | {
+      readonly name: "compare";
+      readonly language?: Language;
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly output?: string;
+      readonly pattern?: PatternNumber;
+      readonly levels?: string;
     };
 
-type OptionName = "--output" | "--json" | "--fail-on" | "--lang" | "--help";
+type OptionName = "--output" | "--json" | "--fail-on" | "--pattern" | "--levels" | "--lang" | "--help";
 
 const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["-o", "--output"],
   ["--output", "--output"],
   ["--json", "--json"],
   ["--fail-on", "--fail-on"],
+  ["--pattern", "--pattern"],
+  ["--levels", "--levels"],
   ["--lang", "--lang"],
   ["-h", "--help"],
   ["--help", "--help"],
@@ -37,7 +52,8 @@ const FLAGS: readonly OptionName[] = ["--json", "--help"];
 const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
   ["template", ["--output", "--lang", "--help"]],
   ["import", ["--output", "--json", "--lang", "--help"]],
-  ["check", ["--json", "--fail-on", "--lang", "--help"]],
+  ["check", ["--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
+  ["compare", ["--output", "--json", "--pattern", "--levels", "--lang", "--help"]],
 ]);
 
 /**
@@ -64,10 +80,13 @@ export function parseArguments(words: readonly string[]): Command {
     case "import":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
       return { name, ...spoken, files, json, ...written };
+    case "compare":
+      if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
+      return { name, ...spoken, files, json, ...written, ...referenceOf(options) };
     default: {
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
       const failOn = severityOf(options.get("--fail-on"));
-      return { name: "check", ...spoken, files, json, ...(failOn !== undefined && { failOn }) };
+      return { name: "check", ...spoken, files, json, ...(failOn !== undefined && { failOn }), ...referenceOf(options) };
     }
   }
 }
@@ -102,6 +121,18 @@ function sortWords(words: readonly string[]): SortedWords {
     sorted.options.set(option, value);
   }
   return sorted;
+}
+
+function referenceOf(options: ReadonlyMap<OptionName, string>): { pattern?: PatternNumber; levels?: string } {
+  const [pattern, levels] = [patternOf(options.get("--pattern")), options.get("--levels")];
+  return { ...(pattern !== undefined && { pattern }), ...(levels !== undefined && { levels }) };
+}
+
+function patternOf(text: string | undefined): PatternNumber | undefined {
+  if (text === undefined) return undefined;
+  const pattern = /^[1-9]$/.test(text) ? Number(text) : 0;
+  if (isPattern(pattern)) return pattern;
+  throw usage("usage-value", WRONG_VALUE, { word: text, option: "--pattern", values: "1, 2, 3, 4, 5, 6" });
 }
 
 function languageOf(text: string | undefined): Language | undefined {

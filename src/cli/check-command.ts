@@ -1,13 +1,27 @@
 import type { Edition } from "../form";
 import { type Language, type ReportableError, say, type Template } from "../messages";
+import { patternOf, type PatternFinding, type PatternNumber } from "../reference";
 import { type CheckReport, compareSeverity, createChecker, type Finding, render, RULES, type Severity } from "../rules";
 import { eachInput } from "./each-input";
+import { referenceInputOf, type ReferenceOptions } from "./reference-input";
 import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
 
 const TEXTS = {
   counts: {
     ja: "{file}: 指摘 {total}件(エラー {error}、警告 {warning}、参考 {info}、要確認 {needsReview})",
     en: "{file}: {total} findings ({error} errors, {warning} warnings, {info} notes, {needsReview} to review)",
+  },
+  pattern: {
+    ja: "  参照値: パターン{pattern}の値と比べました。{reason}",
+    en: "  Reference values: those of pattern {pattern}. {reason}",
+  },
+  chosenPattern: {
+    ja: "  参照値: 指定されたパターン{pattern}の値と比べました。",
+    en: "  Reference values: those of the pattern {pattern} that was given.",
+  },
+  noPattern: {
+    ja: "  参照値: パターンが決まらないため比べていません。{reason}(--pattern 1~6 で指定できます)",
+    en: "  Reference values: not compared, since the pattern is open. {reason} (--pattern 1 to 6 gives it)",
   },
   finding: { ja: "  [{severity}] {field} {item}: {message}", en: "  [{severity}] {field} {item}: {message}" },
   failure: {
@@ -23,7 +37,7 @@ const SEVERITIES: Readonly<Record<Severity | "needsReview", Template>> = {
   needsReview: { ja: "要確認", en: "review" },
 };
 
-export interface CheckOptions {
+export interface CheckOptions extends ReferenceOptions {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly failOn?: Exclude<Severity, "info">;
@@ -32,11 +46,12 @@ export interface CheckOptions {
 /** `kaiji check`: reads disclosures and says what is missing or inconsistent in them. */
 export async function runCheck(
   edition: Edition,
-  { files, json, failOn }: CheckOptions,
+  { files, json, failOn, ...chosen }: CheckOptions,
   surroundings: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
-  const checker = createChecker({ edition, rules: RULES, today: surroundings.today });
+  const reference = await referenceInputOf(chosen, edition, surroundings);
+  const checker = createChecker({ edition, rules: RULES, today: surroundings.today, reference });
   let unusable = false;
   let failed = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
@@ -50,7 +65,13 @@ export async function runCheck(
     failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
     for (const line of json
       ? [reportJson(outcome.path, report, language)]
-      : reportLines(edition, outcome.path, report, language)) {
+      : reportLines(
+          edition,
+          outcome.path,
+          report,
+          patternLine(patternOf(outcome.disclosure, reference.table), chosen.pattern, language),
+          language,
+        )) {
       surroundings.print(line);
     }
   }
@@ -83,9 +104,18 @@ function errorJson(file: string, error: ReportableError, language: Language): st
   return JSON.stringify({ file, error: { id: error.id, message: error.in(language) } });
 }
 
-function reportLines(edition: Edition, file: string, report: CheckReport, language: Language): string[] {
+/** By which reference values the sheet was read, and what the user may have to choose. */
+function patternLine(found: PatternFinding, chosen: PatternNumber | undefined, language: Language): string {
+  if (chosen !== undefined) return say(TEXTS.chosenPattern, language, { pattern: chosen });
+  const reason = say(found.reason, language, found.holes);
+  if (found.kind === "stated") return say(TEXTS.pattern, language, { pattern: found.pattern, reason });
+  return say(TEXTS.noPattern, language, { reason });
+}
+
+function reportLines(edition: Edition, file: string, report: CheckReport, pattern: string, language: Language): string[] {
   return [
     say(TEXTS.counts, language, { file, ...report.summary }),
+    pattern,
     ...report.findings.map((finding) =>
       say(TEXTS.finding, language, {
         severity: say(SEVERITIES[finding.outcome === "needsReview" ? "needsReview" : finding.severity], language),

@@ -6,8 +6,10 @@ export const HELP: Template = {
 使い方:
   kaiji template [-o FILE.xlsx]                  申請内容のひな形(Excelブック)を作成します
   kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報を読み取ります
-  kaiji check FILE... [--json] [--fail-on error|warning]
-                                                 記載の不足・不整合を点検します
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
+                                                 記載の不足・不整合・参照値との差を点検します
+  kaiji compare A B [C...] [--json] [-o FILE.xlsx]
+                                                 2つの開示情報の変更点、または複数の事業者の記述を比べます
 
 FILE に指定できるもの:
   開示情報のPDF(文字を選択できるもの)、Excelブック(.xlsx、.xlsm、.xls)、.ods、Word文書(.docx)、
@@ -18,6 +20,8 @@ FILE に指定できるもの:
   -o, --output FILE    書き出すExcelブック(同名のファイルは置き換えます)。
                        template で省略すると kaiji-form.xlsx に書き出します(同名のファイルがあれば中止します)
   --json               1つの入力につき1行のJSONを、入力の順に出力します
+  --pattern 1-6        対策参照値のパターン(省略時は39.2の記述に従います)
+  --levels FILE        求める水準(JSON、または参照値シートのあるExcelブック)と比べます
   --fail-on 重要度     この重要度以上の指摘があれば、終了コード1で終わります
   --lang ja|en         表示の言語(省略時は環境変数 LC_ALL、LC_MESSAGES、LANG に従います)
   -h, --help           この説明を表示します
@@ -28,8 +32,10 @@ FILE に指定できるもの:
 Usage:
   kaiji template [-o FILE.xlsx]                  create the form as an Excel workbook
   kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures
-  kaiji check FILE... [--json] [--fail-on error|warning]
-                                                 find what is missing or inconsistent
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
+                                                 find what is missing, inconsistent or off a reference value
+  kaiji compare A B [C...] [--json] [-o FILE.xlsx]
+                                                 what changed between two sheets, or several vendors side by side
 
 FILE may be:
   a disclosure as PDF (with text that can be selected), workbook (.xlsx, .xlsm, .xls, .ods), Word document (.docx),
@@ -39,6 +45,8 @@ Options:
   -o, --output FILE    workbook to write (a file of that name is replaced).
                        Without it, template writes kaiji-form.xlsx, and stops if there is one
   --json               print one line of JSON per input, in the order of the inputs
+  --pattern 1-6        pattern of the reference values (by default the one that 39.2 states)
+  --levels FILE        compare with levels asked for (JSON, or a workbook with the sheet 参照値)
   --fail-on SEVERITY   end with exit code 1 when there are findings of this severity or above
   --lang ja|en         language (by default that of LC_ALL, LC_MESSAGES or LANG)
   -h, --help           show this text

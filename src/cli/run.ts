@@ -2,6 +2,7 @@ import { ASP_SAAS } from "../form";
 import { type Language, ReportableError, say } from "../messages";
 import { parseArguments } from "./arguments";
 import { runCheck } from "./check-command";
+import { runCompare } from "./compare-command";
 import { HELP } from "./help";
 import { runImport } from "./import-command";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
@@ -22,6 +23,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
         return await runImport(ASP_SAAS, command, surroundings, language);
       case "check":
         return await runCheck(ASP_SAAS, command, surroundings, language);
+      case "compare":
+        return await runCompare(ASP_SAAS, command, surroundings, language);
     }
   } catch (error) {
     if (!(error instanceof ReportableError)) throw error;

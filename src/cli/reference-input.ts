@@ -1,0 +1,23 @@
+import type { Edition } from "../form";
+import { DEFAULT_REFERENCE, type PatternNumber, type ReferenceInput } from "../reference";
+import { readLevelsFile } from "./levels-file";
+import type { Surroundings } from "./surroundings";
+
+export interface ReferenceOptions {
+  readonly pattern?: PatternNumber;
+  /** Path of a file of levels. */
+  readonly levels?: string;
+}
+
+/**
+ * What the command compares with: the chosen pattern, and the levels and marks of the file that is named.
+ * @throws ReportableError where that file cannot be used
+ */
+export async function referenceInputOf(
+  { pattern, levels }: ReferenceOptions,
+  edition: Edition,
+  surroundings: Surroundings,
+): Promise<ReferenceInput> {
+  const given = levels === undefined ? {} : await readLevelsFile(levels, edition, surroundings);
+  return { ...DEFAULT_REFERENCE, ...given, ...(pattern !== undefined && { pattern }) };
+}

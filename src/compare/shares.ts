@@ -1,0 +1,42 @@
+import type { Disclosure } from "../disclosure";
+import type { Edition, Field, Requirement } from "../form";
+import { shownAt } from "./shown";
+
+/** How many fields of a group are disclosed. Masked answers are disclosed by their provider, only not in this copy. */
+export interface Share {
+  readonly disclosed: number;
+  readonly masked: number;
+  /** Fields of which the source says nothing: they count neither way. */
+  readonly lost: number;
+  readonly total: number;
+}
+
+export interface SectionShare {
+  readonly title: string;
+  readonly all: Share;
+  readonly byRequirement: Readonly<Record<Requirement, Share>>;
+}
+
+/** The sections of the form with the share of their fields that is disclosed. Item 1 goes by its own title. */
+export function disclosedShares(edition: Edition, disclosure: Disclosure): SectionShare[] {
+  return edition.sections.map((section) => {
+    const fields = section.items.flatMap((item) => item.fields);
+    const of = (requirement: Requirement): Share =>
+      shareOf(
+        fields.filter((field) => field.requirement === requirement),
+        disclosure,
+      );
+    return {
+      title: section.title === "" ? (section.items[0]?.title ?? "") : section.title,
+      all: shareOf(fields, disclosure),
+      byRequirement: { mandatory: of("mandatory"), mandatoryWithLevel: of("mandatoryWithLevel"), optional: of("optional") },
+    };
+  });
+}
+
+/** The share of some fields that is disclosed. */
+export function shareOf(fields: readonly Field[], disclosure: Disclosure): Share {
+  const kinds = fields.map((field) => shownAt(disclosure, field).kind);
+  const count = (kind: string): number => kinds.filter((each) => each === kind).length;
+  return { disclosed: count("said"), masked: count("masked"), lost: count("lost"), total: kinds.length };
+}
