@@ -3,6 +3,7 @@ import type { Edition, FieldId } from "../form";
 import { type Language, say, type Template } from "../messages";
 import type { Finding } from "../rules";
 import { cellAddress } from "./address";
+import { answerCell, type AnswerPlaces } from "./answer-cell";
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 import { type Status, STATUS_WORDS, statusOfFinding } from "./status";
@@ -54,10 +55,8 @@ const STYLES = {
 const TOP_ROWS = 3;
 
 /** Where the answers stand that the findings are linked to. */
-export interface AnswerCells {
+export interface AnswerCells extends AnswerPlaces {
   readonly sheetName: string;
-  readonly rows: ReadonlyMap<FieldId, number>;
-  readonly columns: { readonly answer: number };
 }
 
 export interface FindingsSheetOptions {
@@ -143,8 +142,8 @@ function findingRow(
 }
 
 function linkOf(field: FieldId, language: Language, answers: AnswerCells | undefined): Pick<CellPlan, "style" | "link"> {
-  const row = answers?.rows.get(field);
-  if (!answers || row === undefined) return { style: "text" };
-  const cell = cellAddress(row, answers.columns.answer);
+  const place = answers && answerCell(answers, field);
+  if (!answers || !place) return { style: "text" };
+  const cell = cellAddress(place.row, place.column);
   return { style: "link", link: { sheet: answers.sheetName, cell, tooltip: say(TEXTS.open, language) } };
 }

@@ -1,11 +1,15 @@
 export { cellAddress, columnLetters, fixedRangeAddress, quotedSheet, rangeAddress } from "./address";
+export { mayHoldForm } from "./adoption/blocks";
+export { findAgain } from "./adoption/find-again";
+export { labelText } from "./adoption/row-labels";
+export { answerCell, answerCells, type AnswerPlaces, fieldAt, isReadOnly } from "./answer-cell";
 export { answerOfText, answerText } from "./answer-text";
 export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, planFindingsSheet } from "./findings-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";
 export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
-export { type FormLocation, locateForms, type TextGrid } from "./locate-form";
+export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
 export { readForm } from "./read-form";
 export * from "./sheet-plan";
 export { type Status, STATUS_WORDS, statuses, statusOfFinding } from "./status";

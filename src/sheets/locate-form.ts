@@ -1,3 +1,4 @@
+import type { FieldAnswer, Heading } from "../disclosure";
 import type { Edition, FieldId } from "../form";
 import { COLUMN_TITLES, type FormColumn } from "./form-columns";
 import { type HeadingField, parseRowKey } from "./form-keys";
@@ -17,6 +18,48 @@ export interface FormLocation {
   /** Fields whose rows are missing, and those that stand more than once. */
   readonly missing: readonly FieldId[];
   readonly repeated: readonly FieldId[];
+  /** Only on a sheet that someone else laid out: where its labels and answers stand. It has no key column. */
+  readonly adopted?: Adoption;
+}
+
+/** A cell, counted from 0. */
+export interface AnswerCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A form, or a part of it beside another one, in somebody else's layout: columns from 0. */
+export interface FormBlock {
+  /** Row of its first label, as it stood when it was bound. */
+  readonly top: number;
+  /** First and last column of its labels. */
+  readonly left: number;
+  readonly labels: number;
+  readonly answer: number;
+  /** Last column up to the next block. */
+  readonly right: number;
+}
+
+/** How a sheet that someone else laid out was bound to the form. */
+export interface Adoption {
+  readonly blocks: readonly FormBlock[];
+  /** The cell of every answer that can be read and written. */
+  readonly cells: ReadonlyMap<FieldId | HeadingField, AnswerCell>;
+  /** Answers that can only be read: several stand in one cell, or it is not certain that the cell is theirs. */
+  readonly readOnly: ReadonlyMap<FieldId, ReadOnlyAnswer>;
+  /** The texts of the labels in each field's row, by which the row is found again. */
+  readonly labels: ReadonlyMap<FieldId, string>;
+  /** Whose form it is, as read from the sheet. */
+  readonly heading: Heading;
+}
+
+export interface ReadOnlyAnswer {
+  readonly cell: AnswerCell;
+  /** All that stands in the cell. */
+  readonly text: string;
+  readonly answer: FieldAnswer;
+  /** Why it can only be read, in Japanese, as notes of a disclosure are. */
+  readonly reason: string;
 }
 
 /** So many fields make a form: a few rows that someone copied to another sheet do not. */

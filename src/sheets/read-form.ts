@@ -1,8 +1,10 @@
 import { type Disclosure, type Heading, makeDisclosure, type Note } from "../disclosure";
 import type { Edition, FieldId } from "../form";
 import { cellAddress } from "./address";
+import { answerCell } from "./answer-cell";
 import { answerOfText } from "./answer-text";
-import type { FormLocation, TextGrid } from "./locate-form";
+import { HEADING_FIELDS } from "./form-keys";
+import type { AnswerCell, FormLocation, TextGrid } from "./locate-form";
 
 /** Notes on rows that are not as the form has them. */
 function notesOn(location: FormLocation): Note[] {
@@ -12,6 +14,7 @@ function notesOn(location: FormLocation): Note[] {
       field,
       message: "この欄の行がシートに2行以上あります。いちばん上の行を読み取りました。",
     })),
+    ...[...(location.adopted?.readOnly ?? [])].map(([field, { reason }]) => ({ field, message: reason })),
   ];
 }
 
@@ -26,23 +29,27 @@ export function readForm(
   edition: Edition,
   place: { readonly file?: string; readonly sheet?: string } = {},
 ): Disclosure {
-  const column = location.columns.answer;
-  const textAt = (row: number): string => grid[row]?.[column] ?? "";
+  const { adopted } = location;
+  const textAt = ({ row, column }: AnswerCell): string => grid[row]?.[column] ?? "";
   const repeated = new Set<FieldId>(location.repeated);
-  const heading: { -readonly [Name in keyof Heading]: Heading[Name] } = {};
-  for (const [name, row] of location.heading ?? []) {
-    const text = textAt(row).trim();
+  const heading: { -readonly [Name in keyof Heading]: Heading[Name] } = { ...adopted?.heading };
+  for (const name of HEADING_FIELDS) {
+    const cell = answerCell(location, name);
+    if (!cell) continue;
+    const text = textAt(cell).trim();
     if (text !== "") heading[name] = text;
+    else delete heading[name];
   }
   return makeDisclosure(
     edition,
     (id) => {
-      const row = location.rows.get(id);
-      if (row === undefined) return { state: "lost", value: "" };
+      const cell = answerCell(location, id);
+      if (!cell) return { state: "lost", value: "" };
+      const read = adopted?.readOnly.get(id);
       return {
-        ...answerOfText(textAt(row)),
-        confidence: repeated.has(id) ? "low" : "high",
-        source: { ...place, cell: cellAddress(row, column) },
+        ...(read ? { state: read.answer.state, value: read.answer.value } : answerOfText(textAt(cell))),
+        confidence: read || repeated.has(id) ? "low" : "high",
+        source: { ...place, cell: cellAddress(cell.row, cell.column) },
       };
     },
     heading,

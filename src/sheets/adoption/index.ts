@@ -1,0 +1,1 @@
+export { adoptForm } from "./adopt-form";
