@@ -158,7 +158,9 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
   const numbers = printedNumbers(stream, spot.start);
   const length = Math.min(40, spot.end - spot.start);
   return targets.map((target) => {
-    const base = length * spot.likeness * spot.likeness * KIND_WEIGHT[target.kind] * (0.5 + 0.6 * spot.standing);
+    // A label whose end is not its own may have taken the answer behind it in.
+    const ending = spot.endsTrue ? 1 : 0.75;
+    const base = length * spot.likeness * spot.likeness * KIND_WEIGHT[target.kind] * (0.5 + 0.6 * spot.standing) * ending;
     return {
       kind: target.kind,
       start: spot.start,

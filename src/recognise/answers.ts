@@ -49,6 +49,7 @@ function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubt
   const { entry } = main;
   const lost = claims.every((claim) => claim.entry.labelInPlace);
   if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
+  if (entry.running && !entry.hasMarker && entry.prompts.some((anchor) => !anchor.endsTrue)) doubts.add("label-damaged");
   if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
   return { field, state: lost ? "lost" : "blank", value: "", entry, doubts };
 }

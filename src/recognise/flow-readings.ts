@@ -57,6 +57,7 @@ export function doubtFlow(readings: readonly Reading[]): void {
       (words.length > 1 && next?.field.item === reading.field.item) ||
       (words.length > 1 && ([...lastWord].length <= 2 || SHORT_ANSWERS.has(reading.field.answer.kind))) ||
       /^\p{L}$/u.test(reading.value.replace(/[有無可否]/u, "")) ||
+      (words.length > 2 && words[0] === lastWord) ||
       sharedWords(reading.field.prompt, reading.value) >= 8 ||
       (next !== undefined && holdsLabelOf(next, words));
     if (uncertain) reading.doubts.add("scattered");

@@ -143,6 +143,18 @@ export function otherFormOf(
   return undefined;
 }
 
+/** A document many times as long as any sheet. */
+export function tooLong(): OtherDocument {
+  return other({
+    form: "unknown",
+    name: { ja: "長すぎる文書", en: "a document that is too long" },
+    sign: {
+      ja: "1件の開示書としては文字数が多すぎます。開示書の部分だけを取り出してください。",
+      en: "It has far more text than one disclosure. Take out the pages of the disclosure alone.",
+    },
+  });
+}
+
 function other({ form, name, sign }: Pick<OtherForm, "form" | "name" | "sign">): OtherDocument {
   return { kind: "other", form, name, reason: { ja: `${sign.ja}${NEXT.ja}`, en: `${sign.en} ${NEXT.en}` }, holes: {} };
 }

@@ -10,7 +10,7 @@ import { doubtFlow, untangleFlow } from "./flow-readings";
 import { bodyRows } from "./furniture";
 import { headingOf } from "./heading";
 import { claimsOf } from "./items";
-import { otherFormOf } from "./other-forms";
+import { otherFormOf, tooLong } from "./other-forms";
 import { partsOf } from "./parts";
 import type { Recognition } from "./recognition";
 import { doubtEdges, doubtNeighbours, returnSlipped } from "./slips";
@@ -18,6 +18,9 @@ import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
 import { unflow } from "./unflow";
 import { vocabularyOf } from "./vocabulary";
+
+/** Most characters of a document's body, blanks aside: a dozen sheets and more. A sheet has some ten thousand. */
+const LONGEST = 250_000;
 
 /**
  * Recognises a disclosure in a document, by the form's own words aligned over the whole of it, or tells which other
@@ -27,6 +30,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const document = unflow(source);
   const body = bodyRows(document);
   const stream = streamOf(document, (row) => body.has(row));
+  if (stream.text.length > LONGEST) return tooLong();
   const vocabulary = vocabularyOf(edition);
   const spots = spotLabels(stream, vocabulary);
   const anchors = align(stream, spots, vocabulary, edition);

@@ -66,10 +66,17 @@ export function doubtEdges(readings: readonly Reading[]): void {
     if (opening && likeness(reducedText(opening), reducedText(prompt).slice(-reducedText(opening).length)) >= 0.5) {
       reading.doubts.add("label-in-answer");
     }
+    if (startsUnbalanced(reading.value)) reading.doubts.add("label-in-answer");
     const next = readings[index + 1]?.field;
     const closing = reading.value.includes("\n") ? reducedText(reading.value.split("\n").at(-1) ?? "").replace(/^\d+/, "") : "";
     if (!next || closing.length < 3) return;
     const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
     if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
   });
+}
+
+/** A bracket that opens the answer and never closes is more likely the label's. */
+function startsUnbalanced(value: string): boolean {
+  const count = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;
+  return /^[(（<＜]/u.test(value) && count(/[(（<＜]/gu) !== count(/[)）>＞]/gu);
 }

@@ -1,27 +1,39 @@
 import fc from "fast-check";
+import { ASP_SAAS } from "../../src/form";
 import { parseText } from "../../src/readers";
-import { recogniseDisclosure } from "../../src/recognise";
-import { accuracyOf } from "../support/accuracy";
-import { generateAnswers } from "./generators/answers";
+import { type RecognisedDisclosure, recogniseDisclosure } from "../../src/recognise";
+import { accuracyLine, accuracyOf } from "../support/accuracy";
+import { generateAnswers, type Said } from "./generators/answers";
 import { Chance } from "./generators/chance";
-import { FAMILIES } from "./generators/families";
-import { chooseWording, expectedOf, printedFields } from "./generators/printing";
+import { damage, LIGHT } from "./generators/damage";
+import { FAMILIES, type Family } from "./generators/families";
+import { chooseWording, expectedOf, type PrintedField, printedFields } from "./generators/printing";
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+const LOST: Said = { state: "lost", value: "" };
 
-describe.each(Object.entries(FAMILIES))("%s", (_name, family) => {
+function recognise(text: string): RecognisedDisclosure {
+  const recognition = recogniseDisclosure(parseText(text));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  return recognition;
+}
+
+function generate(chance: Chance): PrintedField[] {
+  return printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
+}
+
+describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
   it("comes back with all states and values, in any wording, and nothing wrong though certain", () => {
     let fields = 0;
     let right = 0;
     fc.assert(
       fc.property(seeds, (seed) => {
         const chance = new Chance(seed);
-        const printed = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
-        const recognition = recogniseDisclosure(parseText(family.print(printed, chance)));
-        if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
-        const accuracy = accuracyOf(recognition.disclosure, expectedOf(printed, family.keepsLines));
+        const printed = generate(chance);
+        const { disclosure } = recognise(family.print(printed, chance));
+        const accuracy = accuracyOf(disclosure, expectedOf(printed, family.keepsLines));
         expect(accuracy.wrongHigh).toEqual([]);
-        expect(recognition.disclosure).toMatchObject({
+        expect(disclosure).toMatchObject({
           certificationNumber: "0999-2401",
           serviceName: "あさぎりポータル",
           providerName: "株式会社あさぎり情報",
@@ -31,6 +43,70 @@ describe.each(Object.entries(FAMILIES))("%s", (_name, family) => {
       }),
       { numRuns: 25 },
     );
-    expect(right / fields).toBeGreaterThanOrEqual(0.99);
+    expect(right / fields).toBeGreaterThanOrEqual(family.least);
+  });
+
+  // A fixed series: how far damage is survived is measured, and a measure must not change from run to run.
+  it("comes back from a lightly damaged copy, and nothing wrong though certain", () => {
+    const accuracies = Array.from({ length: 25 }, (_, index) => damagedAccuracy(family, new Chance(7919 * (index + 1))));
+    const sum = (count: (index: number) => number): number => accuracies.reduce((total, _each, index) => total + count(index), 0);
+    const fields = sum((index) => accuracies[index]?.fields ?? 0);
+    const right = sum((index) => accuracies[index]?.right ?? 0);
+    process.stdout.write(
+      `${accuracyLine(`${name}, lightly damaged`, {
+        fields,
+        right,
+        wrongHigh: accuracies.flatMap((each) => each.wrongHigh),
+        wrongLow: accuracies.flatMap((each) => each.wrongLow),
+        rightLow: sum((index) => accuracies[index]?.rightLow ?? 0),
+      })}\n`,
+    );
+    expect(accuracies.flatMap((each) => each.wrongHigh)).toEqual([]);
+    expect(right / fields).toBeGreaterThanOrEqual(0.97);
   });
 });
+
+function damagedAccuracy(family: Family, chance: Chance): ReturnType<typeof accuracyOf> {
+  const whole = generate(chance);
+  const printed = damage(whole, chance, LIGHT);
+  const { disclosure } = recognise(family.print(printed, chance));
+  const expected = new Map<string, Said>(ASP_SAAS.fields.map(({ id }) => [id, LOST]));
+  for (const [id, said] of expectedOf(printed, family.keepsLines)) expected.set(id, said);
+  return accuracyOf(disclosure, expected);
+}
+
+describe("mixed copies", () => {
+  it("reads pages of different families within one file", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const chance = new Chance(seed);
+        const printed = generate(chance);
+        const names = [
+          "tabs with prompts",
+          "tabs without prompts",
+          "pipes with fused markers",
+          "A, web page as pipe text",
+        ] as const;
+        const cuts = [0, 27, 60, 95, printed.length];
+        const texts = names.map((name, index) => {
+          const part = printed.filter(
+            ({ field }) => field.item.number >= itemAt(cuts[index]) && field.item.number < itemAt(cuts[index + 1]),
+          );
+          return FAMILIES[name]?.print(part, chance) ?? "";
+        });
+        const { disclosure } = recognise(texts.join("\n\n"));
+        const flat = (said: Iterable<readonly [string, Said]>): [string, Said][] =>
+          [...said].map(([id, { state, value }]) => [id, { state, value: value.replaceAll("\n", " ") }]);
+        const got = Object.fromEntries(
+          Object.entries(disclosure.fields).map(([id, answer]) => [id, { ...answer, value: answer.value.replaceAll("\n", " ") }]),
+        );
+        expect(accuracyOf({ ...disclosure, fields: got }, flat(expectedOf(printed, true))).wrongHigh).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function itemAt(index: number | undefined): number {
+  return ASP_SAAS.fields[index ?? 0]?.item.number ?? 94;
+}
