@@ -1,7 +1,9 @@
 import { changesBetween, compareVendors, MOST_VENDORS, type Shown, type Vendor, type VendorRow } from "../compare";
 import type { Edition } from "../form";
+import { writeWorkbook } from "../files";
 import { type Language, ReportableError, say, type Template } from "../messages";
 import type { ReferenceInput } from "../reference";
+import { planComparisonSheet, planComparisonSummary } from "../sheets";
 import { basename } from "./basename";
 import { eachInput } from "./each-input";
 import { referenceInputOf, type ReferenceOptions } from "./reference-input";
@@ -12,6 +14,7 @@ const TEXTS = {
     ja: "{files}: 違いのある欄 {count}件",
     en: "{files}: {count} fields differ",
   },
+  written: { ja: "比較を {file} に書き出しました。", en: "Wrote the comparison to {file}." },
   change: { ja: "  [{kind}] {field} {item}: {values}", en: "  [{kind}] {field} {item}: {values}" },
 } satisfies Readonly<Record<string, Template>>;
 
@@ -46,7 +49,7 @@ interface PrintedChange {
 /** `kaiji compare`: what changed between two sheets, or how several vendors' answers differ. */
 export async function runCompare(
   edition: Edition,
-  { files, json, ...chosen }: CompareOptions,
+  { files, json, output, ...chosen }: CompareOptions,
   surroundings: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
@@ -55,13 +58,38 @@ export async function runCompare(
   let unusable = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
     if (outcome.kind === "unusable") unusable = true;
-    else vendors.push({ name: basename(outcome.path), path: outcome.path, disclosure: outcome.disclosure });
+    else vendors.push({ name: freeName(outcome.path, vendors), path: outcome.path, disclosure: outcome.disclosure });
   }
   refuseOtherNumbers(vendors.length);
   const changes = changesOf(edition, vendors, reference, surroundings);
   if (json) surroundings.print(JSON.stringify({ changes, sheets: vendors.map(sheetJson) }));
   else for (const line of linesOf(edition, vendors, changes, language)) surroundings.print(line);
+  if (output !== undefined) {
+    await surroundings.writeFile(output, await workbookOf(edition, vendors, reference, surroundings, language), true);
+    if (!json) surroundings.print(say(TEXTS.written, language, { file: output }));
+  }
   return unusable ? UNUSABLE : DONE;
+}
+
+async function workbookOf(
+  edition: Edition,
+  vendors: readonly Vendor[],
+  { levels }: ReferenceInput,
+  { today }: Surroundings,
+  language: Language,
+): Promise<Uint8Array> {
+  const rows = compareVendors(edition, vendors, { levels, today });
+  const [first, second, third] = vendors;
+  const changes = first && second && !third ? changesBetween(edition, first.disclosure, second.disclosure) : undefined;
+  const sheet = planComparisonSheet(edition, vendors, rows, { language, ...(changes && { changes }) });
+  return writeWorkbook([planComparisonSummary(edition, vendors, rows, language), sheet], { title: sheet.name });
+}
+
+/** The name of a file without its ending, told apart where two are alike. */
+function freeName(path: string, taken: readonly Vendor[]): string {
+  const name = basename(path).replace(/(?<=.)\.[^.]{1,5}$/, "");
+  const alike = taken.filter((each) => each.name === name || each.name.startsWith(`${name} (`)).length;
+  return alike === 0 ? name : `${name} (${alike + 1})`;
 }
 
 function refuseOtherNumbers(count: number): void {

@@ -39,12 +39,15 @@ export function changesBetween(edition: Edition, before: Disclosure, after: Disc
 
 function changeKind(field: Field, left: Shown, right: Shown): ChangeKind | undefined {
   if (sameShown(left, right)) return undefined;
-  if (left.kind === "lost" || right.kind === "lost") return "lost";
+  if (left.kind === "lost" || right.kind === "lost") {
+    // Nothing on the other side tells nothing either.
+    return left.kind === "nothing" || right.kind === "nothing" ? undefined : "lost";
+  }
   if (left.kind === "nothing") return "added";
   if (right.kind === "nothing") return "withdrawn";
   if (left.kind === "masked" || right.kind === "masked") return "masked";
   if (changesUnit(field, left.text, right.text)) return "unit";
-  return changesBase(left.text, right.text) ? "base" : "changed";
+  return changesBase(field, left.text, right.text) ? "base" : "changed";
 }
 
 function changesUnit({ answer }: Field, left: string, right: string): boolean {
@@ -69,9 +72,11 @@ function unitsOf(kind: Field["answer"]["kind"], text: string): string | undefine
   return undefined;
 }
 
-function changesBase(left: string, right: string): boolean {
+function changesBase({ prompt }: Field, left: string, right: string): boolean {
   const [before, after] = [baseOf(left), baseOf(right)];
-  return before !== undefined && after !== undefined && before !== after;
+  if (before !== undefined && after !== undefined) return before !== after;
+  // Where the form asks for 単独, a figure that says nothing stands for it.
+  return /単独/.test(prompt) && (before ?? after) === "consolidated";
 }
 
 function baseOf(text: string): "consolidated" | "alone" | undefined {

@@ -1,5 +1,5 @@
-import type { Cell, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
-import { type CellPlan, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
+import type { Cell, CellValue, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from "hucre";
+import { type CellPlan, type ChartPlan, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
 import { hucreHighlight, hucreStyle } from "./hucre-style";
 import type { WritableCell, WritableSheet, WritableStyle, WritableValidation } from "./writable-workbook";
 
@@ -53,6 +53,8 @@ export function hucreSheet(sheet: WritableSheet): WriteSheet {
         endCol: range.right,
       })),
     }),
+    ...(sheet.filter && { autoFilter: { range: rangeAddress(sheet.filter) } }),
+    ...(sheet.charts && { charts: sheet.charts.map(hucreChart) }),
     ...(sheet.freeze && { freezePane: sheet.freeze }),
     ...pageOf(sheet),
     view: {
@@ -75,6 +77,27 @@ export function hucreNames(sheet: WritableSheet): NamedRange[] {
       ? [{ name: "_xlnm.Print_Titles", range: on(`$${titleRows.first + 1}:$${titleRows.last + 1}`), scope: sheet.name }]
       : []),
   ];
+}
+
+function hucreChart({ kind, title, categories, series, area, numberFormat, most }: ChartPlan): SheetChart {
+  return {
+    type: kind === "column" ? "column" : "bar",
+    ...(kind === "stackedBar" && { barGrouping: "stacked" }),
+    title,
+    series: series.map(({ name, values, color }) => ({
+      name,
+      values: fixedRangeAddress(values),
+      categories: fixedRangeAddress(categories),
+      color: color.replace("#", ""),
+    })),
+    legend: series.length > 1 ? "bottom" : false,
+    axes: {
+      y: { numberFormat: { formatCode: numberFormat }, scale: { min: 0, ...(most !== undefined && { max: most }) } },
+      // Bars are drawn from the bottom up: the first row of the table stands on top.
+      ...(kind !== "column" && { x: { reverse: true } }),
+    },
+    anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom + 1, col: area.right + 1 } },
+  };
 }
 
 /** Formulas stand in files without their `=`. */

@@ -4,6 +4,8 @@ export { findAgain } from "./adoption/find-again";
 export { labelText } from "./adoption/row-labels";
 export { answerCell, answerCells, type AnswerPlaces, fieldAt, isReadOnly } from "./answer-cell";
 export { answerOfText, answerText } from "./answer-text";
+export { COMPARISON_SHEET, type ComparisonOptions, planComparisonSheet, shownText } from "./comparison-sheet";
+export { COMPARISON_SUMMARY_SHEET, planComparisonSummary } from "./comparison-summary";
 export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, planFindingsSheet } from "./findings-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";

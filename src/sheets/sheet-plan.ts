@@ -15,6 +15,9 @@ export interface SheetPlan {
   readonly names: readonly { readonly name: string; readonly range: CellRange }[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
+  /** Range with a filter on its first row. */
+  readonly filter?: CellRange;
+  readonly charts?: readonly ChartPlan[];
   /** Shown or hidden; lists for drop-downs live on a hidden sheet. */
   readonly visibility?: "visible" | "hidden";
 }
@@ -85,6 +88,21 @@ export interface ConditionalFormatPlan {
   readonly formula: string;
   /** Only `fill`, `color`, `bold` and `italic` take effect. */
   readonly style: string;
+}
+
+/** A native chart over ranges of the same sheet. */
+export interface ChartPlan {
+  readonly kind: "bar" | "stackedBar" | "column";
+  readonly title: string;
+  /** One column of labels. */
+  readonly categories: CellRange;
+  readonly series: readonly { readonly name: string; readonly values: CellRange; readonly color: string }[];
+  /** Cells that the chart covers. */
+  readonly area: CellRange;
+  /** Excel number format of the value axis. */
+  readonly numberFormat: string;
+  /** Where the value axis ends; without it, where Excel thinks fit. */
+  readonly most?: number;
 }
 
 export interface PrintPlan {

@@ -55,7 +55,7 @@ describe("kaiji compare", () => {
   it("says it in words too", async () => {
     const { kaiji, printed } = machine({ "a.json": last, "b.json": current });
     await kaiji("compare", "a.json", "b.json");
-    expect(printed[0]).toBe("a.json / b.json: 違いのある欄 3件");
+    expect(printed[0]).toBe("a / b: 違いのある欄 3件");
     expect(printed[3]).toMatch(/^ {2}\[取り下げ\] 50\.1 .+: 「5社」 → 「-」$/);
   });
 });

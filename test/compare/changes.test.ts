@@ -24,6 +24,9 @@ describe("what changed between two sheets", () => {
     ["thousands of yen", "9.1", said("1,200,000円"), said("1,200千円"), "unit"],
     ["years for percent", "13.1", said("180%"), said("1.8年"), "unit"],
     ["consolidated for alone", "9.1", said("1,200円(2026年3月期、単独)"), said("1,500円(2026年3月期、連結)"), "base"],
+    ["consolidated, then not said, where alone is asked for", "9.1", said("1,200円(連結)"), said("1,500円"), "base"],
+    ["alone, then not said", "9.1", said("1,200円(単独)"), said("1,500円"), "changed"],
+    ["a lost answer after none", "73.1", state("blank"), state("lost"), undefined],
     ["another amount", "9.1", said("1,200円(単独)"), said("1,500円(単独)"), "changed"],
     ["ヶ所 for 拠点 in no counted field", "4.3", said("東京都"), said("大阪府"), "changed"],
   ])("%s", (_case, id, before, after, kind) => {
