@@ -2,6 +2,7 @@ import type { Confidence, FieldAnswer, FieldState, Source } from "../disclosure"
 import type { Edition, Field } from "../form";
 import type { SourceDocument } from "../readers";
 import { reducedText } from "../text/matching";
+import type { Anchor } from "./alignment";
 import type { Entry } from "./entries";
 import type { Claim } from "./items";
 import { markerWithin, maskOf } from "./markers";
@@ -60,11 +61,22 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   if (anchors.length > 0 && best < 0.8 && !entry.titles.some((title) => title.kind !== "number" && title.likeness > 0.85)) {
     doubts.add("label-damaged");
   }
+  if (entry.ambiguousMarker) doubts.add("marker-in-answer");
   if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
+  if (entry.prompts.length === 0 && !entry.hasMarker) {
+    // With neither prompt nor marker between, what follows a title may be the rest of the prompt, or the title a part of the answer.
+    const besideTitle = entry.titles.some((title) => title.kind !== "number" && fusedTo(title, entry));
+    if (entry.running || besideTitle) doubts.add("label-damaged");
+  }
   // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
   const last = anchors.at(-1);
   const fused = entry.running && !entry.hasMarker && entry.pieces[0]?.unit === entry.unit;
   if (fused && last && !last.endsTrue) doubts.add("label-damaged");
+}
+
+function fusedTo(label: Anchor, entry: Entry): boolean {
+  const unit = entry.pieces[0]?.unit;
+  return unit !== undefined && label.start >= unit.start && label.end <= unit.end;
 }
 
 /** The tail of the prompt (`<200字以内で記述>`) that slipped into the answer is the form's word, not the applicant's. */

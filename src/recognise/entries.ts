@@ -1,5 +1,6 @@
 import type { Anchor } from "./alignment";
-import { markerWithin } from "./markers";
+import { markerLength, markerWithin } from "./markers";
+import { type Edition, REQUIREMENT_LABELS } from "../form";
 import type { Page } from "../readers";
 import { type Part, withoutAddition } from "./parts";
 import type { Unit } from "./stream";
@@ -22,6 +23,8 @@ export interface Entry {
   /** Text between the label and the marker, or before the label: what is left of a damaged label. */
   readonly residue: readonly Piece[];
   readonly hasMarker: boolean;
+  /** True where the marker may be the first word of the answer as well. */
+  readonly ambiguousMarker: boolean;
   /** True where an empty cell stands behind the label or marker. */
   readonly emptyBehind: boolean;
   /** True where a label or the marker itself stands in the place of the answer. */
@@ -41,6 +44,7 @@ interface Draft {
   pieces: Piece[];
   residue: Piece[];
   hasMarker: boolean;
+  ambiguousMarker: boolean;
   emptyBehind: boolean;
   labelInPlace: boolean;
   labelBehindMarker: boolean;
@@ -52,14 +56,14 @@ interface Draft {
 }
 
 /** Groups the parts of all rows into entries, in reading order. */
-export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>): Entry[] {
+export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>, edition: Edition): Entry[] {
   const fused = pagesWithFusedMarkers(rows);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   for (const parts of rows) {
     const first = parts[0];
     if (!first) continue;
-    if (first.unit.running) open = readLine(parts, open, drafts, flows.has(first.unit));
+    if (first.unit.running) open = readLine(parts, open, drafts, flows.has(first.unit), edition);
     else {
       open = undefined;
       readTableRow(parts, drafts, fused.has(first.unit.page));
@@ -76,6 +80,7 @@ function draftAt(unit: Unit): Draft {
     pieces: [],
     residue: [],
     hasMarker: false,
+    ambiguousMarker: false,
     emptyBehind: false,
     labelInPlace: false,
     labelBehindMarker: false,
@@ -182,8 +187,26 @@ function endsLabel(draft: Draft, before: Part | undefined, text: string): boolea
   return (text.length <= 12 && /[(（<＜)）>＞]/u.test(text)) || (!before.anchor.endsTrue && text.length <= 12);
 }
 
+/**
+ * Length of a marker that might as well be the answer's first word (`選択式…`), where the form prints that very marker: in
+ * the first row of an item, and in each row of an item whose fields differ.
+ */
+function expectedMarker(draft: Draft, text: string, edition: Edition): number {
+  const field = edition.fields[draft.prompts.at(-1)?.first ?? draft.titles[0]?.first ?? -1];
+  if (!field) return 0;
+  const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
+  if (draft.titles.length === 0 && !mixed) return 0;
+  return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
+}
+
 /** Reads one line of running text; answers run on from line to line until the next label. */
-function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Draft[], flow: boolean): Draft | undefined {
+function readLine(
+  parts: readonly Part[],
+  before: Draft | undefined,
+  drafts: Draft[],
+  flow: boolean,
+  edition: Edition,
+): Draft | undefined {
   let draft = before;
   const start = (unit: Unit): Draft => {
     const fresh = draftAt(unit);
@@ -219,14 +242,20 @@ function readLine(parts: readonly Part[], before: Draft | undefined, drafts: Dra
         break;
       case "text": {
         draft ??= start(part.unit);
-        const within = draft.hasMarker ? undefined : markerWithin(part.text);
+        const fused = draft.hasMarker || draft.pieces.length > 0 ? 0 : expectedMarker(draft, part.text, edition);
+        if (fused > 0) {
+          draft.hasMarker = true;
+          draft.ambiguousMarker = true;
+        }
+        const body = part.text.slice(fused).trim();
+        const within = draft.hasMarker ? undefined : markerWithin(body);
         const marked = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
         if (marked) {
           draft.residue.push(...draft.pieces.splice(0), { text: marked.before, unit: part.unit });
           draft.hasMarker = true;
         }
         const opens = draft.pieces.length === 0 && !draft.hasMarker && draft.prompts.length > 0;
-        const text = marked ? marked.behind : opens ? withoutAddition(part.text) : part.text;
+        const text = marked ? marked.behind : opens ? withoutAddition(body) : body;
         if (text !== "") draft.pieces.push({ text, unit: part.unit, ...(part.cut && { cut: part.cut }) });
         break;
       }

@@ -5,10 +5,13 @@ const MARKER = /^(?:必\s{0,2}須|選\s{0,2}択|任意)(?:\s{0,2}[(（]?[○◯�
 const GOES_ON =
   /^(?:式|制|肢|可|不可|的|項目|事項|性|条件|ではな|です|とな|となり|の|する|し|でき|欄|開示|入力|が|は|に|を|\/|／)/u;
 
-/** Length of the marker that a text begins with, or 0. */
-export function markerLength(text: string): number {
+/**
+ * Length of the marker that a text begins with, or 0.
+ * @param expected true where the form prints a marker in this very place, whatever the words behind it
+ */
+export function markerLength(text: string, expected = false): number {
   const length = MARKER.exec(text)?.[0].length ?? 0;
-  return length > 0 && !GOES_ON.test(text.slice(length)) ? length : 0;
+  return length > 0 && (expected || !GOES_ON.test(text.slice(length))) ? length : 0;
 }
 
 /** True for a cell or line that is a marker and nothing else. */

@@ -3,9 +3,14 @@ import { Break, type Stream, unitAt } from "./stream";
 /** `12`, `12.`, `No.12`, `(12)`, `54-59`: nothing but a number, or a range of them. */
 const NUMBER_CELL = /^\D{0,3}?(\d{1,2})(?:[-~－―‐–〜～](\d{1,2}))?[.)．）]?$/u;
 
+/** Wide digits made narrow, and nothing else: ① is a choice and no number. */
+export function narrowDigits(text: string): string {
+  return text.replace(/[０-９．（）]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
 /** Item number or range that a cell holds and nothing else. */
 export function numbersOfCell(text: string): [number, number] | undefined {
-  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const plain = narrowDigits(text).replace(/\s/g, "");
   if (plain.length > 8 || /[月日年歳円名人件時分秒倍%]/.test(plain)) return undefined;
   const match = NUMBER_CELL.exec(plain);
   if (!match?.[1]) return undefined;

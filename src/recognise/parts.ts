@@ -1,6 +1,6 @@
 import type { Anchor } from "./alignment";
 import { markerLength } from "./markers";
-import { numbersOfCell } from "./numbers";
+import { narrowDigits, numbersOfCell } from "./numbers";
 import { CROWDED, type Stream, type Unit } from "./stream";
 
 /** A piece of a row, in reading order. */
@@ -65,7 +65,7 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
 
 /** `24書類` in front of a label that was found: the number and what is left of a group's or title's name. */
 function isNumberedRemnant(text: string): boolean {
-  const match = /^\d{1,2}[.．)）]?\s?(\D{0,40})$/u.exec(text.normalize("NFKC").trim());
+  const match = /^\d{1,2}[.．)）]?\s?(\D{0,40})$/u.exec(narrowDigits(text).trim());
   return (
     match !== null &&
     !/^(?:年|[ヶかカケ箇]?月|日|名|件|社|歳|回|分|秒|時|週|人|%|円|[百千万億]|世代|倍|台|階|位|号|点|本)/u.test(match[1] ?? "")
@@ -75,7 +75,7 @@ function isNumberedRemnant(text: string): boolean {
 /** A long-vowel mark and brackets left open by the label's words belong to the label. */
 function labelEnd(text: string, start: number, end: number): number {
   let place = end;
-  while (/[ー・、:：]/.test(text[place] ?? "")) place += 1;
+  while (/[ー:：]/.test(text[place] ?? "")) place += 1;
   const label = text.slice(start, place);
   const open = (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
   for (let closed = 0; closed < open && /^\s*[)）>＞›]/.test(text.slice(place)); closed += 1) {
@@ -97,7 +97,7 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
   if (text === "") return [];
   if (
     beforeLabel &&
-    /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(text.normalize("NFKC"))
+    /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(narrowDigits(text))
   ) {
     return [{ type: "number", unit }];
   }

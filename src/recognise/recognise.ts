@@ -39,7 +39,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const rows = partsOf(stream, anchors);
   const flows = flowUnits(rows, edition);
   const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
-  const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows)));
+  const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows, edition)));
   untangleFlow(readings);
   returnSlipped(readings);
   doubtNeighbours(readings);

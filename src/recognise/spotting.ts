@@ -231,6 +231,8 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
     if (length < 4 && standing < 0.85 && !numbered) return [];
     if (length < 7 && !good) return [];
     if (length < 10 && standing < 0.4) return [];
+    // Words that are merely like a label count where a label may begin, never from the middle of a sentence on.
+    if (spot.likeness < 1 && !good) return [];
     if (
       kinds.every((kind) => kind === "section" || kind === "group") &&
       ((standing < 0.85 && !numbered) || (standing < 1 && spot.likeness < 0.9))
