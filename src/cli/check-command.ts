@@ -50,7 +50,7 @@ export async function runCheck(
   surroundings: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
-  const reference = await referenceInputOf(chosen, edition, surroundings);
+  const reference = await referenceInputOf(chosen, edition, surroundings, language);
   const checker = createChecker({ edition, rules: RULES, today: surroundings.today, reference });
   let unusable = false;
   let failed = false;

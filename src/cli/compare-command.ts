@@ -53,7 +53,7 @@ export async function runCompare(
   surroundings: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
-  const reference = await referenceInputOf(chosen, edition, surroundings);
+  const reference = await referenceInputOf(chosen, edition, surroundings, language);
   const vendors: (Vendor & { readonly path: string })[] = [];
   let unusable = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {

@@ -1,4 +1,5 @@
 import type { Edition } from "../form";
+import type { Language } from "../messages";
 import { DEFAULT_REFERENCE, type PatternNumber, type ReferenceInput } from "../reference";
 import { readLevelsFile } from "./levels-file";
 import type { Surroundings } from "./surroundings";
@@ -17,7 +18,8 @@ export async function referenceInputOf(
   { pattern, levels }: ReferenceOptions,
   edition: Edition,
   surroundings: Surroundings,
+  language: Language,
 ): Promise<ReferenceInput> {
-  const given = levels === undefined ? {} : await readLevelsFile(levels, edition, surroundings);
+  const given = levels === undefined ? {} : await readLevelsFile(levels, edition, surroundings, language);
   return { ...DEFAULT_REFERENCE, ...given, ...(pattern !== undefined && { pattern }) };
 }

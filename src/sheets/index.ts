@@ -13,5 +13,8 @@ export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
 export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
 export { readForm } from "./read-form";
+export { readReferenceSheet } from "./read-reference-sheet";
+export { levelRowsOf, type LevelRow, type LevelRowTrouble, levelSetsOf, type ReferenceEntries } from "./reference-rows";
+export { planReferenceSheet, REFERENCE_SHEET, type ReferenceSheetOptions } from "./reference-sheet";
 export * from "./sheet-plan";
 export { type Status, STATUS_WORDS, statuses, statusOfFinding } from "./status";

@@ -1,3 +1,7 @@
+import { writeWorkbook } from "../../src/files";
+import { ASP_SAAS } from "../../src/form";
+import { REFERENCE_TABLE } from "../../src/reference";
+import { planReferenceSheet } from "../../src/sheets";
 import { disclosureToJson } from "../../src/disclosure";
 import { disclosureOf } from "../support/rule-cases";
 import { sample } from "../support/samples";
@@ -79,6 +83,25 @@ describe("kaiji check with references", () => {
     const [finding] = JSON.parse(printed[0] ?? "").findings;
     expect(finding).toMatchObject({ rule: "level-difference", field: "39.1", severity: "warning" });
     expect(finding.message).toContain("みどり野市");
+  });
+
+  it("takes marks, own values and levels from the sheet of a workbook", async () => {
+    const plan = planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, {
+      entries: {
+        choices: {
+          checked: new Set(["liveness-interval"]),
+          own: new Map([
+            ["backup-generations", "30"],
+            ["patch-start", "早め"],
+          ]),
+        },
+        levels: [{ owner: "自社", level: { field: "82.1", minimum: "5年", importance: "wished" } }],
+      },
+    });
+    const { kaiji, printed, reported } = machine({ "sound.json": sound, "levels.xlsx": await writeWorkbook([plan]) });
+    expect(await kaiji("check", "--json", "--levels", "levels.xlsx", "sound.json")).toBe(0);
+    expect(rules(printed[0])).toEqual(["45.2 reference-value", "82.1 level-difference"]);
+    expect(reported).toEqual([expect.stringContaining("早め")]);
   });
 
   it("says in words which pattern it went by", async () => {
