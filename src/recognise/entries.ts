@@ -195,7 +195,7 @@ function expectedMarker(draft: Draft, text: string, edition: Edition): number {
   const field = edition.fields[draft.prompts.at(-1)?.first ?? draft.titles[0]?.first ?? -1];
   if (!field) return 0;
   const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
-  if (draft.titles.length === 0 && !mixed) return 0;
+  if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
   return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
 }
 
@@ -232,7 +232,8 @@ function readLine(
         break;
       }
       case "number":
-        if (draft && (draft.pieces.length > 0 || draft.hasMarker)) draft = start(part.unit);
+        if (draft && (draft.pieces.length > 0 || draft.hasMarker || (flow && part.anchor))) draft = start(part.unit);
+        if (flow && part.anchor) (draft ??= start(part.unit)).titles.push(part.anchor);
         break;
       case "marker":
         if (draft?.hasMarker) draft = start(part.unit);

@@ -1,5 +1,6 @@
 import type { Edition, Item } from "../form";
 import { reducedText } from "../text/matching";
+import type { Anchor } from "./alignment";
 import { likeness } from "./distance";
 import { markerLength } from "./markers";
 import type { Part } from "./parts";
@@ -58,6 +59,12 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
     ) {
       tokens.shift();
     }
+    const opened = tokens.length > 1 ? following.find((next) => isNumberOf(tokens[0] ?? "", next)) : undefined;
+    if (opened) {
+      // The number of the next item: what follows it stands before its label.
+      tokens.shift();
+      tidied.push({ type: "number", unit: part.unit, anchor: numberAnchor(opened, part.unit) });
+    }
     let text = tokens.join("").trim();
     const marker = text === part.text ? 0 : markerLength(text);
     if (marker > 0) {
@@ -84,6 +91,11 @@ function followingItems(parts: readonly Part[], index: number, edition: Edition)
     if (items.length >= 2) break;
   }
   return items;
+}
+
+function numberAnchor(item: Item, unit: Unit): Anchor {
+  const [first, last] = [item.fields[0]?.index ?? 0, item.fields.at(-1)?.index ?? 0];
+  return { kind: "number", start: unit.start, end: unit.start, first, last, likeness: 1, endsTrue: true, backward: false };
 }
 
 function itemBefore(parts: readonly Part[], index: number, edition: Edition): Item | undefined {
