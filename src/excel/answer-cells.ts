@@ -1,5 +1,5 @@
 import type { FieldId } from "../form";
-import { answerOfText } from "../sheets";
+import { type AnswerCell, answerOfText } from "../sheets";
 import { TEXT_FORMAT, literally } from "./entry";
 import { formulaAt, type Grid, hasFormula, textAt } from "./grid";
 import type { Outbox } from "./outbox";
@@ -15,14 +15,13 @@ export interface CellRecord {
 }
 
 /** What is to stand in a cell. */
-export interface CellEntry {
-  readonly row: number;
+export interface CellEntry extends AnswerCell {
   readonly numberFormat: string;
   readonly entry: string | number | boolean;
 }
 
 /** Records a cell so that a formula comes back as a formula, and a text that looks like one as a text. */
-export function recordCell(grid: Grid, field: FieldId, row: number, column: number, numberFormat: string): CellRecord {
+export function recordCell(grid: Grid, field: FieldId, { row, column }: AnswerCell, numberFormat: string): CellRecord {
   const text = textAt(grid, row, column);
   const content = formulaAt(grid, row, column);
   const record = { field, text, numberFormat };
@@ -31,11 +30,11 @@ export function recordCell(grid: Grid, field: FieldId, row: number, column: numb
   return { ...record, entry: hasFormula(grid, row, column) ? constant : literally(constant, numberFormat) };
 }
 
-/** An answer as it is written: as text, whatever it looks like. */
-export const textEntry = (row: number, text: string): CellEntry => ({
-  row,
-  numberFormat: TEXT_FORMAT,
-  entry: literally(text, TEXT_FORMAT),
+/** An answer as it is written into a cell of this number format: as text, whatever it looks like. */
+export const textEntry = (cell: AnswerCell, text: string, numberFormat: string = TEXT_FORMAT): CellEntry => ({
+  ...cell,
+  numberFormat,
+  entry: literally(text, numberFormat),
 });
 
 /** Whether two texts of a cell are the same answer: blanks alone are no answer, line breaks are alike. */
@@ -47,15 +46,30 @@ export function sameAnswer(one: string, other: string): boolean {
 
 /** Reads a written cell again, after the next sync. */
 export interface WrittenCells {
-  textOf(row: number): string | undefined;
+  textOf(cell: AnswerCell): string | undefined;
 }
 
 /**
- * Queues entries of one column: number formats before values, neighbouring rows in one call, and reads them back in the
- * same request, so that what Excel made of them is known without another round trip.
- * @param keepFormat leaves number formats alone: a protected sheet lets unlocked cells be filled but not formatted
+ * Queues entries column by column: number formats before values, neighbouring rows in one call, and reads them back in
+ * the same request, so that what Excel made of them is known without another round trip.
+ * @param keepFormat leaves number formats and row heights alone: a protected sheet lets unlocked cells be filled but not
+ *   formatted, and the layout of somebody else's sheet is theirs
  */
 export async function putEntries(
+  outbox: Outbox,
+  sheet: Excel.Worksheet,
+  entries: readonly CellEntry[],
+  keepFormat: boolean,
+): Promise<WrittenCells> {
+  const columns = new Map<number, WrittenCells>();
+  for (const column of new Set(entries.map((entry) => entry.column))) {
+    const ofColumn = entries.filter((entry) => entry.column === column);
+    columns.set(column, await putColumn(outbox, sheet, column, ofColumn, keepFormat));
+  }
+  return { textOf: (cell) => columns.get(cell.column)?.textOf(cell) };
+}
+
+async function putColumn(
   outbox: Outbox,
   sheet: Excel.Worksheet,
   column: number,
@@ -85,7 +99,7 @@ export async function putEntries(
     }
   }
   return {
-    textOf: (row) => {
+    textOf: ({ row }) => {
       const block = written.find(({ first, range }) => row >= first && row < first + range.values.length);
       const value: unknown = block?.range.values[row - block.first]?.[0];
       // Not `text`: that is what is shown, cut or as ####. A number or a date is no text that was taken as it is.

@@ -1,7 +1,8 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import { ReportableError } from "../messages";
-import { cellAddress, type SheetPlan } from "../sheets";
+import { answerCell, cellAddress, type SheetPlan } from "../sheets";
+import { AdoptedMarks } from "./adopted-marks";
 import { sameAnswer } from "./answer-cells";
 import {
   type BeforeCreation,
@@ -21,8 +22,9 @@ import { paintsFor, paintStatuses } from "./paint-statuses";
 import { editedSince, fieldGone, halfDone } from "./refusals";
 import { runExcel, Turns } from "./run";
 import type { AnswerChange, Applied, FormPlace, FormSearch, WorkbookEvents, WorkbookSession } from "./session";
+import { isRowOf, queueRowMark } from "./row-mark";
 import { showSheet } from "./show-sheet";
-import { formAgain, formsOn, rowOf, type Snapshot, withAnswers } from "./snapshot";
+import { formAgain, formsAmong, type Snapshot, withAnswers } from "./snapshot";
 import type { UndoRecord } from "./undo-record";
 import { FormWatch } from "./watch-form";
 import {
@@ -45,6 +47,7 @@ class ExcelSession implements WorkbookSession {
   readonly #turns = new Turns();
   /** The forms as the pane knows them, by sheet: what events are compared with. */
   readonly #known = new Map<string, Snapshot>();
+  readonly #marks = new AdoptedMarks();
   /** Sheets that {@link show} has written, by the plan's name. */
   readonly #shown = new Map<string, string>();
   /** Creations that cannot be undone any more, and whose former sheets may still be there. */
@@ -54,7 +57,8 @@ class ExcelSession implements WorkbookSession {
 
   find(): Promise<FormSearch> {
     return this.#command(async (context) => {
-      const snapshots = (await readShownSheets(context)).flatMap(formsOn);
+      const sheets = await readShownSheets(context);
+      const snapshots = await formsAmong(sheets.filter(({ sheetId }) => ![...this.#shown.values()].includes(sheetId)));
       for (const snapshot of snapshots) this.#knowPlace(snapshot);
       const forms = snapshots.map(({ place }) => place);
       const [form] = forms;
@@ -65,7 +69,7 @@ class ExcelSession implements WorkbookSession {
 
   read(form: FormPlace): Promise<Disclosure> {
     return this.#command(async (context) => {
-      const snapshot = formAgain(await readSheet(context, form.sheetId), form);
+      const snapshot = await this.#readForm(context, form);
       this.#known.set(form.sheetId, snapshot);
       return snapshot.disclosure;
     });
@@ -74,9 +78,11 @@ class ExcelSession implements WorkbookSession {
   create(plans: readonly SheetPlan[], replace?: FormPlace): Promise<Applied> {
     return this.#turns.take(async () => {
       const before = await runExcel((context) => lookBefore(context, plans));
-      const creation = await this.#createOrCleanUp(plans, before, replace?.sheetId);
+      // A sheet that someone else laid out is never taken away: the new form stands beside it.
+      const replaced = replace?.adopted ? undefined : replace?.sheetId;
+      const creation = await this.#createOrCleanUp(plans, before, replaced);
       await this.#remember({ kind: "created", creation });
-      if (replace) this.#known.delete(replace.sheetId);
+      if (replaced !== undefined) this.#known.delete(replaced);
       return { command: "create", changes: [] };
     });
   }
@@ -91,7 +97,7 @@ class ExcelSession implements WorkbookSession {
       const records = recordsOf(ready, toWrite);
       if (toWrite.length > 0) {
         try {
-          await runExcel((context) => writeTexts(context, place, toWrite, ready.isProtected), { oneUndoStep: true });
+          await runExcel((context) => writeTexts(context, ready, toWrite), { oneUndoStep: true });
         } catch (thrown) {
           await this.#tryToPutBack(cellsOf(place, toWrite), () => this.#putBackWritten(ready, toWrite));
           throw thrown;
@@ -106,6 +112,11 @@ class ExcelSession implements WorkbookSession {
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void> {
     return this.#turns.take(async () => {
       const known = this.#known.get(form.sheetId) ?? (await this.#readAgain(form));
+      if (known.place.adopted) {
+        const seen = await this.#marks.paint(known.place, statuses);
+        if (seen) this.#knowPlace(seen);
+        return;
+      }
       const column = known.place.columns.status;
       if (column === undefined) return;
       const paints = paintsFor(known, statuses);
@@ -130,19 +141,17 @@ class ExcelSession implements WorkbookSession {
     return this.#command(async (context) => {
       const place = this.#known.get(form.sheetId)?.place ?? form;
       const sheet = context.workbook.worksheets.getItem(form.sheetId);
-      const key = place.columns.key;
-      const row = rowOf(place, field);
-      if (row === undefined) throw fieldGone(field, place.sheetName);
+      const cell = answerCell(place, field);
+      if (!cell) throw fieldGone(field, place.sheetName);
       sheet.activate();
-      sheet.getRange(cellAddress(row, place.columns.answer)).select();
-      const mark = key === undefined ? undefined : sheet.getRangeByIndexes(row, key, 1, 1);
-      mark?.load("text");
+      sheet.getRange(cellAddress(cell.row, cell.column)).select();
+      const mark = queueRowMark(sheet, place, field);
       await context.sync();
-      if (!mark || mark.text[0]?.[0]?.endsWith(`:${field}`)) return;
-      const now = formAgain(await readSheet(context, form.sheetId), form).place;
-      const there = rowOf(now, field);
-      if (there === undefined) throw fieldGone(field, now.sheetName);
-      sheet.getRange(cellAddress(there, now.columns.answer)).select();
+      if (!mark || isRowOf(mark, place, field)) return;
+      const now = (await formAgain(await readSheet(context, form.sheetId), form)).place;
+      const there = answerCell(now, field);
+      if (!there) throw fieldGone(field, now.sheetName);
+      sheet.getRange(cellAddress(there.row, there.column)).select();
       await context.sync();
     });
   }
@@ -206,7 +215,12 @@ class ExcelSession implements WorkbookSession {
 
   /** Reads the form without holding up a person who is typing. */
   #readAgain(form: FormPlace): Promise<Snapshot> {
-    return runExcel(async (context) => formAgain(await readSheet(context, form.sheetId), form), { waitForCell: false });
+    return runExcel((context) => this.#readForm(context, form), { waitForCell: false });
+  }
+
+  #readForm(context: Excel.RequestContext, form: FormPlace): Promise<Snapshot> {
+    if (form.adopted) return this.#marks.read(context, form);
+    return readSheet(context, form.sheetId).then((sheet) => formAgain(sheet, form));
   }
 
   async #undoWriting(record: Extract<UndoRecord, { kind: "written" }>): Promise<void> {
@@ -215,10 +229,10 @@ class ExcelSession implements WorkbookSession {
     const { place } = ready.snapshot;
     const redone = recordsOf(ready, record.changes);
     try {
-      await runExcel((context) => putBack(context, place, record.records, ready.isProtected), { oneUndoStep: true });
+      await runExcel((context) => putBack(context, place, record.records, ready.keepFormat), { oneUndoStep: true });
     } catch (thrown) {
       await this.#tryToPutBack(cellsOf(place, record.changes), () =>
-        runExcel((context) => putBack(context, place, redone, ready.isProtected)),
+        runExcel((context) => putBack(context, place, redone, ready.keepFormat)),
       );
       throw thrown;
     }
@@ -242,7 +256,7 @@ class ExcelSession implements WorkbookSession {
       const written = changes.filter(({ field, before }) => !sameAnswer(now.snapshot.answers.get(field) ?? "", before));
       if (written.length === 0) return;
       const records = recordsOf(ready, written);
-      await putBack(context, now.snapshot.place, records, ready.isProtected);
+      await putBack(context, now.snapshot.place, records, ready.keepFormat);
     });
   }
 

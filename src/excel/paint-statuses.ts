@@ -86,7 +86,7 @@ export async function paintStatuses(
   await putColumn(new Outbox(context), sheet, column, new Map(paints.map(({ row, cell }) => [row, entryOf(cell)])));
   await context.sync();
   const grid = gridOf(used);
-  const before = formAgain({ sheetId: known.place.sheetId, sheetName: sheet.name, grid }, known.place);
+  const before = await formAgain({ sheetId: known.place.sheetId, sheetName: sheet.name, grid }, known.place);
   if (samePlace(before.place, known.place)) {
     const statuses = new Map(before.statuses);
     for (const { field, cell } of paints) statuses.set(field, cell);

@@ -9,8 +9,8 @@ export const formGone = (sheet: string): ReportableError =>
       en: "No disclosure form was found on the sheet “{sheet}”.",
     },
     {
-      ja: "見出しの行や「識別」の列が削除されていないか確認するか、新しいひな形を作成してください。",
-      en: "Check that its headings and its key column were not deleted, or create a new form.",
+      ja: "見出しの行や「識別」の列、項目名や設問が削除されていないか確認するか、新しいひな形を作成してください。",
+      en: "Check that its headings, key column or labels were not deleted, or create a new form.",
     },
     { sheet },
   );
@@ -69,6 +69,36 @@ export const answerTooLong = (cell: string): ReportableError =>
     },
     { ja: "内容を短くしてから、もう一度実行してください。", en: "Shorten the text, then try again." },
     { cell },
+  );
+
+/** On somebody else's sheet: several answers share a cell, or the cell is not certainly this answer's. */
+export const answerOnlyRead = (fields: string, cells: string): ReportableError =>
+  new ReportableError(
+    "answer-only-read",
+    {
+      ja: "次の項目は読み取りのみのため、何も書き込みませんでした: {fields}(セル{cells})。",
+      en: "Nothing was written, because these answers can only be read: {fields} (cells {cells}).",
+    },
+    {
+      ja: "1つのセルに複数の項目の回答があるか、回答のセルを特定できません。これらの項目を除いて実行し、シート上で直接記入してください。",
+      en: "Several answers share a cell, or their cell is not certain. Leave them out, and fill them in on the sheet itself.",
+    },
+    { fields, cells },
+  );
+
+/** On somebody else's sheet: a formula of theirs gives the answer. */
+export const answerCalculated = (cells: string): ReportableError =>
+  new ReportableError(
+    "answer-calculated",
+    {
+      ja: "数式の入ったセルがあるため、何も書き込みませんでした: {cells}。",
+      en: "Nothing was written, because these cells hold formulas: {cells}.",
+    },
+    {
+      ja: "これらの項目を除いて実行し、数式の参照元を修正してください。",
+      en: "Leave them out, and correct what their formulas refer to.",
+    },
+    { cells },
   );
 
 /** Excel made something else of a text. */

@@ -3,7 +3,10 @@ import type { FieldId } from "../form";
 import type { ReportableError } from "../messages";
 import type { FormLocation, HeadingField, SheetPlan } from "../sheets";
 
-/** A form in the workbook, found by its key column. Methods find its rows anew, so that a place of some edits ago still does. */
+/**
+ * A form in the workbook: ours, found by its key column, or one that someone else laid out (`adopted`), found by its
+ * labels. Methods find its rows anew, so that a place of some edits ago still does.
+ */
 export interface FormPlace extends FormLocation {
   /** Excel's id of the sheet: stays when the sheet is renamed or moved. */
   readonly sheetId: string;
@@ -53,23 +56,29 @@ export interface WorkbookEvents {
  * cell is left; a pane that waits over 300 ms should say so (セルの入力を確定してください).
  */
 export interface WorkbookSession {
-  /** Finds the forms on the sheets that are shown. Two round trips. */
+  /**
+   * Finds the forms on the sheets that are shown: ours, and only where there is none, those that someone else laid out.
+   * Two round trips.
+   */
   find(): Promise<FormSearch>;
   /**
    * Creates the form (with its lists) and shows it; over `replace`, the new sheet takes the place and name of the former,
-   * which is kept as a hidden sheet until the next command so that undo can bring it back. 2 round trips.
+   * which is kept as a hidden sheet until the next command so that undo can bring it back. A sheet that someone else laid
+   * out stays where it is. 2 round trips.
    */
   create(plans: readonly SheetPlan[], replace?: FormPlace): Promise<Applied>;
   /** Reads every answer of the form, wherever its rows are by now. One round trip. */
   read(form: FormPlace): Promise<Disclosure>;
   /**
    * Writes answers as text, in 2 round trips, or none of them. Refuses (`answer-changed`) when a cell no longer says
-   * `before`, and (`answer-not-taken`) when Excel would make something else of a text.
+   * `before`, and (`answer-not-taken`) when Excel would make something else of a text; on a sheet that someone else laid
+   * out also (`answer-only-read`, `answer-calculated`) where the cell is not the answer's alone, or calculates it.
    */
   write(form: FormPlace, changes: readonly AnswerChange[], command: Applied["command"]): Promise<Applied>;
   /**
    * Writes status (and nothing else) where it differs; at most one round trip, none when nothing differs or the form has
-   * no status column. A field that is not in the map has no status.
+   * no status column. A field that is not in the map has no status. On a sheet that someone else laid out, answers are
+   * marked by conditional formats of ours: its cells stay as they are, and an empty map takes the marks away.
    */
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void>;
   /** Writes a sheet of ours (点検結果) anew, beside a person's own sheet of the same name. Two round trips; no undo. */

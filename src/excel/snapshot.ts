@@ -1,6 +1,16 @@
 import type { Disclosure } from "../disclosure";
 import { ASP_SAAS, type Edition, type FieldId } from "../form";
-import { type HeadingField, locateForms, readForm, type TextGrid } from "../sheets";
+import {
+  answerCells,
+  answerText,
+  findAgain,
+  type FormLocation,
+  type HeadingField,
+  locateForms,
+  mayHoldForm,
+  readForm,
+  type TextGrid,
+} from "../sheets";
 import { excelText } from "./entry";
 import type { SheetGrid } from "./find-forms";
 import { formulaAt, type Grid, hasFormula, textAt, textsFromCorner } from "./grid";
@@ -25,25 +35,7 @@ export interface Snapshot {
   readonly disclosure: Disclosure;
 }
 
-/** Row of a field or heading of a form; undefined where it has none. */
-export function rowOf(place: FormPlace, field: FieldId | HeadingField): number | undefined {
-  return place.rows.get(field) ?? headingRow(place, field);
-}
-
-function headingRow(place: FormPlace, name: string): number | undefined {
-  for (const [heading, row] of place.heading ?? []) if (heading === name) return row;
-  return undefined;
-}
-
-/** The field or heading of a row; undefined for any other row. */
-export function fieldOfRow(place: FormPlace, row: number): FieldId | HeadingField | undefined {
-  for (const rows of [place.rows, place.heading ?? new Map<HeadingField, number>()]) {
-    for (const [field, at] of rows) if (at === row) return field;
-  }
-  return undefined;
-}
-
-/** The forms that stand on a sheet, mostly none or one. */
+/** The forms that stand on a sheet by their key columns, mostly none or one. */
 export function formsOn({ sheetId, sheetName, grid }: SheetGrid): Snapshot[] {
   const texts = textsFromCorner(grid);
   return EDITIONS.flatMap((edition) =>
@@ -52,10 +44,40 @@ export function formsOn({ sheetId, sheetName, grid }: SheetGrid): Snapshot[] {
 }
 
 /**
+ * The form on a sheet that someone else laid out, bound where it stands; none on most sheets. Only a sheet that names
+ * many of the form's items is looked at closely, which takes about a tenth of a second.
+ */
+export async function adoptedOn({ sheetId, sheetName, grid }: SheetGrid): Promise<Snapshot[]> {
+  const texts = textsFromCorner(grid);
+  const editions = EDITIONS.filter((edition) => mayHoldForm(texts, edition));
+  if (editions.length === 0) return [];
+  const { adoptForm } = await import(/* webpackChunkName: "adoption" */ "../sheets/adoption");
+  return editions.flatMap((edition) => {
+    const location = adoptForm(texts, edition);
+    return location ? [snapshotOf({ ...location, sheetId, sheetName }, grid, texts, edition)] : [];
+  });
+}
+
+/** A form that was adopted, its rows found again by their labels; bound anew only where these do not tell. */
+async function adoptedAgain(sheet: SheetGrid, known: FormLocation): Promise<Snapshot | undefined> {
+  const { sheetId, sheetName, grid } = sheet;
+  const edition = EDITIONS.find(({ id }) => id === known.edition);
+  const texts = textsFromCorner(grid);
+  const location = edition && findAgain(texts, edition, known);
+  if (edition && location) return snapshotOf({ ...location, sheetId, sheetName }, grid, texts, edition);
+  return (await adoptedOn(sheet))[0];
+}
+
+/**
  * The form of a sheet that was read anew.
  * @throws ReportableError `form-gone` when there is none any more
  */
-export function formAgain(sheet: SheetGrid, known: FormPlace): Snapshot {
+export async function formAgain(sheet: SheetGrid, known: FormPlace): Promise<Snapshot> {
+  if (known.adopted) {
+    const form = await adoptedAgain(sheet, known);
+    if (!form) throw formGone(sheet.sheetName);
+    return form;
+  }
   const forms = formsOn(sheet);
   const form = forms.find(({ place }) => place.columns.key === known.columns.key) ?? forms[0];
   if (!form) throw formGone(sheet.sheetName);
@@ -63,9 +85,12 @@ export function formAgain(sheet: SheetGrid, known: FormPlace): Snapshot {
 }
 
 function snapshotOf(place: FormPlace, grid: Grid, texts: TextGrid, edition: Edition): Snapshot {
-  const { answer, status } = place.columns;
+  const { status } = place.columns;
   const answers = new Map<FieldId | HeadingField, string>();
-  for (const [field, row] of [...place.rows, ...(place.heading ?? [])]) answers.set(field, excelText(textAt(grid, row, answer)));
+  for (const [field, { row, column }] of answerCells(place)) {
+    const read = place.adopted?.readOnly.get(field);
+    answers.set(field, read ? answerText(read.answer) : excelText(textAt(grid, row, column)));
+  }
   const statuses = new Map<FieldId, StatusCell>();
   if (status !== undefined) for (const [field, row] of place.rows) statuses.set(field, statusCell(grid, row, status));
   return { place, answers, statuses, disclosure: readForm(texts, place, edition, { sheet: place.sheetName }) };
@@ -96,6 +121,15 @@ export function withAnswers(snapshot: Snapshot, changes: readonly AnswerChange[]
 
 /** Whether all rows and columns stand where they stood. */
 export function samePlace(one: FormPlace, other: FormPlace): boolean {
-  const rows = (place: FormPlace) => JSON.stringify([[...place.rows], [...(place.heading ?? [])], place.columns, place.repeated]);
+  const rows = (place: FormPlace) => JSON.stringify([answerCells(place), place.columns, place.repeated]);
   return one.sheetId === other.sheetId && rows(one) === rows(other);
+}
+
+/** The forms among sheets: ours by their key columns, and only where there is none, those that someone else laid out. */
+export async function formsAmong(sheets: readonly SheetGrid[]): Promise<Snapshot[]> {
+  const ours = sheets.flatMap(formsOn);
+  if (ours.length > 0) return ours;
+  const adopted: Snapshot[] = [];
+  for (const sheet of sheets) adopted.push(...(await adoptedOn(sheet)));
+  return adopted;
 }

@@ -1,11 +1,12 @@
 import { ASP_SAAS } from "../form";
 import type { ReportableError } from "../messages";
-import { optionsOf } from "../sheets";
-import { isOneCell, parseAddress, touchesColumn } from "./address";
+import { answerCell, fieldAt, isReadOnly, optionsOf } from "../sheets";
+import { isOneCell, parseAddress } from "./address";
 import { excelText } from "./entry";
 import { CELL_EDIT } from "./office-errors";
 import type { WorkbookEvents } from "./session";
-import { changesBetween, fieldOfRow, samePlace, type Snapshot, withAnswers } from "./snapshot";
+import { changesBetween, samePlace, type Snapshot, withAnswers } from "./snapshot";
+import { touchedParts } from "./touched-parts";
 
 /** The part of Excel's change event that is used. */
 export interface SheetChange {
@@ -64,14 +65,14 @@ export class FormWatch {
     if (change.triggerSource === "ThisLocalAddin") return;
     const areas = change.changeType === "RangeEdited" ? parseAddress(change.address) : null;
     const { place } = this.form.known();
-    const { key, answer, status } = place.columns;
-    if (!areas || areas.some((area) => touchesColumn(area, key))) return this.#restructured();
+    const touched = areas && touchedParts(place, areas);
+    if (!touched || touched.labels) return this.#restructured();
     const [area] = areas;
-    const touchesAnswers = areas.some((each) => touchesColumn(each, answer));
-    if (touchesAnswers && area && areas.length === 1 && isOneCell(area)) return this.#editedCell(area.top, change.valueAfter);
-    const touchesStatus = areas.some((each) => touchesColumn(each, status));
-    if (touchesStatus) this.#touched = true;
-    if (touchesAnswers || touchesStatus) this.#plan();
+    if (touched.answers && area && areas.length === 1 && isOneCell(area)) {
+      return this.#editedCell(area.top, area.left, change.valueAfter);
+    }
+    if (touched.statuses) this.#touched = true;
+    if (touched.answers || touched.statuses) this.#plan();
   }
 
   /** Rows were sorted, or sheets came or went. */
@@ -81,7 +82,7 @@ export class FormWatch {
 
   selected(address: string): void {
     const [area] = parseAddress(address) ?? [];
-    const field = (area && fieldOfRow(this.form.known().place, area.top)) ?? null;
+    const field = (area && fieldAt(this.form.known().place, area.top, area.left)) ?? null;
     if (field === this.#selected) return;
     // Excel may not tell of a choice from a drop-down (OfficeDev/office-js issues 420, 3888): look when the cell is left.
     if (this.#unheard !== null) this.#plan();
@@ -97,14 +98,14 @@ export class FormWatch {
     await this.#read();
   }
 
-  #editedCell(row: number, valueAfter: unknown): void {
+  #editedCell(row: number, column: number, valueAfter: unknown): void {
     const known = this.form.known();
-    const field = fieldOfRow(known.place, row);
-    if (field === undefined) return;
+    const field = fieldAt(known.place, row, column);
+    if (field === undefined || answerCell(known.place, field)?.column !== column) return;
     if (field === this.#unheard) this.#unheard = null;
-    const repeated = known.place.repeated.includes(field);
+    const unclear = known.place.repeated.includes(field) || isReadOnly(known.place, field);
     // A reading that is under way or due may have seen this edit already, or not: it has to come after it.
-    if (typeof valueAfter !== "string" || this.#stale || this.#reading || repeated) return this.#plan();
+    if (typeof valueAfter !== "string" || this.#stale || this.#reading || unclear) return this.#plan();
     const after = excelText(valueAfter);
     const before = known.answers.get(field) ?? "";
     if (after === before) return;

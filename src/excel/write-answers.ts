@@ -1,19 +1,29 @@
-import { cellAddress } from "../sheets";
+import { type AnswerCell, answerCell, cellAddress, isReadOnly } from "../sheets";
 import { type CellEntry, type CellRecord, putEntries, recordCell, sameAnswer, textEntry } from "./answer-cells";
 import { excelText, LONGEST_TEXT, TEXT_FORMAT } from "./entry";
 import type { SheetGrid } from "./find-forms";
-import { type Grid, gridOf, queueGrid } from "./grid";
+import { type Grid, gridOf, hasFormula, queueGrid } from "./grid";
 import { Outbox } from "./outbox";
-import { answerChanged, answerTooLong, editedSince, fieldGone, fieldTwice, notTaken } from "./refusals";
+import {
+  answerCalculated,
+  answerChanged,
+  answerOnlyRead,
+  answerTooLong,
+  editedSince,
+  fieldGone,
+  fieldTwice,
+  notTaken,
+} from "./refusals";
 import type { AnswerChange, FormPlace } from "./session";
-import { formAgain, rowOf, type Snapshot } from "./snapshot";
+import { formAgain, type Snapshot } from "./snapshot";
 
 /** A form just before it is written: what is there now, and whether its sheet is protected. */
 export interface Ready {
   readonly snapshot: Snapshot;
   readonly grid: Grid;
-  readonly isProtected: boolean;
-  formatOf(row: number): string;
+  /** Leaves number formats and row heights as they are: on a protected sheet, and on one that someone else laid out. */
+  readonly keepFormat: boolean;
+  formatOf(cell: AnswerCell): string;
 }
 
 /** Reads a form before writing: one round trip. */
@@ -25,14 +35,14 @@ export async function readBeforeWriting(context: Excel.RequestContext, form: For
   await context.sync();
   const grid = gridOf(used);
   const read: SheetGrid = { sheetId: form.sheetId, sheetName: sheet.name, grid };
-  const snapshot = formAgain(read, form);
+  const snapshot = await formAgain(read, form);
   const formats: unknown[][] = used.isNullObject ? [] : used.numberFormat;
   return {
     snapshot,
     grid,
-    isProtected: sheet.protection.protected,
-    formatOf: (row) => {
-      const format = formats[row - grid.top]?.[snapshot.place.columns.answer - grid.left];
+    keepFormat: sheet.protection.protected || snapshot.place.adopted !== undefined,
+    formatOf: ({ row, column }) => {
+      const format = formats[row - grid.top]?.[column - grid.left];
       return typeof format === "string" ? format : "General";
     },
   };
@@ -40,30 +50,41 @@ export async function readBeforeWriting(context: Excel.RequestContext, form: For
 
 /**
  * Makes sure that every change can be made, before any is.
- * @throws ReportableError when a row is missing or repeated, a cell has changed meanwhile, or a text is too long
+ * @throws ReportableError when a row is missing or repeated, a cell has changed meanwhile, is only read or calculated,
+ *   or a text is too long
  */
-export function refuseImpossible({ snapshot }: Ready, changes: readonly AnswerChange[]): void {
+export function refuseImpossible({ snapshot, grid }: Ready, changes: readonly AnswerChange[]): void {
   const { place, answers } = snapshot;
   const fields = (list: readonly AnswerChange[]) => list.map(({ field }) => field).join("、");
-  const gone = changes.filter(({ field }) => rowOf(place, field) === undefined);
+  const gone = changes.filter(({ field }) => answerCell(place, field) === undefined);
   if (gone.length > 0) throw fieldGone(fields(gone), place.sheetName);
+  const onlyRead = changes.filter(({ field }) => isReadOnly(place, field));
+  if (onlyRead.length > 0) throw answerOnlyRead(fields(onlyRead), cellsOf(place, onlyRead));
   const twice = changes.filter(({ field }) => place.repeated.includes(field));
   if (twice.length > 0) throw fieldTwice(fields(twice), place.sheetName);
+  const calculated = place.adopted ? changes.filter(({ field }) => isCalculated(grid, answerCell(place, field))) : [];
+  if (calculated.length > 0) throw answerCalculated(cellsOf(place, calculated));
   const changed = changes.filter(({ field, before }) => !sameAnswer(answers.get(field) ?? "", before));
   if (changed.length > 0) throw answerChanged(cellsOf(place, changed));
   const long = changes.find(({ after }) => after.length > LONGEST_TEXT);
   if (long) throw answerTooLong(cellsOf(place, [long]));
 }
 
+/** Somebody else's formula gives this answer: it is theirs to change. */
+const isCalculated = (grid: Grid, cell: AnswerCell | undefined): boolean =>
+  cell !== undefined && hasFormula(grid, cell.row, cell.column);
+
+/** Addresses of the cells of some answers, each once. */
 export function cellsOf(place: FormPlace, changes: readonly Pick<AnswerChange, "field">[]): string {
-  return changes.map(({ field }) => cellAddress(rowOf(place, field) ?? 0, place.columns.answer)).join("、");
+  const cells = changes.flatMap(({ field }) => answerCell(place, field) ?? []);
+  return [...new Set(cells.map(({ row, column }) => cellAddress(row, column)))].join("、");
 }
 
 /** What the changed cells hold now, to be put back by undo. */
 export function recordsOf({ snapshot, grid, formatOf }: Ready, changes: readonly AnswerChange[]): CellRecord[] {
-  return changes.map(({ field }) => {
-    const row = rowOf(snapshot.place, field) ?? 0;
-    return recordCell(grid, field, row, snapshot.place.columns.answer, formatOf(row));
+  return changes.flatMap(({ field }) => {
+    const cell = answerCell(snapshot.place, field);
+    return cell ? [recordCell(grid, field, cell, formatOf(cell))] : [];
   });
 }
 
@@ -74,20 +95,26 @@ export function recordsOf({ snapshot, grid, formatOf }: Ready, changes: readonly
  */
 export async function writeTexts(
   context: Excel.RequestContext,
-  place: FormPlace,
+  { snapshot: { place }, keepFormat, formatOf }: Ready,
   changes: readonly AnswerChange[],
-  keepFormat: boolean,
 ): Promise<void> {
-  const entries = changes.map(({ field, after }) => textEntry(rowOf(place, field) ?? 0, after));
+  const entries = entriesOf(place, changes, (cell, text) => textEntry(cell, text, place.adopted ? formatOf(cell) : TEXT_FORMAT));
   const refused = await putAndRead(context, place, changes, entries, keepFormat);
   if (refused.length === 0) return;
-  const quoted = refused.map(({ field, after }) => ({
-    row: rowOf(place, field) ?? 0,
-    numberFormat: TEXT_FORMAT,
-    entry: `'${after}`,
-  }));
+  const quoted = entriesOf(place, refused, (cell, text) => ({ ...cell, numberFormat: TEXT_FORMAT, entry: `'${text}` }));
   const stillRefused = await putAndRead(context, place, refused, quoted, keepFormat);
   if (stillRefused.length > 0) throw notTaken(cellsOf(place, stillRefused));
+}
+
+function entriesOf(
+  place: FormPlace,
+  changes: readonly AnswerChange[],
+  entry: (cell: AnswerCell, text: string) => CellEntry,
+): CellEntry[] {
+  return changes.flatMap(({ field, after }) => {
+    const cell = answerCell(place, field);
+    return cell ? [entry(cell, after)] : [];
+  });
 }
 
 async function putAndRead(
@@ -98,10 +125,11 @@ async function putAndRead(
   keepFormat: boolean,
 ): Promise<AnswerChange[]> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const written = await putEntries(new Outbox(context), sheet, place.columns.answer, entries, keepFormat);
+  const written = await putEntries(new Outbox(context), sheet, entries, keepFormat);
   await context.sync();
   return changes.filter(({ field, after }) => {
-    const text = written.textOf(rowOf(place, field) ?? 0);
+    const cell = answerCell(place, field);
+    const text = cell && written.textOf(cell);
     return text === undefined || excelText(text) !== after;
   });
 }
@@ -114,11 +142,11 @@ export async function putBack(
   keepFormat: boolean,
 ): Promise<void> {
   const entries = records.flatMap(({ field, numberFormat, entry }) => {
-    const row = rowOf(place, field);
-    return row === undefined ? [] : [{ row, numberFormat, entry }];
+    const cell = answerCell(place, field);
+    return cell ? [{ ...cell, numberFormat, entry }] : [];
   });
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  await putEntries(new Outbox(context), sheet, place.columns.answer, entries, keepFormat);
+  await putEntries(new Outbox(context), sheet, entries, keepFormat);
   await context.sync();
 }
 
@@ -126,6 +154,6 @@ export async function putBack(
 export function refuseEdited({ snapshot: { place, answers } }: Ready, changes: readonly AnswerChange[]): void {
   const edited = changes.filter(({ field, after }) => !sameAnswer(answers.get(field) ?? "", after));
   if (edited.length === 0) return;
-  const there = edited.filter(({ field }) => rowOf(place, field) !== undefined);
+  const there = edited.filter(({ field }) => answerCell(place, field) !== undefined);
   throw editedSince(there.length > 0 ? cellsOf(place, there) : edited.map(({ field }) => field).join("、"));
 }
