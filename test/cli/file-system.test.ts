@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileSystem } from "../../src/cli/file-system";
@@ -19,6 +19,16 @@ describe("the machine's files", () => {
     expect(readFileSync(path("kept.txt"), "utf8")).toBe("大事");
     await fileSystem.writeFile(path("kept.txt"), Uint8Array.of(1), true);
     expect(readFileSync(path("kept.txt"))).toHaveLength(1);
+  });
+
+  it("of a folder are listed by name; those of folders in it are not", async () => {
+    mkdirSync(path("folder/inner"), { recursive: true });
+    for (const name of ["b.txt", "a.pdf", ".hidden", "inner/c.txt"]) writeFileSync(path(`folder/${name}`), "x");
+    expect(await fileSystem.filesIn(path("folder"))).toEqual(
+      [".hidden", "a.pdf", "b.txt"].map((name) => join(folder, "folder", name)),
+    );
+    expect(await fileSystem.filesIn(path("folder/a.pdf"))).toBeUndefined();
+    expect(await fileSystem.filesIn(path("none"))).toBeUndefined();
   });
 
   it("that are missing, folders or too big are told by name", async () => {

@@ -2,6 +2,11 @@ import { emptyDisclosure, disclosureToJson, makeDisclosure } from "../../src/dis
 import { readForms, writeWorkbook } from "../../src/files";
 import { ASP_SAAS, REQUIREMENT_LABELS } from "../../src/form";
 import { planFormSheet } from "../../src/sheets";
+import { printHtml } from "../support/print-html";
+import { printPdf } from "../support/print-pdf";
+import { printedRows } from "../support/print-rows";
+import { printWord } from "../support/print-word";
+import { printWorkbook } from "../support/print-workbook";
 import { sample } from "../support/samples";
 import { machine } from "./machine";
 
@@ -108,6 +113,39 @@ describe("kaiji import", () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
     expect(read["2.1"]).toMatchObject({ state: "answered", value: fields["2.1"]?.value, source: { file: "a.txt" } });
     expect(reported).toEqual([]);
+  });
+
+  it("reads PDF, workbook, page, Word document and text alike, and all of them in the place of their folder", async () => {
+    const rows = printedRows(sample("sound")).map((row) => [row.number, row.title, row.prompt, row.requirement, row.answer]);
+    const files = {
+      "in/a.pdf": await printPdf("情報開示", rows, "ruled"),
+      "in/b.xlsx": await printWorkbook(sample("sound"), "office"),
+      "in/c.html": printHtml(sample("sound"), "spanned-table"),
+      "in/d.docx": await printWord(sample("sound")),
+      "in/e.json": sound,
+      "in/~$b.xlsx": "lock",
+      "in/.f.txt": "hidden",
+      "in/photo.png": "picture",
+    };
+    const { kaiji, printed, reported } = machine(files);
+    expect(await kaiji("import", "--json", "in")).toBe(0);
+    expect(reported).toEqual([]);
+    const read = lines(printed);
+    expect(read.map((line) => Object(Object(Object(line["fields"])["2.1"]).source ?? {}).file)).toEqual([
+      "a.pdf",
+      "b.xlsx",
+      "c.html",
+      "d.docx",
+      undefined,
+    ]);
+    for (const line of read) expect(line["kind"]).toBe("disclosure");
+    for (const line of read.slice(1)) expect(valuesOf(line["fields"])).toEqual(valuesOf(sample("sound").fields));
+  }, 60_000);
+
+  it("refuses a folder that holds nothing to read", async () => {
+    const { kaiji, reported } = machine({ "in/photo.png": "picture" });
+    expect(await kaiji("import", "in")).toBe(2);
+    expect(reported).toHaveLength(1);
   });
 
   it("writes nothing when nothing could be read", async () => {
