@@ -1,4 +1,13 @@
-import { changesBetween, compareVendors, MOST_VENDORS, type Shown, type Vendor, type VendorRow } from "../compare";
+import {
+  changesBetween,
+  compareVendors,
+  MOST_VENDORS,
+  type Shown,
+  type StaleAnswer,
+  staleAnswers,
+  type Vendor,
+  type VendorRow,
+} from "../compare";
 import type { Edition } from "../form";
 import { writeWorkbook } from "../files";
 import { type Language, ReportableError, say, type Template } from "../messages";
@@ -14,6 +23,7 @@ const TEXTS = {
     ja: "{files}: 違いのある欄 {count}件",
     en: "{files}: {count} fields differ",
   },
+  stale: { ja: "  [未更新か] {field} {item}: {reason}", en: "  [stale?] {field} {item}: {reason}" },
   written: { ja: "比較を {file} に書き出しました。", en: "Wrote the comparison to {file}." },
   change: { ja: "  [{kind}] {field} {item}: {values}", en: "  [{kind}] {field} {item}: {values}" },
 } satisfies Readonly<Record<string, Template>>;
@@ -62,8 +72,13 @@ export async function runCompare(
   }
   refuseOtherNumbers(vendors.length);
   const changes = changesOf(edition, vendors, reference, surroundings);
-  if (json) surroundings.print(JSON.stringify({ changes, sheets: vendors.map(sheetJson) }));
-  else for (const line of linesOf(edition, vendors, changes, language)) surroundings.print(line);
+  // Two copies of one sheet have not been renewed at all.
+  const stale = changes.length === 0 ? [] : staleOf(vendors);
+  if (json) surroundings.print(JSON.stringify({ changes, sheets: vendors.map(sheetJson), ...staleJson(stale, language) }));
+  else {
+    for (const line of linesOf(edition, vendors, changes, language)) surroundings.print(line);
+    for (const line of staleLines(edition, stale, language)) surroundings.print(line);
+  }
   if (output !== undefined) {
     await surroundings.writeFile(output, await workbookOf(edition, vendors, reference, surroundings, language), true);
     if (!json) surroundings.print(say(TEXTS.written, language, { file: output }));
@@ -83,6 +98,28 @@ async function workbookOf(
   const changes = first && second && !third ? changesBetween(edition, first.disclosure, second.disclosure) : undefined;
   const sheet = planComparisonSheet(edition, vendors, rows, { language, ...(changes && { changes }) });
   return writeWorkbook([planComparisonSummary(edition, vendors, rows, language), sheet], { title: sheet.name });
+}
+
+/** Between two sheets of one service, what should have changed with the years; two services have nothing to do with each other. */
+function staleOf(vendors: readonly Vendor[]): readonly StaleAnswer[] {
+  const [first, second, third] = vendors;
+  if (!first || !second || third) return [];
+  const number = first.disclosure.certificationNumber;
+  const sameNumber = number !== undefined && number === second.disclosure.certificationNumber;
+  const [left, right] = [first, second].map(({ disclosure }) => disclosure.fields["27.1"]?.value ?? "");
+  const sameService = left !== undefined && left !== "" && left === right;
+  return sameNumber || sameService ? staleAnswers(first.disclosure, second.disclosure) : [];
+}
+
+function staleJson(stale: readonly StaleAnswer[], language: Language): object {
+  if (stale.length === 0) return {};
+  return { stale: stale.map(({ field, reason, holes }) => ({ field, reason: say(reason, language, holes) })) };
+}
+
+function staleLines(edition: Edition, stale: readonly StaleAnswer[], language: Language): string[] {
+  return stale.map(({ field, reason, holes }) =>
+    say(TEXTS.stale, language, { field, item: edition.field(field)?.item.title ?? "", reason: say(reason, language, holes) }),
+  );
 }
 
 /** The name of a file without its ending, told apart where two are alike. */

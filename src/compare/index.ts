@@ -4,3 +4,4 @@ export { disclosedShares, type SectionShare, type Share, shareOf } from "./share
 export { sameShown, type Shown, shownAt } from "./shown";
 export { compareVendors, MOST_VENDORS, type Vendor, type VendorCell, type VendorOptions, type VendorRow } from "./vendors";
 export { changedWords, markWords, type WordChange, type WordMark } from "./words";
+export { dateOf, renew, type Renewal, type RenewalAction, type RenewalStep, type StaleAnswer, staleAnswers } from "./renewal";

@@ -33,7 +33,21 @@ describe("kaiji compare", () => {
   it("finds nothing between a sheet and itself", async () => {
     const { kaiji, printed } = machine({ "a.json": sound });
     expect(await kaiji("compare", "a.json", "a.json", "--json")).toBe(0);
-    expect(JSON.parse(printed[0] ?? "").changes).toEqual([]);
+    expect(JSON.parse(printed[0] ?? "")).toMatchObject({ changes: [] });
+    expect(printed[0]).not.toContain("stale");
+  });
+
+  it("says what should have changed between two sheets of one service, and did not", async () => {
+    const later = disclosureToJson({
+      ...sample("sound"),
+      fields: { ...sample("sound").fields, "1.1": { state: "answered", value: "2028/9/30" } },
+    });
+    const { kaiji, printed } = machine({ "a.json": sound, "b.json": later });
+    await kaiji("compare", "a.json", "b.json", "--json");
+    const fields = JSON.parse(printed[0] ?? "").stale.map(({ field }: { field: string }) => field);
+    expect(fields).toEqual(expect.arrayContaining(["3.2", "39.1", "9.1"]));
+    await kaiji("compare", "a.json", "b.json");
+    expect(printed.some((line) => line.startsWith("  [未更新か] 39.1 "))).toBe(true);
   });
 
   it("puts several vendors side by side, each in its place", async () => {
