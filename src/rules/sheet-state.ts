@@ -6,7 +6,7 @@ import type { Reader, Sheet, Today } from "./sheet";
 
 const BLANK: FieldAnswer = { state: "blank", value: "" };
 
-/** One field's answer with the readings made of it so far. A new answer is a new slot, so a reading is never stale. */
+/** One field's answer with the readings made of it so far. Another text gets readings of its own, so none is ever stale. */
 interface Slot {
   readonly answer: FieldAnswer;
   readonly text: string | undefined;
@@ -33,7 +33,11 @@ export class SheetState {
   set(field: Field, answer: FieldAnswer): void {
     const masked = answer.state === "withheld" || answer.state === "not_described" || isMasked(answer.value);
     const readable = answer.state === "answered" && !masked && !isPlaceholder(answer.value, field);
-    this.#slots.set(field.id, { answer, masked, text: readable ? answer.value : undefined, readings: new Map() });
+    const text = readable ? answer.value : undefined;
+    const former = this.#slots.get(field.id);
+    // Reading is most of the work of a check, and most answers are the same from one check to the next.
+    const readings = former !== undefined && former.text === text ? former.readings : new Map<Reader<unknown>, unknown>();
+    this.#slots.set(field.id, { answer, masked, text, readings });
   }
 
   answer(id: FieldId): FieldAnswer {
