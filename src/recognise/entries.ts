@@ -69,8 +69,18 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
       readTableRow(parts, drafts, fused.has(first.unit.page));
     }
   }
-  for (const draft of drafts) draft.flow = flows.has(draft.unit);
+  const markersAreUsual = printsMarkers(drafts);
+  for (const draft of drafts) {
+    draft.flow = flows.has(draft.unit);
+    draft.ambiguousMarker &&= !markersAreUsual;
+  }
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+/** Whether nearly every item of the running text opens with its marker, so that what looks like one there is one. */
+function printsMarkers(drafts: readonly Draft[]): boolean {
+  const openings = drafts.filter((draft) => draft.running && draft.titles.length > 0);
+  return openings.length >= 10 && openings.filter((draft) => draft.hasMarker).length >= openings.length * 0.95;
 }
 
 function draftAt(unit: Unit): Draft {
