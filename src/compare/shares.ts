@@ -17,7 +17,7 @@ export interface SectionShare {
   readonly byRequirement: Readonly<Record<Requirement, Share>>;
 }
 
-/** The sections of the form with the share of their fields that is disclosed. Item 1 goes by its own title. */
+/** The sections of the form with the share of their fields that is disclosed. The first has no heading in the form: it goes by its group. */
 export function disclosedShares(edition: Edition, disclosure: Disclosure): SectionShare[] {
   return edition.sections.map((section) => {
     const fields = section.items.flatMap((item) => item.fields);
@@ -27,7 +27,7 @@ export function disclosedShares(edition: Edition, disclosure: Disclosure): Secti
         disclosure,
       );
     return {
-      title: section.title === "" ? (section.items[0]?.title ?? "") : section.title,
+      title: section.title || (section.items[0]?.group ?? ""),
       all: shareOf(fields, disclosure),
       byRequirement: { mandatory: of("mandatory"), mandatoryWithLevel: of("mandatoryWithLevel"), optional: of("optional") },
     };

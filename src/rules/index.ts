@@ -8,3 +8,4 @@ export type { Documentation, Example, Rule } from "./rule";
 export { type ExampleLine, ruleBook, type RulePage, rulePage } from "./rule-book";
 export { type Adjustment, compareSeverity, NO_SETTINGS, type RuleSettings } from "./settings";
 export type { Today } from "./sheet";
+export { validityFrom } from "./validity";

@@ -12,6 +12,7 @@ export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } f
 export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
 export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
+export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet } from "./overview-sheet";
 export { readForm } from "./read-form";
 export { readReferenceSheet } from "./read-reference-sheet";
 export { levelRowsOf, type LevelRow, type LevelRowTrouble, levelSetsOf, type ReferenceEntries } from "./reference-rows";

@@ -1,9 +1,7 @@
-import { addMonths, compareDates, formatDate, isRead, readDate } from "../../answers";
+import { compareDates, formatDate, isRead, readDate } from "../../answers";
 import { defineRule } from "../rule";
+import { validityFrom } from "../validity";
 import { needsReview, notApplicable, ok } from "../verdict";
-
-const VALID_MONTHS = 24;
-const NOTICE_MONTHS = 4;
 
 /**
  * A certification is valid for two years from the date of the sheet; the office writes four months before its end. An
@@ -42,10 +40,10 @@ export const sheetValidity = defineRule({
     const date = sheet.read(field.id, readDate);
     if (!isRead(date)) return notApplicable;
     const start = date.value;
-    const end = addMonths(start, VALID_MONTHS);
+    const { end, notice } = validityFrom(start);
     const holes = { end: formatDate(end), date: formatDate(start) };
     if (compareDates(sheet.today, end) > 0) return needsReview("expired", { holes, read: "read" });
-    if (compareDates(sheet.today, addMonths(start, VALID_MONTHS - NOTICE_MONTHS)) < 0) return ok;
+    if (compareDates(sheet.today, notice) < 0) return ok;
     return needsReview("soon", { holes, read: "read" });
   },
 });
