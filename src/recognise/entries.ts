@@ -60,21 +60,35 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
   const fused = pagesWithFusedMarkers(rows);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
+  let inTable = false;
   for (const parts of rows) {
     const first = parts[0];
     if (!first) continue;
-    if (first.unit.running) open = readLine(parts, open, drafts, flows.has(first.unit), edition);
-    else {
+    if (!first.unit.running) {
       open = undefined;
+      inTable = true;
       readTableRow(parts, drafts, fused.has(first.unit.page));
+      continue;
     }
+    // Under a table, words set off by a gap are the page's own; without one they may go on with the last answer.
+    if (inTable && first.unit.row.gapAbove === true && parts.every((part) => part.type === "text")) continue;
+    inTable = false;
+    open = readLine(parts, open, drafts, flows.has(first.unit), edition);
   }
+  cutFoot(drafts.at(-1));
   const markersAreUsual = printsMarkers(drafts);
   for (const draft of drafts) {
     draft.flow = flows.has(draft.unit);
     draft.ambiguousMarker &&= !markersAreUsual;
   }
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+/** What stands below the last answer, set off by a gap, is the page's foot. */
+function cutFoot(last: Draft | undefined): void {
+  if (!last?.running) return;
+  const foot = last.pieces.findIndex((piece, index) => index > 0 && piece.unit.row.gapAbove === true);
+  if (foot > 0) last.pieces.splice(foot);
 }
 
 /** Whether nearly every item of the running text opens with its marker, so that what looks like one there is one. */

@@ -62,12 +62,15 @@ function labelOf(text: string): Name | "other" | undefined {
   return LABELS.find(([, words]) => words.test(plain))?.[0];
 }
 
-/** `認定番号: a, サービス名称: b, 事業者名称: c`, with the labels in any order and any of them left out. */
+/** `認定番号: a, サービス名称: b, 事業者名称: c`, with the labels in any order, any of them left out, with or without colons. */
 function inlineValues(line: string): [Name | "other", string][] {
-  const found = [...line.matchAll(/(認定番号|サービス名称|サービス概要|事業者名称|認定年月日)\s*[:：]\s*/gu)];
+  const plain = line.replace(/^[-・■◆●○*]\s*/u, "");
+  const found = [...plain.matchAll(/(認定番号|サービス名称|サービス概要|事業者名称|認定年月日)(?:\s*[:：]\s*|\s+)/gu)];
+  // Without a colon a label is one only at the head of its line or behind another one.
+  if (found[0] && found[0].index > 0 && !/[:：]/.test(found[0][0])) return [];
   return found.map((match, index) => {
     const start = match.index + match[0].length;
-    const value = line.slice(start, found[index + 1]?.index ?? line.length).trim();
+    const value = plain.slice(start, found[index + 1]?.index ?? plain.length).trim();
     return [labelOf(match[1] ?? "") ?? "other", value.replace(/[,、，]\s*$/, "").replace(/^-\s+/, "")];
   });
 }

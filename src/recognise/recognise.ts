@@ -13,7 +13,7 @@ import { claimsOf } from "./items";
 import { otherFormOf, tooLong } from "./other-forms";
 import { partsOf } from "./parts";
 import type { Recognition } from "./recognition";
-import { doubtEdges, doubtNeighbours, returnSlipped } from "./slips";
+import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
 import { unflow } from "./unflow";
@@ -44,6 +44,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
+  doubtMisfits(readings);
   doubtFlow(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));

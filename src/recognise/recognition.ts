@@ -33,6 +33,7 @@ export type DoubtReason =
   | "scattered"
   | "label-in-answer"
   | "marker-in-answer"
+  | "tail"
   | "no-row"
   | "kind";
 

@@ -75,6 +75,28 @@ export function doubtEdges(readings: readonly Reading[]): void {
   });
 }
 
+/** Answers that say there is nothing, whatever was asked. */
+const NOTHING = /^(?:特に)?(?:なし|無し?|ありません|該当なし|非公[開表]|未定|不明|[-－―ー])/u;
+
+/**
+ * Marks answers that cannot be what their prompt asks for, and those beside a mandatory field without an answer that
+ * would answer that one at least as well: a row off, they are the likeliest to be wrong.
+ */
+export function doubtMisfits(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    if (reading.state !== "answered" || !reading.entry) return;
+    const fit = fitOf(reading.field, reading.value);
+    if (fit <= -1 && !NOTHING.test(reading.value)) reading.doubts.add("kind");
+    for (const beside of [readings[index - 1], readings[index + 1]]) {
+      if (!beside || beside.state !== "blank" || beside.field.requirement === "optional") continue;
+      if (beside.field.item === reading.field.item && fitOf(beside.field, reading.value) > Math.max(0.9, fit))
+        reading.doubts.add("kind");
+    }
+    const last = readings.findLast((each) => each.entry !== undefined);
+    if (reading === last && reading.entry.running && reading.value.includes("\n")) reading.doubts.add("tail");
+  });
+}
+
 /** A bracket that opens the answer and never closes is more likely the label's. */
 function startsUnbalanced(value: string): boolean {
   const count = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;

@@ -67,7 +67,9 @@ export function titleLikeness(control: Control, printed: string): number {
 /** True where the printed words are the beginning of a title of the standard and the rest is missing. */
 export function isTitleBeginning(control: Control, printed: string): boolean {
   const title = reducedText(printed);
-  return title !== "" && (reducedTitles.get(control) ?? []).some((known) => known.length > title.length && known.startsWith(title));
+  return (
+    title !== "" && (reducedTitles.get(control) ?? []).some((known) => known.length > title.length && known.startsWith(title))
+  );
 }
 
 /** Share of pairs of neighbouring characters that two texts have in common (Dice). */
