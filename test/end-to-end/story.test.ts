@@ -46,7 +46,7 @@ async function write(workbench: OpenWorkbench): Promise<void> {
 
 describe("the main job in the workbench", () => {
   it("creates the form, imports, checks, goes to a finding, corrects it, and saves", async () => {
-    const workbench = await rig.open();
+    const workbench = await rig.open({ width: 1600, height: 900 });
     const { pane, page, ask } = workbench;
     const withGaps = sample("with-gaps");
     const trips: Record<string, unknown> = {};
