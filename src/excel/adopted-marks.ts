@@ -1,7 +1,17 @@
 import type { FieldId } from "../form";
 import { ReportableError } from "../messages";
 import { readSheet } from "./find-forms";
-import { type Marked, type Marks, marksFor, marksRead, paintMarks, queueMarks, sameMarks } from "./paint-marks";
+import {
+  idsByFormula,
+  isKnown,
+  type Marked,
+  type Marks,
+  marksFor,
+  paintMarks,
+  queueFormats,
+  sameMarks,
+  tellMarks,
+} from "./paint-marks";
 import { runExcel } from "./run";
 import type { FormPlace } from "./session";
 import { formAgain, type Snapshot } from "./snapshot";
@@ -13,12 +23,28 @@ const ATTEMPTS = 3;
 export class AdoptedMarks {
   readonly #marks = new Map<string, Marks>();
 
-  /** Reads a form together with the marks on its sheet. One round trip. */
+  /**
+   * Reads a form together with the marks on its sheet. One round trip, and one more where the sheet has conditional
+   * formats that have not been seen before.
+   */
   async read(context: Excel.RequestContext, form: FormPlace): Promise<Snapshot> {
-    let idsOf = (): readonly string[] => [];
-    const read = await readSheet(context, form.sheetId, (sheet) => (idsOf = queueMarks(sheet)));
-    this.#marks.set(form.sheetId, marksRead(idsOf(), this.#marks.get(form.sheetId)));
+    const { sheetId } = form;
+    const formats = queueFormats(context.workbook.worksheets.getItem(sheetId));
+    const read = await readSheet(context, sheetId);
+    const ids = idsByFormula(formats);
+    if (!isKnown(ids, this.#marks.get(sheetId))) this.#marks.set(sheetId, await this.#tell(sheetId, ids));
     return formAgain(read, form);
+  }
+
+  /** Formats that Excel does not tell about (OfficeDev/office-js issues 6827, 6835) are left alone as somebody else's. */
+  async #tell(sheetId: string, ids: readonly string[]): Promise<Marks> {
+    try {
+      return await runExcel((context) => tellMarks(context, sheetId, ids), { waitForCell: false });
+    } catch (thrown) {
+      if (!(thrown instanceof ReportableError)) throw thrown;
+      const ours = this.#marks.get(sheetId)?.ours.filter((id) => ids.includes(id)) ?? [];
+      return { ours, theirs: ids.filter((id) => !ours.includes(id)), cells: null };
+    }
   }
 
   /**

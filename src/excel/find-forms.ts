@@ -33,19 +33,11 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
   return queued.map(({ sheetId, sheetName, used }) => ({ sheetId, sheetName, grid: gridOf(used) }));
 }
 
-/**
- * Reads one sheet by its id, in one round trip.
- * @param more what else to queue for the same request
- */
-export async function readSheet(
-  context: Excel.RequestContext,
-  sheetId: string,
-  more?: (sheet: Excel.Worksheet) => void,
-): Promise<SheetGrid> {
+/** Reads one sheet by its id, and what else is queued, in one round trip. */
+export async function readSheet(context: Excel.RequestContext, sheetId: string): Promise<SheetGrid> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.load("name");
   const used = queueGrid(sheet);
-  more?.(sheet);
   await context.sync();
   return { sheetId, sheetName: sheet.name, grid: gridOf(used) };
 }

@@ -26,26 +26,46 @@ const formulaOf = (status: MarkStatus): string => `=LEN("kaiji:${status}")>0`;
 
 const OURS = /^=?LEN\("kaiji:[a-z]{1,20}"\)>0$/i;
 
-/** The marks on a sheet: ids of our formats, and the cells that they were put on; unknown after an earlier session. */
+/** The conditional formats by formula on a sheet, as they were last seen. */
 export interface Marks {
-  readonly ids: readonly string[];
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  /** The cells that our marks were put on; unknown after an earlier session. */
   readonly cells: ReadonlyMap<string, MarkStatus> | null;
 }
 
-/** Queues the reading of a sheet's marks; the returned function gives their ids after the next sync. */
-export function queueMarks(sheet: Excel.Worksheet): () => string[] {
+/**
+ * Queues the reading of a sheet's conditional formats: only what all kinds of them have, since asking one of another
+ * kind for a formula fails the whole request (OfficeDev/office-js issue 2180).
+ */
+export function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return () =>
-    formats.items
-      .filter((format) => format.type === "Custom" && OURS.test(format.customOrNullObject.rule.formula))
-      .map(({ id }) => id);
+  formats.load("items/id,items/type");
+  return formats;
 }
 
-/** The marks as read from a sheet: those that were put there, while they are the same formats. */
-export function marksRead(ids: readonly string[], known: Marks | undefined): Marks {
-  const same = known !== undefined && ids.length === known.ids.length && ids.every((id) => known.ids.includes(id));
-  return same ? known : { ids, cells: ids.length === 0 ? new Map() : null };
+/** Ids of the formats by formula, after the next sync. */
+export const idsByFormula = (formats: Excel.ConditionalFormatCollection): string[] =>
+  formats.items.filter(({ type }) => type === "Custom").map(({ id }) => id);
+
+/** Whether the formats are those that are known: then it is known too which are ours. */
+export function isKnown(ids: readonly string[], marks: Marks | undefined): marks is Marks {
+  const known = new Set([...(marks?.ours ?? []), ...(marks?.theirs ?? [])]);
+  return marks !== undefined && ids.length === known.size && ids.every((id) => known.has(id));
+}
+
+/** Tells our formats from theirs by their formulas. One round trip, none where there is none. */
+export async function tellMarks(context: Excel.RequestContext, sheetId: string, ids: readonly string[]): Promise<Marks> {
+  if (ids.length === 0) return { ours: [], theirs: [], cells: new Map() };
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rules = ids.map((id) => {
+    const custom = customOn(formatOn(sheet, id));
+    custom.load("rule/formula");
+    return { id, custom };
+  });
+  await context.sync();
+  const ours = rules.filter(({ custom }) => OURS.test(custom.rule.formula)).map(({ id }) => id);
+  return { ours, theirs: ids.filter((id) => !ours.includes(id)), cells: ours.length === 0 ? new Map() : null };
 }
 
 /** Which cells are to be marked, by row and column. */
@@ -84,24 +104,29 @@ export async function paintMarks(
   sheet.load("name");
   const used = queueGrid(sheet);
   const outbox = new Outbox(context);
-  for (const id of before.ids) await outbox.put(id, () => formatOn(sheet, id).delete());
+  for (const id of before.ours) await outbox.put(id, () => formatOn(sheet, id).delete());
+  const added: Excel.ConditionalFormat[] = [];
   for (const { status, fill } of MARKS.toReversed()) {
     for (const list of addressLists(rangesOf(wanted, status))) {
       await outbox.put(list, () => {
-        const { custom } = sheet.getRanges(list).conditionalFormats.add("Custom");
-        custom.rule.formula = formulaOf(status);
-        custom.format.fill.color = fill;
+        const format = sheet.getRanges(list).conditionalFormats.add("Custom");
+        format.custom.rule.formula = formulaOf(status);
+        format.custom.format.fill.color = fill;
+        format.load("id");
+        added.push(format);
       });
     }
   }
-  const idsNow = queueMarks(sheet);
   await context.sync();
   const read: SheetGrid = { sheetId: place.sheetId, sheetName: sheet.name, grid: gridOf(used) };
   const snapshot = await formAgain(read, place);
-  return { snapshot, marks: { ids: idsNow(), cells: wanted }, done: samePlace(snapshot.place, place) };
+  const marks = { ours: added.map(({ id }) => id), theirs: before.theirs, cells: wanted };
+  return { snapshot, marks, done: samePlace(snapshot.place, place) };
 }
 
 const formatOn = (sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat => sheet.getRange().conditionalFormats.getItem(id);
+
+const customOn = (format: Excel.ConditionalFormat): Excel.CustomConditionalFormat => format.custom;
 
 function rangesOf(wanted: ReadonlyMap<string, MarkStatus>, status: MarkStatus): readonly CellRange[] {
   const cells = [...wanted.keys()].map((key) => key.split(",").map(Number));

@@ -67,7 +67,10 @@ export interface WorkbookSession {
    * out stays where it is. 2 round trips.
    */
   create(plans: readonly SheetPlan[], replace?: FormPlace): Promise<Applied>;
-  /** Reads every answer of the form, wherever its rows are by now. One round trip. */
+  /**
+   * Reads every answer of the form, wherever its rows are by now. One round trip; one more, once, where a sheet that
+   * someone else laid out has conditional formats of its own.
+   */
   read(form: FormPlace): Promise<Disclosure>;
   /**
    * Writes answers as text, in 2 round trips, or none of them. Refuses (`answer-changed`) when a cell no longer says

@@ -69,6 +69,8 @@ describe.each(LAYOUTS)("a form laid out by somebody else: %s", (layout) => {
     expect(await tripsOf(desk, () => desk.session.find())).toBe(2);
     const { form, session } = desk;
     expect(form).toMatchObject({ sheetName: FOREIGN_SHEET, missing: [], repeated: [] });
+    // The sheet has a conditional format of its own, which is looked at once.
+    expect(await tripsOf(desk, () => session.read(form))).toBe(2);
     expect(await tripsOf(desk, () => session.read(form))).toBe(1);
     const { fields } = await session.read(form);
     for (const { id } of ASP_SAAS.fields) {
@@ -190,6 +192,21 @@ describe("an adopted sheet", () => {
     expect(fillOf("1.1")).toBeUndefined();
     await session.paint(form, new Map([["2.1", "要修正"]]));
     expect([fillOf("1.1"), fillOf("2.1")]).toEqual([undefined, "#FBE4E4"]);
+  });
+
+  it("loses the marks that a pasted cell has brought along", async () => {
+    const { session, form, book, sheet, cell } = await deskWith("office");
+    await session.read(form);
+    const before = stateOf(book);
+    await session.paint(form, new Map([["2.1", "要修正"]]));
+    const [, row, column] = cell("5.1");
+    await asPerson(form, (there) => {
+      const copied = there.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add("Custom");
+      copied.custom.rule.formula = '=LEN("kaiji:correct")>0';
+    });
+    await session.read(form);
+    await session.paint(form, new Map());
+    expect(sheet.layout).toEqual(before.find(({ id }) => id === sheet.id)?.layout);
   });
 
   it("follows its name and place among the sheets", async () => {
