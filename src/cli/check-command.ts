@@ -1,8 +1,18 @@
 import type { Edition } from "../form";
 import { type Language, type ReportableError, say, type Template } from "../messages";
-import { patternOf, type PatternFinding, type PatternNumber } from "../reference";
-import { type CheckReport, compareSeverity, createChecker, type Finding, render, RULES, type Severity } from "../rules";
+import { patternOf, type PatternFinding, type PatternNumber, type ReferenceInput } from "../reference";
+import {
+  type Checker,
+  type CheckReport,
+  compareSeverity,
+  createChecker,
+  type Finding,
+  render,
+  RULES,
+  type Severity,
+} from "../rules";
 import { eachInput } from "./each-input";
+import { readOwnReference } from "./levels-file";
 import { referenceInputOf, type ReferenceOptions } from "./reference-input";
 import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
 
@@ -51,7 +61,9 @@ export async function runCheck(
   language: Language,
 ): Promise<ExitCode> {
   const reference = await referenceInputOf(chosen, edition, surroundings, language);
-  const checker = createChecker({ edition, rules: RULES, today: surroundings.today, reference });
+  const checkerFor = (input: ReferenceInput): Checker =>
+    createChecker({ edition, rules: RULES, today: surroundings.today, reference: input });
+  const checker = checkerFor(reference);
   let unusable = false;
   let failed = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
@@ -60,7 +72,9 @@ export async function runCheck(
       if (json) surroundings.print(errorJson(outcome.path, outcome.error, language));
       continue;
     }
-    const report = checker.check(outcome.disclosure);
+    const own = chosen.levels === undefined ? await readOwnReference(outcome.path, edition, surroundings, language) : undefined;
+    const used = own ? checkerFor({ ...reference, ...own }) : checker;
+    const report = used.check(outcome.disclosure);
     reportFailures(outcome.path, report, surroundings, language);
     failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
     for (const line of json

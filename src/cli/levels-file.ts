@@ -24,6 +24,35 @@ export async function readLevelsFile(
     return { levels: [parseLevelsText(decodeText(bytes, file).text, file, edition)] };
   }
   const entries = await entriesIn(bytes, file, edition);
+  if (!entries) throw noSheet(file);
+  return inputOf(entries, { path, edition, surroundings, language });
+}
+
+/**
+ * What the user has put into the sheet 参照値 of the very workbook that is checked.
+ * @returns undefined where the file is no workbook, or holds no such sheet
+ */
+export async function readOwnReference(
+  path: string,
+  edition: Edition,
+  surroundings: Surroundings,
+  language: Language,
+): Promise<Partial<ReferenceInput> | undefined> {
+  const file = basename(path);
+  const bytes = await surroundings.readFile(path);
+  if ((await documentKindOf(bytes, file)) !== "workbook") return undefined;
+  const entries = await entriesIn(bytes, file, edition);
+  return entries && inputOf(entries, { path, edition, surroundings, language });
+}
+
+interface Reporting {
+  readonly path: string;
+  readonly edition: Edition;
+  readonly surroundings: Surroundings;
+  readonly language: Language;
+}
+
+function inputOf(entries: ReferenceEntries, { path, edition, surroundings, language }: Reporting): Partial<ReferenceInput> {
   const { sets, troubles } = levelSetsOf(entries.levels, edition, language);
   for (const { field, reason, holes } of troubles) surroundings.report(`${path}: ${field}: ${say(reason, language, holes)}`);
   for (const id of unreadableOwnValues({ table: REFERENCE_TABLE, choices: entries.choices })) {
@@ -39,12 +68,16 @@ const UNREAD = {
   en: "The own value “{text}” of “{label}” cannot be read; nothing is compared with it.",
 };
 
-async function entriesIn(bytes: Uint8Array, file: string, edition: Edition): Promise<ReferenceEntries> {
+async function entriesIn(bytes: Uint8Array, file: string, edition: Edition): Promise<ReferenceEntries | undefined> {
   for (const { grid } of await readSheets(bytes, file)) {
     const entries = readReferenceSheet(grid, edition);
     if (entries) return entries;
   }
-  throw new ReportableError(
+  return undefined;
+}
+
+function noSheet(file: string): ReportableError {
+  return new ReportableError(
     "levels-no-sheet",
     { ja: "「{file}」に参照値のシートがありません。", en: "“{file}” has no sheet of reference values." },
     {

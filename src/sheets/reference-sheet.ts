@@ -46,7 +46,8 @@ const TEXTS = {
   confirmed: { ja: "確認済", en: "confirmed" },
   unconfirmed: { ja: "未確認", en: "unconfirmed" },
   partly: { ja: "一部確認済", en: "partly confirmed" },
-  candidate: { ja: "{text}(未確認)", en: "{text} (unconfirmed)" },
+  candidate: { ja: "{text}\n(未確認)", en: "{text}\n(unconfirmed)" },
+  checked: { ja: "{text}\n(照合済)", en: "{text}\n(checked)" },
   read: { ja: "「{text}」と読みました", en: "Read as “{text}”" },
   unread: {
     ja: "「{text}」を読み取れません。「{example}」のように記入してください。この値とは比べません",
@@ -163,7 +164,7 @@ function valueRow(
   const cells: Record<ValueColumn, CellPlan> = {
     field: { value: value.fields.join("、"), style: "text" },
     label: { value: [value.label[language], value.section].filter(Boolean).join("\n"), style: "text" },
-    ...patternCells(value, chosen, language),
+    ...patternCells(value, choices.checked.has(value.id), chosen, language),
     grade: { value: value.grade, style: "centre" },
     state: { value: say(TEXTS[state], language), style: "centre" },
     source: { value: sources.join("\n"), style: "text" },
@@ -179,6 +180,7 @@ type PatternColumn = "pattern1" | "pattern2" | "pattern3" | "pattern4" | "patter
 
 function patternCells(
   value: ReferenceValue,
+  checked: boolean,
   chosen: PatternNumber | undefined,
   language: Language,
 ): Record<PatternColumn, CellPlan> {
@@ -186,8 +188,9 @@ function patternCells(
     const held = value.patterns.get(pattern);
     if (!held) return { value: "", style: "centre" };
     const text = `${held.requirement ? printed(held.text, value) : held.text}${held.particular ? "*" : ""}`;
-    if (held.state === "unconfirmed") return { value: say(TEXTS.candidate, language, { text }), style: "candidate" };
-    return { value: text, style: pattern === chosen ? "chosen" : "centre" };
+    if (held.state === "unconfirmed" && !checked) return { value: say(TEXTS.candidate, language, { text }), style: "candidate" };
+    const shown = held.state === "unconfirmed" ? say(TEXTS.checked, language, { text }) : text;
+    return { value: shown, style: pattern === chosen ? "chosen" : "centre" };
   };
   const [one, two, three, four, five, six] = PATTERNS;
   return {

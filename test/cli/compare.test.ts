@@ -1,7 +1,7 @@
 import { writeWorkbook } from "../../src/files";
 import { ASP_SAAS } from "../../src/form";
 import { REFERENCE_TABLE } from "../../src/reference";
-import { planReferenceSheet } from "../../src/sheets";
+import { planFormSheet, planReferenceSheet } from "../../src/sheets";
 import { disclosureToJson } from "../../src/disclosure";
 import { disclosureOf } from "../support/rule-cases";
 import { sample } from "../support/samples";
@@ -116,6 +116,19 @@ describe("kaiji check with references", () => {
     expect(await kaiji("check", "--json", "--levels", "levels.xlsx", "sound.json")).toBe(0);
     expect(rules(printed[0])).toEqual(["45.2 reference-value", "82.1 level-difference"]);
     expect(reported).toEqual([expect.stringContaining("早め")]);
+  });
+
+  it("takes what stands in the sheet of the very workbook that is checked, unless a file is named", async () => {
+    const plan = planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, {
+      entries: { choices: { checked: new Set(), own: new Map([["backup-generations", "30"]]) }, levels: [] },
+    });
+    const book = await writeWorkbook([...planFormSheet(ASP_SAAS, { answers: sample("sound") }), plan]);
+    const { kaiji, printed, reported } = machine({ "a.xlsx": book, "sound.json": sound, "levels.json": levels });
+    expect(await kaiji("check", "--json", "a.xlsx", "sound.json")).toBe(0);
+    expect([rules(printed[0]), rules(printed[1])]).toEqual([["45.2 reference-value"], []]);
+    await kaiji("check", "--json", "--levels", "levels.json", "a.xlsx");
+    expect(rules(printed[2])).toEqual(["39.1 level-difference"]);
+    expect(reported).toEqual([]);
   });
 
   it("says in words which pattern it went by", async () => {

@@ -38,13 +38,14 @@ describe("the sheet of reference values", () => {
   it("shows every value for every pattern, unconfirmed ones as such", () => {
     for (const value of REFERENCE_TABLE.values) expect(row(`reference:${value.id}`)).not.toEqual([]);
     expect(row("reference:availability").slice(2, 8)).toEqual([
-      "99.5%以上*(未確認)",
+      "99.5%以上*\n(未確認)",
       "99%以上",
-      "95%以上*(未確認)",
-      "99.5%以上*(未確認)",
-      "99%以上*(未確認)",
+      "95%以上*\n(未確認)",
+      "99.5%以上*\n(未確認)",
+      "99%以上*\n(未確認)",
       "95%以上",
     ]);
+    expect(row("reference:patch-start")[3]).toBe("24時間以内*\n(照合済)");
     expect(row("reference:generator").slice(2, 8)).toEqual(["実施", "-", "-", "実施", "-", "-"]);
     expect(row("reference:availability")[9]).toBe("一部確認済");
     expect(row("reference:ups-minutes")[9]).toBe("確認済");
