@@ -82,15 +82,19 @@ const LONGEST_OWN = 60;
 /** Reads a line as a heading of the paper's own. What ends like a sentence, or is long, is none. */
 export function ownHeading(line: Line): OwnHeading | undefined {
   if (line.cells) return undefined;
-  const text = line.text.trim();
-  if (text.length > LONGEST_OWN || /[。、，．：:;；]$/u.test(text) || /。/u.test(text)) return undefined;
+  const printed = line.text.trim();
+  if (printed.length > LONGEST_OWN || /[。、，．：:;；]$/u.test(printed) || /。/u.test(printed)) return undefined;
+  const marked = MARKED.exec(printed);
+  const text = (marked?.[1] ?? printed).replace(/^A\s?\.\s?(?=\d)/u, "");
   const chapter = CHAPTER.exec(text);
   if (chapter) return { title: chapter[2] ?? "", level: 1, number: chapter[1] ?? "" };
   const numbered = NUMBERED.exec(text) ?? NUMBERED_TIGHT.exec(text);
-  if (numbered && !/^\d|^(?:年|月|日|時|分|か月|ヶ月|回|名|件|営業日|days?|months?|years?|hours?)(?![a-z])/iu.test(numbered[2] ?? "")) {
+  if (
+    numbered &&
+    !/^\d|^(?:年|月|日|時|分|か月|ヶ月|回|名|件|営業日|days?|months?|years?|hours?)(?![a-z])/iu.test(numbered[2] ?? "")
+  ) {
     const number = (numbered[1] ?? "").replace(/\s/gu, "").replace(/[．-]/gu, ".");
     return { title: numbered[2] ?? "", level: number.split(".").length, number };
   }
-  const marked = MARKED.exec(text);
   return marked ? { title: marked[1] ?? "" } : undefined;
 }

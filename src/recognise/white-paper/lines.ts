@@ -75,7 +75,12 @@ function furnitureOf(lines: readonly Line[]): Set<Line> {
 }
 
 function isPageWord(text: string): boolean {
-  return PAGE_NUMBER.test(text) || CONTENTS.test(text) || COPYRIGHT.test(text) || /^(?:目\s?次|contents|table of contents)$/iu.test(text);
+  return (
+    PAGE_NUMBER.test(text) ||
+    CONTENTS.test(text) ||
+    COPYRIGHT.test(text) ||
+    /^(?:目\s?次|contents|table of contents)$/iu.test(text)
+  );
 }
 
 /** Lines near the top and bottom of pages; where pages are not told apart, those beside a page number. */

@@ -30,7 +30,7 @@ function goesOn(last: Line, line: Line, wrap: number): boolean {
   return ENDS_SENTENCE.test(last.text) ? room < wrap * SLACK_AFTER_SENTENCE : room < wrap * SLACK;
 }
 
-const SLACK_AFTER_SENTENCE = 0.05;
+const SLACK_AFTER_SENTENCE = 0.02;
 const SLACK = 0.45;
 
 function firstWidth(text: string): number {
