@@ -41,7 +41,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
   addLabelDoubts(main, doubts);
-  if (main.entry.running && markerWithin(value.replaceAll("\n", " "))) doubts.add("marker-in-answer");
+  if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
   if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };
 }
@@ -70,8 +70,17 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   }
   // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
   const last = anchors.at(-1);
-  const fused = entry.running && !entry.hasMarker && entry.pieces[0]?.unit === entry.unit;
-  if (fused && last && !last.endsTrue) doubts.add("label-damaged");
+  if (last && entry.running && !entry.hasMarker && (!last.endsTrue || (last.likeness < 1 && fusedTo(last, entry)))) {
+    doubts.add("label-damaged");
+  }
+}
+
+/** A marker within an answer parts it from another; where the answer's own marker is missing, anything like one may be it. */
+function holdsMarker(entry: Entry, value: string): boolean {
+  return (
+    markerWithin(value.replaceAll("\n", " ")) !== undefined ||
+    (!entry.hasMarker && /\S(?:必須|選択)/u.test(value.split("\n")[0] ?? ""))
+  );
 }
 
 function fusedTo(label: Anchor, entry: Entry): boolean {

@@ -94,7 +94,7 @@ function cutFoot(last: Draft | undefined): void {
 /** Whether nearly every item of the running text opens with its marker, so that what looks like one there is one. */
 function printsMarkers(drafts: readonly Draft[]): boolean {
   const openings = drafts.filter((draft) => draft.running && draft.titles.length > 0);
-  return openings.length >= 10 && openings.filter((draft) => draft.hasMarker).length >= openings.length * 0.95;
+  return openings.length >= 10 && openings.filter((draft) => draft.hasMarker).length >= openings.length * 0.97;
 }
 
 function draftAt(unit: Unit): Draft {

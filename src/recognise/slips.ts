@@ -1,7 +1,9 @@
 import { reducedText } from "../text/matching";
-import { likeness } from "./distance";
+import type { Field } from "../form";
+import { likeness, nearestPart } from "./distance";
 import { fitOf, sharedWords } from "./fit";
 import type { Reading } from "./answers";
+import type { Entry } from "./entries";
 
 /**
  * An answer that slipped into a neighbouring row: a field without a row of its own, whose prompt's words stand in the
@@ -61,18 +63,45 @@ export function doubtNeighbours(readings: readonly Reading[]): void {
 export function doubtEdges(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     if (reading.state !== "answered" || !reading.entry?.running) return;
-    const opening = /^[(（<＜][^()（）<>＜＞]{2,40}[)）>＞]/u.exec(reading.value)?.[0];
-    const { prompt } = reading.field;
-    if (opening && likeness(reducedText(opening), reducedText(prompt).slice(-reducedText(opening).length)) >= 0.5) {
+    const { value, field, entry } = reading;
+    if (startsUnbalanced(value) || /^[ぁ-ん]$/u.test(value) || holdsOwnWords(field, value, entry))
       reading.doubts.add("label-in-answer");
-    }
-    if (startsUnbalanced(reading.value)) reading.doubts.add("label-in-answer");
     const next = readings[index + 1]?.field;
-    const closing = reading.value.includes("\n") ? reducedText(reading.value.split("\n").at(-1) ?? "").replace(/^\d+/, "") : "";
+    const closing = reducedText(value.split("\n").at(-1) ?? "").replace(/^\d+/, "");
     if (!next || closing.length < 3) return;
     const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
     if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
   });
+}
+
+/**
+ * Whether an answer begins with what is left of its own prompt. An answer may well use the words of its question, so that
+ * this counts only where the label was damaged and no marker stands between.
+ */
+function holdsOwnWords(field: Field, value: string, entry: Entry): boolean {
+  if (entry.hasMarker) return false;
+  // Behind a prompt that has a part in brackets, brackets are more likely its own than the answer's.
+  if (/^[(（]/u.test(value) && field.prompt.includes("(")) return true;
+  if (/^[<＜]/u.test(value) && field.prompt.includes("<")) return true;
+  if (entry.prompts.some((anchor) => anchor.likeness === 1 && anchor.endsTrue)) {
+    return reducedText(value)
+      .slice(0, 24)
+      .includes(reducedText(field.prompt.replace(/[(<].*$/, "")));
+  }
+  return !saysOption(field, value) && isPartOf(value, field.prompt);
+}
+
+/** Whether words are, but for a third of their characters, a part of a label. */
+function isPartOf(words: string, label: string): boolean {
+  const [pattern, whole] = [reducedText(words), reducedText(label)];
+  if (pattern.length < 4 || pattern.length > 60) return false;
+  const found = nearestPart(pattern, whole, () => false);
+  return found !== undefined && found.distance <= pattern.length / 3;
+}
+
+function saysOption({ answer }: Field, value: string): boolean {
+  const options = answer.kind === "choice" ? answer.options : answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
+  return options.some((option) => reducedText(value).includes(reducedText(option)));
 }
 
 /** Answers that say there is nothing, whatever was asked. */
@@ -100,5 +129,7 @@ export function doubtMisfits(readings: readonly Reading[]): void {
 /** A bracket that opens the answer and never closes is more likely the label's. */
 function startsUnbalanced(value: string): boolean {
   const count = (pattern: RegExp): number => value.match(pattern)?.length ?? 0;
+  const first = /[()（）<>＜＞]/u.exec(value.slice(0, 8))?.[0];
+  if (first !== undefined && /[)）>＞]/u.test(first)) return true;
   return /^[(（<＜]/u.test(value) && count(/[(（<＜]/gu) !== count(/[)）>＞]/gu);
 }
