@@ -177,7 +177,8 @@ export class PaneController {
   /** @returns whether there is a form that would be replaced, and so a question was put */
   #askReplace(sample: boolean): boolean {
     const state = this.#live.current();
-    if (!state) return false;
+    // A sheet that someone else laid out is not replaced: the new form stands beside it.
+    if (!state || state.form.adopted) return false;
     const lost = this.ports.edition.fields
       .filter(({ id }) => isFilled(state.disclosure.fields[id]))
       .map(({ id }) => ({ field: id, value: answerText(state.disclosure.fields[id]) }));

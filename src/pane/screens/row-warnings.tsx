@@ -12,12 +12,14 @@ const useStyles = makeStyles({
   help: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200 },
 });
 
-/** Rows of the form that the sheet has lost, or has twice: which ones, and what can be done. */
+/** Rows of the form that the sheet has lost, or has twice, and answers that can only be read: which ones, and what can be done. */
 export function RowWarnings({ form }: { readonly form: FormPlace }) {
   const styles = useStyles();
   const { edition, speak } = usePane();
-  if (form.missing.length === 0 && form.repeated.length === 0) return null;
-  const fold = (text: "missingRows" | "repeatedRows", fields: readonly FieldId[]) =>
+  const onlyRead = [...(form.adopted?.readOnly.keys() ?? [])];
+  const incomplete = form.missing.length > 0 || form.repeated.length > 0;
+  if (!incomplete && onlyRead.length === 0) return null;
+  const fold = (text: "missingRows" | "repeatedRows" | "onlyReadRows", fields: readonly FieldId[]) =>
     fields.length > 0 && (
       <details>
         <summary className={styles.summary}>{speak(text, { count: fields.length })}</summary>
@@ -38,7 +40,9 @@ export function RowWarnings({ form }: { readonly form: FormPlace }) {
       <MessageBarBody className={styles.body}>
         {fold("missingRows", form.missing)}
         {fold("repeatedRows", form.repeated)}
-        <p className={styles.help}>{speak("rowsHelp")}</p>
+        {incomplete && <p className={styles.help}>{speak("rowsHelp")}</p>}
+        {fold("onlyReadRows", onlyRead)}
+        {onlyRead.length > 0 && <p className={styles.help}>{speak("onlyReadHelp")}</p>}
       </MessageBarBody>
     </MessageBar>
   );

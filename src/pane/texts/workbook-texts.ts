@@ -29,6 +29,11 @@ export const WORKBOOK_TEXTS = {
   changeSheet: { ja: "シートを選び直す", en: "Choose another sheet" },
   workingOn: { ja: "対象シート", en: "Sheet" },
   missingRows: { ja: "シートに行がない項目：{count}", en: "Fields without a row: {count}" },
+  onlyReadRows: { ja: "読み取りのみの項目：{count}", en: "Fields that are only read: {count}" },
+  onlyReadHelp: {
+    ja: "1つのセルに複数の項目の回答があるなど、回答のセルを1つに決められない項目です。点検はしますが、書き込みはしません。シート上で直接ご記入ください。",
+    en: "Their answers share a cell, or their cell is not certain. They are checked, but never written: fill them in on the sheet itself.",
+  },
   repeatedRows: { ja: "行が重複している項目：{count}", en: "Fields that stand more than once: {count}" },
   rowsHelp: {
     ja: "行がない項目は、点検では未記入として扱います。Excel の「元に戻す」で行を戻すか、ひな形を作り直してください。重複している項目は、上の行だけを読みます。",
