@@ -7,6 +7,7 @@ import { doubtOf, noteOf } from "./doubts";
 import { entriesOf } from "./entries";
 import { flowUnits, tidyFlow } from "./flow";
 import { doubtFlow, untangleFlow } from "./flow-readings";
+import { withoutForeignColumns } from "./foreign-columns";
 import { bodyRows } from "./furniture";
 import { headingOf } from "./heading";
 import { claimsOf } from "./items";
@@ -27,7 +28,7 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
-  const document = unflow(source);
+  const document = withoutForeignColumns(unflow(source));
   const body = bodyRows(document);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();
