@@ -1,6 +1,7 @@
-import { readDates } from "../../answers";
+import { dayNumber, readDates } from "../../answers";
 import type { Line, PaperLines } from "./lines";
-import { joined } from "./paragraphs";
+import { paperDate } from "./paper-dates";
+import { joinLines } from "./paragraphs";
 import type { WhitePaper } from "./white-paper";
 
 /** What a paper says of itself. */
@@ -12,16 +13,10 @@ const PAPER = /ホワイト\s?ペーパー|white\s?paper|セキュリティ(?:�
  * Reads title, vendor, service, edition and date, each as printed.
  * @param opening place of the first control or section: what stands above it is cover and foreword
  */
-export function factsOf({ body, furniture }: PaperLines, opening: number): PaperFacts {
+export function factsOf({ body, furniture, wrap }: PaperLines, opening: number): PaperFacts {
   const cover = body.slice(0, Math.max(opening, 1));
-  const foreword = cover
-    .map(({ text }) => text)
-    .reduce(joined, "")
-    .slice(0, 20_000);
-  const whole = body
-    .map(({ text }) => text)
-    .reduce(joined, "")
-    .slice(0, 100_000);
+  const foreword = joinLines(cover, wrap).slice(0, 20_000);
+  const whole = joinLines(body, wrap).slice(0, 100_000);
   const title = titleOf(cover, furniture);
   const vendor = vendorOf(foreword, whole);
   const service = serviceOf(foreword, title);
@@ -85,9 +80,6 @@ function serviceOf(foreword: string, title: string | undefined): string | undefi
 const EDITION =
   /第\s?\d{1,3}(?:\s?[.．]\s?\d{1,3}){0,2}\s?版|(?:ver(?:sion)?|rev(?:ision)?)\.?\s?\d{1,3}(?:\.\d{1,3}){0,2}|初\s?版|^\s?\d{1,3}\.\d{1,3}(?=\s)/iu;
 const DATED = /改[訂定]|更新|発行|制定|作成|公開|施行|版|date|updated|published|issued|effective|as of|revised/iu;
-const ENGLISH_DATE =
-  /(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}/iu;
-
 /** Edition and date: the newest row of the revision table, else the date on the cover or beside 改訂日 and the like. */
 function revisionOf(body: readonly Line[], cover: readonly Line[]): Pick<PaperFacts, "edition" | "date"> {
   let newest: { edition?: string; date: string; order: number } | undefined;
@@ -119,19 +111,6 @@ function dateBeside(
 }
 
 function dateIn(text: string): { date: string; order: number } | undefined {
-  for (const found of readDates(text)) {
-    if (found.kind !== "read" || found.value.precision === "year") continue;
-    const { year, month = 1, day = 1 } = found.value;
-    return { date: found.text, order: year * 10_000 + month * 100 + day };
-  }
-  const english = ENGLISH_DATE.exec(text)?.[0];
-  return english === undefined ? undefined : { date: english, order: orderOfEnglish(english) };
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** Year, month and day of an English date as one number that grows with time. */
-function orderOfEnglish(text: string): number {
-  const month = MONTHS.indexOf(/[a-z]{3}/iu.exec(text.replace(/\d(?:st|nd|rd|th)/giu, "0"))?.[0].toLowerCase() ?? "") + 1;
-  return Number(/\d{4}/u.exec(text)?.[0] ?? 0) * 10_000 + month * 100 + Number(/\b\d{1,2}(?!\d)/u.exec(text)?.[0] ?? 1);
+  const found = paperDate(text);
+  return found && { date: found.printed, order: dayNumber(found.day) };
 }
