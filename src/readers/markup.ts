@@ -1,6 +1,9 @@
 /** Tags that stand for a paragraph or a line of its own. Everything else in angle brackets is the author's text. */
 const BLOCK_TAG = /<\/?(?:p|div|br|ul|ol|li|tr|table|tbody|thead|h[1-6]|dl|dt|dd|blockquote)(?:\s[^<>]{0,200})?\/?>/gi;
-const INLINE_TAG = /<\/?(?:span|b|i|u|em|strong|font|a|sup|sub|small|td|th|code|center)(?:\s[^<>]{0,400})?\/?>/gi;
+const INLINE_TAG = /<\/?(?:span|em|strong|font|sup|sub|small|td|th|code|center)(?:\s[^<>]{0,400})?\/?>/gi;
+
+/** Tags of one letter: `<A>` may be somebody's text, unless it is closed again or has attributes. */
+const LETTER_TAG = /<([abiu])(?:\s[^<>]{0,400})?>([^<>]*)<\/\1>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: "<",
   gt: ">",
@@ -17,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function withoutMarkup(text: string): string {
   if (!text.includes("<")) return text;
-  const plain = text.replace(BLOCK_TAG, "\n").replace(INLINE_TAG, "");
+  const plain = text.replace(BLOCK_TAG, "\n").replace(LETTER_TAG, "$2").replace(INLINE_TAG, "");
   if (plain === text) return text;
   return plain.replace(/&(lt|gt|amp|quot|nbsp|#39|#160);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

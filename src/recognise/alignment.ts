@@ -24,6 +24,8 @@ export interface Anchor {
 /** An anchor that may be, with what it is worth. */
 export interface Candidate extends Omit<Anchor, "backward"> {
   readonly weight: number;
+  /** True where the number printed beside the label is the form's own: then it may lead far ahead. */
+  readonly numbered?: boolean;
 }
 
 interface Step {
@@ -72,7 +74,6 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
       if (score === -Infinity) continue;
       const move = moveTo(candidate, state);
       const total = score + candidate.weight - move.cost - repeatCost(best[state], candidate);
-      if (total <= score) continue;
       const known = reached.get(move.state);
       if (known && known.score >= total) continue;
       reached.set(move.state, { candidate, previous: best[state], state: move.state, score: total, backward: move.backward });
@@ -84,7 +85,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
   for (const step of best) if (step && (!last || step.score > last.score)) last = step;
   const anchors: Anchor[] = [];
   for (let step = last; step; step = step.previous) {
-    const { weight: _weight, ...anchor } = step.candidate;
+    const { weight: _weight, numbered: _numbered, ...anchor } = step.candidate;
     anchors.push({ ...anchor, backward: step.backward });
   }
   return withoutEchoes(stream, anchors.reverse());
@@ -128,7 +129,7 @@ function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Anchor[] {
  */
 function moveTo(candidate: Candidate, state: number): { state: number; cost: number; backward: boolean } {
   const field = state - 1;
-  const { kind, first, last } = candidate;
+  const { kind, first, last, numbered = false } = candidate;
   if (kind === "group" || kind === "section") {
     if (field >= first - 1 && field <= last) return { state, cost: 0, backward: false };
     if (field < first - 1) return { state: first, cost: skipCost(first - 1 - field), backward: false };
@@ -138,7 +139,7 @@ function moveTo(candidate: Candidate, state: number): { state: number; cost: num
     if (field === first) return { state, cost: 0, backward: false };
     if (field > first && field <= last) return { state, cost: 2, backward: false };
   }
-  if (field <= first) return { state: first + 1, cost: skipCost(Math.max(0, first - field - 1)), backward: false };
+  if (field <= first) return { state: first + 1, cost: skipCost(Math.max(0, first - field - 1), numbered), backward: false };
   return { state: first + 1, cost: 7 + Math.min(20, 0.75 * (field - first)), backward: true };
 }
 
@@ -147,8 +148,8 @@ function repeatCost(before: Step | undefined, candidate: Candidate): number {
   return candidate.kind === "prompt" && before?.candidate.kind === "prompt" && before.candidate.first === candidate.first ? 3 : 0;
 }
 
-function skipCost(skipped: number): number {
-  return Math.min(14, 0.5 * skipped);
+function skipCost(skipped: number, numbered = false): number {
+  return Math.min(numbered ? 5 : 14, 0.5 * skipped);
 }
 
 const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = { prompt: 1, title: 0.75, group: 0.35, section: 0.5 };
@@ -169,6 +170,7 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
       last: target.last,
       likeness: spot.likeness,
       endsTrue: spot.endsTrue,
+      numbered: target.kind === "title" && numbers !== undefined && numberBonus(target, numbers, edition) > 0,
       weight: base + numberBonus(target, numbers, edition),
     };
   });

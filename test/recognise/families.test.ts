@@ -5,7 +5,7 @@ import { type RecognisedDisclosure, recogniseDisclosure } from "../../src/recogn
 import { accuracyLine, accuracyOf } from "../support/accuracy";
 import { generateAnswers, type Said } from "./generators/answers";
 import { Chance } from "./generators/chance";
-import { damage, LIGHT } from "./generators/damage";
+import { type Damage, damage, HEAVY, LIGHT } from "./generators/damage";
 import { FAMILIES, type Family } from "./generators/families";
 import { chooseWording, expectedOf, type PrintedField, printedFields } from "./generators/printing";
 
@@ -48,7 +48,7 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
 
   // A fixed series: how far damage is survived is measured, and a measure must not change from run to run.
   it("comes back from a lightly damaged copy, and nothing wrong though certain", () => {
-    const accuracies = Array.from({ length: 25 }, (_, index) => damagedAccuracy(family, new Chance(7919 * (index + 1))));
+    const accuracies = Array.from({ length: 25 }, (_, index) => damagedAccuracy(family, new Chance(7919 * (index + 1)), LIGHT));
     const sum = (count: (index: number) => number): number => accuracies.reduce((total, _each, index) => total + count(index), 0);
     const fields = sum((index) => accuracies[index]?.fields ?? 0);
     const right = sum((index) => accuracies[index]?.right ?? 0);
@@ -64,11 +64,19 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
     expect(accuracies.flatMap((each) => each.wrongHigh)).toEqual([]);
     expect(right / fields).toBeGreaterThanOrEqual(0.97);
   });
+
+  it("claims nothing wrong to be certain in a heavily damaged copy", () => {
+    for (let index = 1; index <= 12; index += 1) {
+      const accuracy = damagedAccuracy(family, new Chance(7919 * index), HEAVY);
+      expect(accuracy.wrongHigh).toEqual([]);
+      expect(accuracy.right / accuracy.fields).toBeGreaterThanOrEqual(0.9);
+    }
+  });
 });
 
-function damagedAccuracy(family: Family, chance: Chance): ReturnType<typeof accuracyOf> {
+function damagedAccuracy(family: Family, chance: Chance, by: Damage): ReturnType<typeof accuracyOf> {
   const whole = generate(chance);
-  const printed = damage(whole, chance, LIGHT);
+  const printed = damage(whole, chance, by);
   const { disclosure } = recognise(family.print(printed, chance));
   const expected = new Map<string, Said>(ASP_SAAS.fields.map(({ id }) => [id, LOST]));
   for (const [id, said] of expectedOf(printed, family.keepsLines)) expected.set(id, said);

@@ -27,6 +27,17 @@ export const LIGHT: Damage = {
   rowDropped: 0.004,
 };
 
+/** A copy that a person would have trouble with, too. */
+export const HEAVY: Damage = {
+  promptDropped: 0.15,
+  titleDropped: 0.15,
+  markerDropped: 0.1,
+  labelMisread: 0.3,
+  labelSplit: 0.2,
+  rowRepeated: 0.02,
+  rowDropped: 0.04,
+};
+
 /** Damages a copy. A field whose row is dropped is lost, and nothing else may change for it. */
 export function damage(fields: readonly PrintedField[], chance: Chance, by: Damage): PrintedField[] {
   return fields.flatMap((each) => {

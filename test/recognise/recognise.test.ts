@@ -1,0 +1,167 @@
+import { say } from "../../src/messages";
+import { parseText } from "../../src/readers";
+import { type RecognisedDisclosure, recogniseDisclosure } from "../../src/recognise";
+
+function recognise(text: string): RecognisedDisclosure {
+  const recognition = recogniseDisclosure(parseText(text, "資料.txt"));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  return recognition;
+}
+
+/** Rows that make a document recognisable; none of them is what a case is about. */
+const ROWS = [
+  ["1", "開示情報の時点", "開示情報の日付", "開示情報の年月日(西暦)", "必須", "2024/4/1"],
+  ["2", "事業所等の概要", "事業者名", "事業者の正式名称(商号)", "必須", "株式会社あさぎり情報"],
+  ["43", "", "個人情報の取扱い", "個人情報を収集する際の利用目的の明示", "必須", "明示あり"],
+  ["47", "", "受賞・表彰歴", "ASP・SaaSに関連する各種アワード等の受賞歴", "選択", "なし"],
+].map((cells) => cells.join("\t"));
+
+const withRows = (...rows: readonly (readonly string[])[]): string =>
+  [...ROWS, ...rows.map((cells) => cells.join("\t"))].join("\n");
+
+describe("the head of a sheet", () => {
+  const all = { certificationNumber: "0999-2401", serviceName: "あさぎりポータル", providerName: "株式会社あさぎり情報" };
+
+  it.each([
+    ["one line", "認定番号: 0999-2401, サービス名称: あさぎりポータル, 事業者名称: 株式会社あさぎり情報", all],
+    ["one line, wide colons", "認定番号：0999-2401、サービス名称：あさぎりポータル、事業者名称：株式会社あさぎり情報", all],
+    ["one line, no colons", "認定番号 0999-2401 サービス名称 あさぎりポータル 事業者名称 株式会社あさぎり情報", all],
+    ["labels above values", "認定番号\n0999-2401\nサービス名称\nあさぎりポータル\n事業者名称\n株式会社あさぎり情報", all],
+    ["bullets", "- 認定番号\n0999-2401\n- サービス名称\nあさぎりポータル\n- 事業者名称\n- 株式会社あさぎり情報", all],
+    ["a table", "認定番号\t0999-2401\nサービス名称\tあさぎりポータル\n事業者名称\t株式会社あさぎり情報", all],
+    ["a value left out", "認定番号\nサービス名称\nあさぎりポータル", { serviceName: "あさぎりポータル" }],
+    ["none", "", {}],
+  ])("is read from %s", (_name, head, expected) => {
+    const { disclosure } = recognise(`${head}\n\n${ROWS.join("\n")}`);
+    const { certificationNumber, serviceName, providerName } = disclosure;
+    expect({ certificationNumber, serviceName, providerName }).toEqual({
+      certificationNumber: undefined,
+      serviceName: undefined,
+      providerName: undefined,
+      ...expected,
+    });
+    expect(disclosure.fields["1.1"]).toMatchObject({ state: "answered", value: "2024/4/1", confidence: "high" });
+  });
+
+  it("is what most pages say, where they differ", () => {
+    const page = (number: number, provider: string, rows: string): string =>
+      `情報開示 (${number}/3)\n認定番号: 0999-2401, サービス名称: あ, 事業者名称: ${provider}\n${rows}`;
+    const text = [page(1, "誤植株式会社", ROWS.join("\n")), page(2, "あさぎり", ""), page(3, "あさぎり", "")].join("\n");
+    expect(recognise(text).disclosure.providerName).toBe("あさぎり");
+  });
+});
+
+describe("states", () => {
+  const row = (...tail: string[]): string => withRows(["49", "サービス利用量", "利用者数", "", ...tail]);
+
+  it.each([
+    ["an answer", row("選択", "10社"), "answered", "10社", "high"],
+    ["a mask", row("選択", "記述有り(*)"), "withheld", "", "high"],
+    ["a wide mask", row("選択", "記述無し（＊）"), "not_described", "", "high"],
+    ["an empty cell", row("選択", ""), "blank", "", "high"],
+    ["the marker in the answer's place", row("", "選択"), "lost", "", "low"],
+    ["no row at all", withRows(), "lost", "", "low"],
+    ["a dash, which is an answer", row("選択", "-"), "answered", "-", "high"],
+    ["an answer that begins like a marker", row("選択", "選択式で10社"), "answered", "選択式で10社", "high"],
+    ["marker and answer in one cell", row("選択 10社"), "answered", "10社", "high"],
+    ["a circled number, which is no item", row("選択", "①"), "answered", "①", "high"],
+  ] as const)("%s", (_name, text, state, value, confidence) => {
+    expect(recognise(text).disclosure.fields["49.1"]).toMatchObject({ state, value, confidence });
+  });
+});
+
+describe("rows that went wrong", () => {
+  it("gives an answer that slipped into the next row to the field that it answers, and says so", () => {
+    const { disclosure, doubts } = recognise(
+      withRows(
+        ["60", "回線", "推奨回線", "専用線(VPNを含む)、インターネット等の回線の種類", "必須", "インターネット"],
+        [
+          "61",
+          "",
+          "推奨帯域",
+          "推奨帯域の有無と、推奨帯域がある場合はそのデータ通信速度の範囲",
+          "必須",
+          "ユーザ接続回線の責任範囲は接続口まで",
+        ],
+      ),
+    );
+    expect(disclosure.fields["60.1"]).toMatchObject({ value: "インターネット" });
+    expect(disclosure.fields["60.2"]).toMatchObject({ value: "ユーザ接続回線の責任範囲は接続口まで", confidence: "low" });
+    expect(disclosure.fields["61.1"]).toMatchObject({ state: "lost", value: "" });
+    expect(doubts.filter(({ field }) => field === "60.2").map(({ reason }) => reason)).toEqual(["slipped"]);
+  });
+
+  it("does not let one damaged row move its neighbours", () => {
+    const { disclosure } = recognise(
+      withRows(
+        ["44", "", "脆弱性診断", "診断の対象(アプリケーション、OS、ハードウェア等)", "選択", "アプリケーション"],
+        ["??", "#####", "@@@@", "&&&&", "", ""],
+        ["45", "", "バックアップ対策", "バックアップ実施インターバル", "必須", "毎日"],
+        ["", "", "", "世代バックアップ(何世代前までかを記述)", "", "7世代"],
+      ),
+    );
+    expect(disclosure.fields["44.1"]).toMatchObject({ value: "アプリケーション" });
+    expect(disclosure.fields["44.2"]).toMatchObject({ confidence: "low" });
+    expect(disclosure.fields["45.1"]).toMatchObject({ value: "毎日", confidence: "high" });
+    expect(disclosure.fields["45.2"]).toMatchObject({ value: "7世代", confidence: "high" });
+  });
+
+  it("keeps both of two rows that differ, marked", () => {
+    const prompt = "世代バックアップ(何世代前までかを記述)";
+    const { disclosure } = recognise(
+      withRows(["45", "", "バックアップ対策", prompt, "必須", "7世代"], ["", "", "", prompt, "必須", "14世代"]),
+    );
+    expect(disclosure.fields["45.2"]?.confidence).toBe("low");
+    expect(disclosure.fields["45.2"]?.value).toContain("7世代");
+  });
+
+  it("leaves the foot of a web page out of the last answer", () => {
+    const text =
+      "\n92障害・災害発生時の通知\n障害発生時通知の有無\n必須○あり\n93定期報告\n利用者への定期報告の有無\n必須なし\n\nページの先頭へ\nお問い合わせ";
+    expect(recognise(ROWS.join("\n") + text).disclosure.fields["93.1"]).toMatchObject({ value: "なし", confidence: "high" });
+    const table = `${ROWS.join("\n")}\n93\t\t定期報告\t\t必須\tなし\n\nページの先頭へ`;
+    expect(recognise(table).disclosure.fields["93.1"]).toMatchObject({ value: "なし", confidence: "high" });
+  });
+
+  it("keeps formulas, signs and dates as they were typed", () => {
+    for (const value of ["=1+1", "+81-3-0000-0000", "-5", "@support", "2020/11/11", "1-2", "<A> & B", "𡌶⼠"]) {
+      expect(recognise(withRows(["49", "", "利用者数", "", "選択", value])).disclosure.fields["49.1"]).toMatchObject({
+        state: "answered",
+        value,
+      });
+    }
+  });
+});
+
+describe("what is said about doubts", () => {
+  it("is complete in both languages and stands in the notes in Japanese", () => {
+    const { disclosure, doubts } = recognise(ROWS.join("\n"));
+    expect(doubts.length).toBeGreaterThan(100);
+    expect(disclosure.notes.map(({ field }) => field)).toEqual(doubts.map(({ field }) => field));
+    for (const { message, holes } of doubts) {
+      expect(say(message, "ja", holes)).toMatch(/[ぁ-ん].*。$/);
+      expect(say(message, "en", holes)).not.toMatch(/[ぁ-ん]/);
+    }
+  });
+});
+
+describe("hostile text", () => {
+  it.each([
+    ["one label over and over", "上記の文書類の経営陣による承認の有無 あり ".repeat(8000)],
+    ["pieces of labels", "の有無".repeat(60000)],
+    ["markers", "必須 ".repeat(60000)],
+    ["masks", "記述有り(*) ".repeat(20000)],
+    ["numbers", "1\t".repeat(60000)],
+    ["brackets", "(".repeat(100000)],
+    ["far too much of everything", `${ROWS.join("\n")}\n`.repeat(3000)],
+  ])("%s ends in good time", (_name, text) => {
+    const start = performance.now();
+    recogniseDisclosure(parseText(text));
+    expect(performance.now() - start).toBeLessThan(10000);
+  });
+
+  it("keeps prototypes out of it", () => {
+    const { disclosure } = recognise(withRows(["__proto__", "constructor", "toString", "", "必須", "x"]));
+    expect(Object.keys(disclosure.fields)).toHaveLength(133);
+  });
+});
