@@ -7,7 +7,7 @@ export type Command =
   | { readonly name: "help"; readonly language?: Language }
   | { readonly name: "template"; readonly language?: Language; readonly output?: string }
   | {
-      readonly name: "import";
+      readonly name: "import" | "evidence";
       readonly language?: Language;
       readonly files: readonly string[];
       readonly json: boolean;
@@ -52,6 +52,7 @@ const FLAGS: readonly OptionName[] = ["--json", "--help"];
 const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
   ["template", ["--output", "--lang", "--help"]],
   ["import", ["--output", "--json", "--lang", "--help"]],
+  ["evidence", ["--output", "--json", "--lang", "--help"]],
   ["check", ["--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
   ["compare", ["--output", "--json", "--pattern", "--levels", "--lang", "--help"]],
 ]);
@@ -79,6 +80,9 @@ export function parseArguments(words: readonly string[]): Command {
       return { name, ...spoken, ...written };
     case "import":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
+      return { name, ...spoken, files, json, ...written };
+    case "evidence":
+      if (files.length !== 2) throw usage("usage-two-files", TWO_FILES, {});
       return { name, ...spoken, files, json, ...written };
     case "compare":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
@@ -154,6 +158,10 @@ const WRONG_VALUE = {
   en: "{option} does not take “{word}” ({values}).",
 };
 const NO_INPUT = { ja: "kaiji {command} に渡すファイルがありません。", en: "kaiji {command} needs a file." };
+const TWO_FILES = {
+  ja: "kaiji evidence には、開示情報とホワイトペーパーのファイルを1つずつ指定してください。",
+  en: "kaiji evidence takes two files: a disclosure and a white paper.",
+};
 const NO_FILES = { ja: "kaiji template はファイルを読みません(「{word}」)。", en: "kaiji template reads no file (“{word}”)." };
 const SEE_HELP = { ja: "使い方は kaiji --help でご覧いただけます。", en: "See kaiji --help." };
 

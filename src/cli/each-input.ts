@@ -1,9 +1,10 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition } from "../form";
-import { readInput } from "../importing";
+import { type OtherInput, readInput } from "../importing";
 import { type Language, ReportableError } from "../messages";
 import { hasReadableEnding } from "../readers";
 import type { OtherDocument } from "../recognise";
+import type { WhitePaper } from "../recognise/white-paper";
 import { basename } from "./basename";
 import type { Surroundings } from "./surroundings";
 
@@ -12,6 +13,32 @@ export type Outcome = { readonly path: string } & (
   | { readonly kind: "disclosure"; readonly disclosure: Disclosure }
   | { readonly kind: "unusable"; readonly error: ReportableError; readonly other?: OtherDocument }
 );
+
+/** A vendor's white paper, for the commands that take one. */
+export interface PaperOutcome {
+  readonly path: string;
+  readonly kind: "whitepaper";
+  readonly paper: WhitePaper;
+}
+
+/** Reads every input in order as {@link eachInput} does, white papers too. */
+export async function* eachDocument(
+  paths: readonly string[],
+  edition: Edition,
+  surroundings: Surroundings,
+  language: Language,
+): AsyncGenerator<Outcome | PaperOutcome> {
+  for await (const path of filesOf(paths, surroundings)) {
+    const outcome = await outcomeOf(path, edition, surroundings);
+    const paper = outcome.kind === "unusable" ? outcome.whitePaper : undefined;
+    if (paper) {
+      yield { path, kind: "whitepaper", paper };
+      continue;
+    }
+    reportUnusable(outcome, surroundings, language);
+    yield outcome;
+  }
+}
 
 /** Reads every input in order. One that cannot be used is reported in one line and does not keep the others back. */
 export async function* eachInput(
@@ -22,9 +49,13 @@ export async function* eachInput(
 ): AsyncGenerator<Outcome> {
   for await (const path of filesOf(paths, surroundings)) {
     const outcome = await outcomeOf(path, edition, surroundings);
-    if (outcome.kind === "unusable") surroundings.report(`${path}: ${oneLine(outcome.error.in(language))}`);
+    reportUnusable(outcome, surroundings, language);
     yield outcome;
   }
+}
+
+function reportUnusable(outcome: Outcome, surroundings: Surroundings, language: Language): void {
+  if (outcome.kind === "unusable") surroundings.report(`${outcome.path}: ${oneLine(outcome.error.in(language))}`);
 }
 
 /** The paths, and in the place of a folder the readable files that stand in it. */
@@ -42,20 +73,23 @@ function isMeant(name: string): boolean {
   return !/^(?:\.|~\$)/.test(name) && hasReadableEnding(name);
 }
 
-async function outcomeOf(path: string, edition: Edition, surroundings: Surroundings): Promise<Outcome> {
+type Read = Outcome & { readonly whitePaper?: WhitePaper };
+
+async function outcomeOf(path: string, edition: Edition, surroundings: Surroundings): Promise<Read> {
   const name = basename(path);
   try {
     const reading = { file: name, edition, pdf: () => surroundings.loadPdfLibrary() };
     const input = await readInput(await surroundings.readFile(path), reading);
     if (input.kind === "disclosure") return { path, kind: "disclosure", disclosure: input.disclosure };
-    return { path, kind: "unusable", error: refusalOf(input, name), other: input };
+    const { whitePaper, ...other } = input;
+    return { path, kind: "unusable", error: refusalOf(input, name), other, ...(whitePaper && { whitePaper }) };
   } catch (error) {
     if (error instanceof ReportableError) return { path, kind: "unusable", error };
     throw error;
   }
 }
 
-function refusalOf({ form, name, reason, holes }: OtherDocument, file: string): ReportableError {
+function refusalOf({ form, name, reason, holes }: OtherInput, file: string): ReportableError {
   const what = { ja: `「{file}」は${name.ja}と思われます。`, en: `“{file}” seems to be ${name.en}.` };
   return new ReportableError(`other-${form}`, what, reason, { ...holes, file });
 }

@@ -5,11 +5,13 @@ export const HELP: Template = {
 
 使い方:
   kaiji template [-o FILE.xlsx]                  申請内容のひな形(Excelブック)を作成します
-  kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報を読み取ります
+  kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報(またはホワイトペーパー)を読み取ります
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
                                                  記載の不足・不整合・参照値との差を点検します
   kaiji compare A B [C...] [--json] [-o FILE.xlsx]
                                                  2つの開示情報の変更点、または複数の事業者の記述を比べます
+  kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
+                                                 ホワイトペーパー(ISO/IEC 27017)の記載と開示情報を照らし合わせます
 
 FILE に指定できるもの:
   開示情報のPDF(文字を選択できるもの)、Excelブック(.xlsx、.xlsm、.xls)、.ods、Word文書(.docx)、
@@ -31,11 +33,13 @@ FILE に指定できるもの:
 
 Usage:
   kaiji template [-o FILE.xlsx]                  create the form as an Excel workbook
-  kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures
+  kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures (and white papers)
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
                                                  find what is missing, inconsistent or off a reference value
   kaiji compare A B [C...] [--json] [-o FILE.xlsx]
                                                  what changed between two sheets, or several vendors side by side
+  kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
+                                                 hold a white paper (ISO/IEC 27017) against a sheet
 
 FILE may be:
   a disclosure as PDF (with text that can be selected), workbook (.xlsx, .xlsm, .xls, .ods), Word document (.docx),

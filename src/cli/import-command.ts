@@ -3,7 +3,8 @@ import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
 import { type Language, say, type Template } from "../messages";
 import { FORM_SHEET, planFormSheet, type SheetPlan } from "../sheets";
-import { eachInput, type Outcome } from "./each-input";
+import { eachDocument, type Outcome, type PaperOutcome } from "./each-input";
+import { paperLines, whitePaperJson } from "./print-white-paper";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 
 const TEXTS = {
@@ -31,10 +32,12 @@ export async function runImport(
 ): Promise<ExitCode> {
   const disclosures: Disclosure[] = [];
   let unusable = false;
-  for await (const outcome of eachInput(files, edition, surroundings, language)) {
+  for await (const outcome of eachDocument(files, edition, surroundings, language)) {
     const disclosure = outcome.kind === "disclosure" ? outcome.disclosure : undefined;
     if (disclosure) disclosures.push(disclosure);
-    else unusable = true;
+    else if (outcome.kind === "unusable") unusable = true;
+    if (outcome.kind === "whitepaper" && !json)
+      for (const line of paperLines(outcome.path, outcome.paper, language)) surroundings.print(line);
     if (json) surroundings.print(jsonOf(outcome, language));
     else if (disclosure) for (const line of summaryOf(edition, outcome.path, disclosure, language)) surroundings.print(line);
   }
@@ -49,8 +52,9 @@ export async function runImport(
   return unusable ? UNUSABLE : DONE;
 }
 
-function jsonOf(outcome: Outcome, language: Language): string {
+function jsonOf(outcome: Outcome | PaperOutcome, language: Language): string {
   if (outcome.kind === "disclosure") return disclosureToJson(outcome.disclosure);
+  if (outcome.kind === "whitepaper") return whitePaperJson(outcome.paper, language);
   const { path, error, other } = outcome;
   if (other) return JSON.stringify({ kind: "other", form: other.form, reason: say(other.reason, language, other.holes) });
   return JSON.stringify({ kind: "error", file: path, id: error.id, message: error.in(language) });

@@ -3,6 +3,7 @@ import { type Language, ReportableError, say } from "../messages";
 import { parseArguments } from "./arguments";
 import { runCheck } from "./check-command";
 import { runCompare } from "./compare-command";
+import { runEvidence } from "./evidence-command";
 import { HELP } from "./help";
 import { runImport } from "./import-command";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
@@ -25,6 +26,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
         return await runCheck(ASP_SAAS, command, surroundings, language);
       case "compare":
         return await runCompare(ASP_SAAS, command, surroundings, language);
+      case "evidence":
+        return await runEvidence(ASP_SAAS, command, surroundings, language);
     }
   } catch (error) {
     if (!(error instanceof ReportableError)) throw error;

@@ -1,2 +1,2 @@
 export { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
-export { type DisclosureInput, type Input, type InputReading, readInput, readPastedInput } from "./read-input";
+export { type DisclosureInput, type Input, type InputReading, type OtherInput, readInput, readPastedInput } from "./read-input";

@@ -10,11 +10,15 @@ import {
   readPasted,
   type SourceDocument,
 } from "../readers";
-import { type Doubt, type OtherDocument, recogniseDisclosure } from "../recognise";
+import { type Doubt, type OtherDocument, type OtherFormId, recogniseDisclosure } from "../recognise";
+import { recogniseWhitePaper, type WhitePaper } from "../recognise/white-paper";
 import { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
 
 /** What an input turned out to be. */
-export type Input = DisclosureInput | OtherDocument;
+export type Input = DisclosureInput | OtherInput;
+
+/** A document that is not the form; with what it says where it is a vendor's white paper. */
+export type OtherInput = OtherDocument & { readonly whitePaper?: WhitePaper };
 
 export interface DisclosureInput {
   readonly kind: "disclosure";
@@ -71,8 +75,29 @@ async function recognised(document: SourceDocument, reading: Omit<InputReading, 
   await step(reading);
   const recognition = recogniseDisclosure(document, reading.edition);
   await step(reading);
-  return recognition;
+  return recognition.kind === "other" ? withWhitePaper(recognition, document) : recognition;
 }
+
+/** Only what is not told for certain as another form may be a paper: a checklist numbers its rows too. */
+const PERHAPS_PAPERS: ReadonlySet<OtherFormId> = new Set(["white-paper", "slo-page", "unknown"]);
+
+function withWhitePaper(other: OtherDocument, document: SourceDocument): OtherInput {
+  const whitePaper = PERHAPS_PAPERS.has(other.form) ? recogniseWhitePaper(document) : undefined;
+  if (!whitePaper) return other;
+  return other.form === "white-paper" ? { ...other, whitePaper } : { ...OWN_CHAPTERS, whitePaper };
+}
+
+/** What a paper is called that has no numbers of controls to be known by. */
+const OWN_CHAPTERS: OtherDocument = {
+  kind: "other",
+  form: "white-paper",
+  name: { ja: "セキュリティホワイトペーパー", en: "a security white paper" },
+  reason: {
+    ja: "開示項目の回答欄がありません。ASP・SaaS版の開示書をお選びください。",
+    en: "It does not have the form's items. Choose a disclosure of the ASP/SaaS edition.",
+  },
+  holes: {},
+};
 
 async function step({ signal, pause }: Omit<InputReading, "pdf">): Promise<void> {
   await pause?.();
