@@ -14,8 +14,8 @@ export const mandatoryMissing = defineRule({
       en: 'This field is mandatory but has no answer. Answer "{prompt}". If nothing applies, write なし and the reason.',
     },
     lost: {
-      ja: "必須項目ですが、取り込み元の文書から記述を読み取れませんでした。元の文書を確認して記述してください。",
-      en: "This field is mandatory, but no answer could be read from the imported document. Look it up there and fill it in.",
+      ja: "必須項目ですが、記述を読み取れませんでした。シートにこの欄がないか、取り込み元の文書から読み取れていません。「{prompt}」の欄を確かめ、記述してください。",
+      en: 'This field is mandatory, but no answer could be read: the sheet has no row for it, or the imported document did not yield it. Look for the row "{prompt}" and fill it in.',
     },
     placeholder: {
       ja: "必須項目ですが、「{text}」だけでは記述になりません。「{prompt}」に答えてください。該当しない場合は「なし」とその理由を記述してください。",
