@@ -4,7 +4,7 @@ import type { ReferenceInput } from "../reference";
 import type { Finding } from "./finding";
 import type { CheckState, RuleFailure } from "./report";
 import type { Rule } from "./rule";
-import { type RuleSettings, severityUnder } from "./settings";
+import { outcomeUnder, type RuleSettings, severityUnder } from "./settings";
 import type { Sheet, Today } from "./sheet";
 import { type SheetState, viewOf } from "./sheet-state";
 import type { FoundVerdict, Verdict } from "./verdict";
@@ -78,7 +78,7 @@ function findingOf(instance: RuleInstance, verdict: FoundVerdict<string>): Findi
     field: field.id,
     related,
     severity: severityUnder(settings, rule.id, details.severity ?? rule.severity),
-    outcome: verdict.kind,
+    outcome: outcomeUnder(settings, rule.id, verdict.kind),
     message: textOf(rule, verdict.message),
     holes: holesWithField(field, details.holes),
     ...(details.read !== undefined && { read: textOf(rule, details.read) }),

@@ -19,6 +19,8 @@ export interface RulePage {
   readonly severity: Severity;
   /** Fields that the rule looks at, in the form's order. */
   readonly fields: readonly FieldId[];
+  /** Further fields that it reads for these, in the form's order. */
+  readonly reads: readonly FieldId[];
   readonly fails: readonly ExampleLine[];
   readonly passes: readonly ExampleLine[];
   /** Its messages, holes left open. */
@@ -31,14 +33,18 @@ export interface RulePage {
 export function rulePage(rule: Rule, edition: Edition, language: Language): RulePage {
   const { title, why, fails, passes } = rule.documentation;
   const looksAt = rule.fields;
+  const subjects = edition.fields.filter((field) =>
+    typeof looksAt === "function" ? looksAt(field) : looksAt.includes(field.id),
+  );
+  const readsFor = rule.reads;
+  const reads = new Set(typeof readsFor === "function" ? subjects.flatMap((field) => readsFor(field)) : readsFor);
   return {
     id: rule.id,
     title: say(title, language),
     why: say(why, language),
     severity: rule.severity,
-    fields: edition.fields
-      .filter((field) => (typeof looksAt === "function" ? looksAt(field) : looksAt.includes(field.id)))
-      .map((field) => field.id),
+    fields: subjects.map((field) => field.id),
+    reads: edition.fields.filter((field) => reads.has(field.id) && !subjects.includes(field)).map((field) => field.id),
     fails: linesOf(fails, edition),
     passes: linesOf(passes, edition),
     messages: Object.values(rule.messages).map((message) => message[language]),

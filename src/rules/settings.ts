@@ -1,4 +1,4 @@
-import type { Severity } from "./finding";
+import type { Outcome, Severity } from "./finding";
 
 /** How a workbook departs from the rules as delivered. Rules are named by id; unknown ids have no effect. */
 export interface RuleSettings {
@@ -10,6 +10,25 @@ export interface RuleSettings {
 
 /** All rules, as delivered. */
 export const NO_SETTINGS: RuleSettings = { off: [], atMost: {} };
+
+/** What a workbook does with a rule. `lower`: its findings are shown as notes (`info`) at most. */
+export type Treatment = "check" | "lower" | "off";
+
+/** The settings that follow from the treatment of each rule, by id. */
+export function settingsOf(treatments: Iterable<readonly [rule: string, treatment: Treatment]>): RuleSettings {
+  const chosen = [...new Map(treatments)];
+  const rulesUnder = (wanted: Treatment): string[] => chosen.flatMap(([rule, treatment]) => (treatment === wanted ? [rule] : []));
+  return {
+    off: rulesUnder("off"),
+    atMost: Object.fromEntries(rulesUnder("lower").map((rule) => [rule, "info" as const])),
+  };
+}
+
+/** The treatment of a rule under a check's departures. */
+export function treatmentUnder(adjustments: readonly Adjustment[], rule: string): Treatment {
+  const change = adjustments.find((each) => each.rule === rule)?.change;
+  return change === undefined ? "check" : change === "off" ? "off" : "lower";
+}
 
 /** A departure that took part in a check: the report names every one. */
 export interface Adjustment {
@@ -28,4 +47,9 @@ export function compareSeverity(left: Severity, right: Severity): number {
 export function severityUnder(settings: RuleSettings, rule: string, severity: Severity): Severity {
   const limit = Object.hasOwn(settings.atMost, rule) ? settings.atMost[rule] : undefined;
   return limit && compareSeverity(limit, severity) > 0 ? limit : severity;
+}
+
+/** The outcome of a finding under the settings: a question that is lowered to a note asks nobody for an answer. */
+export function outcomeUnder(settings: RuleSettings, rule: string, outcome: Outcome): Outcome {
+  return Object.hasOwn(settings.atMost, rule) && settings.atMost[rule] === "info" ? "finding" : outcome;
 }

@@ -17,5 +17,8 @@ export { readForm } from "./read-form";
 export { readReferenceSheet } from "./read-reference-sheet";
 export { levelRowsOf, type LevelRow, type LevelRowTrouble, levelSetsOf, type ReferenceEntries } from "./reference-rows";
 export { planReferenceSheet, REFERENCE_SHEET, type ReferenceSheetOptions } from "./reference-sheet";
+export { readSettingsSheet, type RuleSetting, type SettingsTable, type SettingTrouble } from "./read-settings-sheet";
+export { SETTING_COLUMNS, type SettingColumn, SETTINGS_SHEET, TREATMENT_WORDS, TREATMENTS } from "./settings-columns";
+export { type NewSetting, planSettingsSheet, settingTexts } from "./settings-sheet";
 export * from "./sheet-plan";
 export { type Status, STATUS_WORDS, statuses, statusOfFinding } from "./status";
