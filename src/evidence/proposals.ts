@@ -3,6 +3,7 @@ import type { Edition, Field, FieldId } from "../form";
 import type { PaperStatement, WhitePaper } from "../recognise/white-paper";
 import { crossCheck } from "./cross-check";
 import type { EvidencePair } from "./pair";
+import type { AspectKind } from "./questions";
 
 /** An answer that a paper gives rise to, for a person to accept or not. */
 export interface Proposal {
@@ -49,20 +50,47 @@ const READ_AS_ANSWER: ReadonlySet<string> = new Set([
   "certifications",
 ]);
 
-function valueOf({ aspect, paper, paperRead }: EvidencePair, { answer }: Field): string | undefined {
-  if (aspect === undefined || !paperRead) return undefined;
-  if (aspect === "hosting" || aspect === "dataKept") return undefined;
-  if (READ_AS_ANSWER.has(aspect)) return paperRead.ja.replace(/\(範囲:[^()]{1,6}\)$/u, "");
+function valueOf(pair: EvidencePair, { answer }: Field): string | undefined {
+  const { aspect, paper, paperRead } = pair;
+  if (aspect === undefined || !paperRead || aspect === "hosting" || aspect === "dataKept") return undefined;
+  const read = affirmed(paperRead.ja);
   if (answer.kind === "yesNo" || answer.kind === "yesNoWithDetails") {
-    const no = /なし$/.test(paperRead.ja);
-    if (aspect === "presence" && /両方/.test(paperRead.ja)) return undefined;
-    if (aspect === "presence" && no) return answer.no;
-    return answer.kind === "yesNo" ? answer.yes : `${answer.yes}:${withoutStop(paper)}`;
+    const said = yesOrNo(aspect, paperRead.ja);
+    if (said === undefined) return undefined;
+    if (said === "no") return answer.no;
+    if (answer.kind === "yesNo") return answer.yes;
+    return `${answer.yes}:${aspect === "terms" && read !== "" ? read : withoutStop(paper)}`;
   }
+  if (READ_AS_ANSWER.has(aspect)) return read === "" ? undefined : read;
   // A sentence does not answer how often, how long or how many.
-  return ["interval", "duration", "leadTime", "generations", "count", "rate"].includes(answer.kind)
-    ? undefined
-    : withoutStop(paper);
+  return FIGURES.has(answer.kind) || /なし$/u.test(paperRead.ja) ? undefined : withoutStop(paper);
+}
+
+/** Kinds of answer that are figures. */
+const FIGURES: ReadonlySet<Field["answer"]["kind"]> = new Set([
+  "interval",
+  "duration",
+  "leadTime",
+  "generations",
+  "count",
+  "rate",
+]);
+
+/** What was read, without what the paper says there is not, and without the reader's own remark on the scope. */
+function affirmed(read: string): string {
+  return read
+    .replace(/\(範囲:[^()]{1,6}\)$/u, "")
+    .split("、")
+    .filter((part) => !part.endsWith(":なし"))
+    .join("、");
+}
+
+/** What a reading answers to a question of yes or no; undefined where it says both, or something else. */
+function yesOrNo(aspect: AspectKind, read: string): "yes" | "no" | undefined {
+  if (/両方/u.test(read)) return undefined;
+  if (aspect === "dataReturned") return /返却あり/u.test(read) ? "yes" : /返却なし/u.test(read) ? "no" : undefined;
+  if (aspect === "presence") return /なし$/u.test(read) ? "no" : "yes";
+  return affirmed(read) === "" ? "no" : "yes";
 }
 
 /** Without the words that tie it to the sentence before. */

@@ -28,6 +28,11 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
+/** Sentences side by side, as they would be printed. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce((before, after) => (/[!-~]$/.test(before) ? `${before} ${after}` : before + after), "");
+}
+
 function isEnglishStop(text: string, at: number): boolean {
   return (
     text.charAt(at) === "." &&
@@ -39,11 +44,10 @@ function isEnglishStop(text: string, at: number): boolean {
 
 /** ない where nothing is denied: ないよう, ない限り, なければなりません, だけでなく. */
 const NO_DENIAL =
-  /ない(?:よう|限り|ため(?:に|の)|こと(?:を|が|に|で))|なければ(?:なりません|ならない)|(?:だけ|のみ)でなく|少なく|問題ない/gu;
+  /ない(?:よう|限り|ため(?:に|の)|こと(?:を|が|に|で))|なければ(?:なりません|ならない)|かも(?:しれ|知れ)ません|(?:だけ|のみ)でなく|少なく|問題ない/gu;
 const DENIES =
-  "し?て(?:おり|い)ません|し?て(?:おらず|いない|いな[いく])|しません|致しません|いたしません|されません|できません|ありません|ございません|はせず|せずに?|されず|しない|されない|できない|はない|がない|もない|持たない|設けない|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外|なし(?=$|[。、）)\\s])";
-const ASSERTS =
-  "し?て(?:おり(?!ません)|います|いま(?!せん)|いる)|します|いたします|致します|されます|なります|できます|可能|あります|ございます|済み?|される|する(?=$|[。、）)\\s]|こと)|あり(?=$|[。、）)\\s])|まま";
+  "ません|し?て(?:おらず|いない|いな[いく])|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|ことなく|持たない|設けない|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外|なし(?=$|[。、）)\\s])";
+const ASSERTS = "ます|し?て(?:おり(?!ません)|いる)|可能|済み?|される|する(?=$|[。、）)\\s]|こと(?![はがも]?な))|あり(?=$|[。、）)\\s])|まま";
 const PREDICATE = new RegExp(`(${DENIES})|(${ASSERTS})`, "u");
 const ENGLISH_DENIAL = /\b(?:not|no|never|without|neither|nor|cannot|unavailable|unsupported)\b|n't\b/iu;
 const LIMITS = /一部|を除|以外|場合に?のみ|ただし|限り|に限|except|only|unless/iu;
@@ -65,12 +69,25 @@ export function refersElsewhere(sentence: string): boolean {
 export function saidOn(sentence: string, subject: RegExp): Said | undefined {
   const match = subject.exec(sentence);
   if (!match || refersElsewhere(sentence)) return undefined;
-  const limited = LIMITS.test(sentence);
-  if (!/[ぁ-ん]/u.test(sentence)) return { answer: ENGLISH_DENIAL.test(sentence) ? "no" : "yes", limited };
+  const limited = LIMITS.test(sentence) || ofPart(sentence.slice(0, match.index));
+  if (!/[ぁ-ん]/u.test(sentence)) {
+    return { answer: ENGLISH_DENIAL.test(sentence) ? "no" : "yes", limited: limited || FOR_PART.test(sentence) };
+  }
   const behind = sentence.slice(match.index + match[0].length).replace(NO_DENIAL, (found) => "・".repeat(found.length));
   const predicate = PREDICATE.exec(behind);
   if (predicate) return { answer: predicate[1] === undefined ? "yes" : "no", limited };
   return undefined;
+}
+
+/** Words for everything that a service has: what is said of these is said of the service. */
+const WHOLE =
+  /(?:データ|データベース|情報|資産|お客様|顧客|カスタマ|利用者|ユーザー?|サービス|システム|サーバー?|当社|弊社|すべて|全て)$/u;
+const FOR_PART = /\bfor (?!(?:all|any|our|the|your|each)\b|customers?\b|users?\b|data\b)/iu;
+
+/** 添付ファイルのバックアップ is the backup of a part. */
+function ofPart(before: string): boolean {
+  const owner = /([^、。\s]{1,20})の$/u.exec(before)?.[1];
+  return owner !== undefined && !WHOLE.test(owner);
 }
 
 /** Builds an expression for words of which any may stand. Latin words begin at the beginning of a word; acronyms are whole. */

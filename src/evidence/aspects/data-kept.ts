@@ -14,6 +14,10 @@ const NOT_USERS = anyOf([
   "規程",
   "文書",
   "ログ",
+  "バックアップ",
+  "暗号",
+  "encrypt",
+  "backup",
   "audit log",
   "logs",
 ]);
@@ -41,7 +45,9 @@ function kept(sentences: readonly string[]): Read<Said["answer"]> | undefined {
 
 /** What a sentence says of keeping users' data. */
 export function keptIn(sentence: string): Said["answer"] | undefined {
-  if (!DATA.test(sentence) || NOT_USERS.test(sentence) || !KEEPS.test(sentence) || refersElsewhere(sentence)) return undefined;
+  if (!DATA.test(sentence) || !KEEPS.test(sentence) || refersElsewhere(sentence)) return undefined;
+  const clause = sentence.split(/[、，,]/u).find((each) => KEEPS.test(each)) ?? sentence;
+  if (NOT_USERS.test(DATA.test(clause) ? clause : sentence)) return undefined;
   if (LEFT.test(sentence)) return "yes";
   const said = saidOn(sentence, KEEPS);
   if (said) return said.answer;

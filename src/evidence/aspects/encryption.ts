@@ -1,4 +1,4 @@
-import { anyOf, refersElsewhere, saidOn } from "../sentences";
+import { anyOf, joinSentences, refersElsewhere, saidOn } from "../sentences";
 import { type Term, termsOf } from "../vocabulary";
 import { type Aspect, both, listed, type Read } from "./aspect";
 
@@ -42,7 +42,7 @@ export const encryption: Aspect<Encryption> = {
   sheet: (answer, { only }) => readEncryption(answer.split(/(?<=[。、,\n])/u), answer, only),
   paper: (sentences, { only }) => {
     const found = sentences.filter((sentence) => ENCRYPTED.test(sentence) && !refersElsewhere(sentence));
-    return readEncryption(found.flatMap(clausesOf), found[0] ?? "", only);
+    return readEncryption(found.flatMap(clausesOf), joinSentences(found), only);
   },
   compare(sheet, paper) {
     for (const [target, answer] of paper.targets) {

@@ -1,6 +1,7 @@
 import { anyOf, saidOn, sentencesOf } from "../sentences";
 import { type Term, termsOf } from "../vocabulary";
-import { type Aspect, listed, type Read } from "./aspect";
+import type { Template } from "../../messages";
+import { type Aspect, both, listed, type Read } from "./aspect";
 
 /** Countries and, in Japan, regional blocks in which data or servers stand. */
 export interface Location {
@@ -52,6 +53,15 @@ export const location: Aspect<Location> = {
   },
 };
 
+/** 日本(関東), as the form asks for it. */
+function shownPlaces(countries: readonly Term[], regions: readonly Term[]): Template {
+  const [names, blocks] = [listed(countries), listed(regions)];
+  if (regions.length === 0) return names;
+  return countries.length === 1
+    ? both(`${names.ja}(${blocks.ja})`, `${names.en} (${blocks.en})`)
+    : listed([...countries, ...regions]);
+}
+
 function isJapan({ countries }: Location): boolean {
   return countries.some(({ id }) => id === "japan");
 }
@@ -77,5 +87,5 @@ function readLocation(texts: readonly string[]): Read<Location> | undefined {
     regions.push(...blocks.filter((region) => !regions.includes(region)));
   }
   if (first === undefined || countries.length === 0) return undefined;
-  return { value: { countries, regions }, sentence: first, shown: listed([...countries, ...regions]) };
+  return { value: { countries, regions }, sentence: first, shown: shownPlaces(countries, regions) };
 }

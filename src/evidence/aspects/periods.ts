@@ -30,19 +30,18 @@ const LIMITED = /一部|を除|以外|最大|オプション|プランに|except
 /** How long before a change it is announced: 6ヶ月前. */
 export const leadTime: Aspect<readonly Duration[]> = {
   sheet: (answer) => lengths([answer], ({ relation }) => relation !== "every" && relation !== "after"),
-  paper: (sentences) =>
-    lengths(
-      sentences.filter((sentence) => NOTICE.test(sentence)),
-      ({ relation }) => relation === "before",
-    ),
-  compare(sheet, paper, sentence, { subject, near }) {
+  paper(sentences, { subject, near }) {
+    const told = sentences.filter((sentence) => NOTICE.test(sentence));
+    // The sentence on the matter itself first, then one on a neighbouring matter.
+    const sorted = [...told.filter((sentence) => subject?.test(sentence)), ...told.filter((sentence) => near?.test(sentence))];
+    return lengths(sorted, ({ relation }) => relation === "before");
+  },
+  compare(sheet, paper, sentence, { subject }) {
     const equal = overlap(sheet, paper);
     if (equal === "all") return "agrees";
     if (equal === "some") return "tension";
     // A paper that speaks of the neighbouring matter gives another notice, perhaps rightly so.
-    const onMatter = subject?.test(sentence) ?? true;
-    if (onMatter) return "contradicts";
-    return near?.test(sentence) ? "tension" : undefined;
+    return (subject?.test(sentence) ?? true) ? "contradicts" : "tension";
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Question } from "../questions";
-import { saidOn, sentencesOf } from "../sentences";
+import { joinSentences, saidOn, sentencesOf } from "../sentences";
 import { type Term, termsOf } from "../vocabulary";
 import { type Aspect, both, listed, onSubject, type Read } from "./aspect";
 
@@ -22,15 +22,15 @@ export const terms: Aspect<NamedTerms> = {
 function namedIn(sentences: readonly string[], { vocabulary }: Question): Read<NamedTerms> | undefined {
   if (!vocabulary) return undefined;
   const named = new Map<Term, "yes" | "no">();
-  let sentence: string | undefined;
+  const naming: string[] = [];
   for (const each of sentences) {
     for (const term of termsOf(vocabulary)) {
       if (named.has(term) || !term.pattern.test(each)) continue;
       named.set(term, saidOn(each, term.pattern)?.answer ?? "yes");
-      sentence ??= each;
+      if (!naming.includes(each)) naming.push(each);
     }
   }
-  return sentence === undefined ? undefined : { value: named, sentence, shown: shownTerms(named) };
+  return named.size === 0 ? undefined : { value: named, sentence: joinSentences(naming), shown: shownTerms(named) };
 }
 
 export function shownTerms(named: NamedTerms): { readonly ja: string; readonly en: string } {

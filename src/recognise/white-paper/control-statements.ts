@@ -1,5 +1,5 @@
 import type { Cell } from "../../readers";
-import { type ControlHeading, controlHeading, headingIn, ownHeading } from "./headings";
+import { type ControlHeading, controlHeading, headingIn, isHistory, ownHeading } from "./headings";
 import type { Line } from "./lines";
 import { joinLines } from "./paragraphs";
 import { CONTROLS, type ControlNumber, type Numbering } from "./standard";
@@ -118,15 +118,12 @@ function inOrder(found: readonly Found[]): Found[] {
   });
 }
 
-const HISTORY =
-  /^(?:[\d.．第章■◆●\s]{0,8})(?:改[訂定版]履歴|更新履歴|変更履歴|版\s?数|付録|附則|お問い?合わ?せ先|revision history|change (?:log|history)|document history|appendix)/iu;
-
 /** Lines at which a statement ends because a chapter of the paper or a clause of the standard begins. */
 function closings(lines: readonly Line[], headings: readonly Found[]): number[] {
   const bounds: number[] = [];
   let chapter = 0;
   lines.forEach((line, index) => {
-    if (HISTORY.test(line.text) && line.text.length < 40) {
+    if (isHistory(line.text)) {
       bounds.push(index);
       return;
     }

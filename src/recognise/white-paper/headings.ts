@@ -98,3 +98,11 @@ export function ownHeading(line: Line): OwnHeading | undefined {
   }
   return marked ? { title: marked[1] ?? "" } : undefined;
 }
+
+const HISTORY =
+  /^(?:[\d.．第章■◆●\s]{0,8})(?:改[訂定版]履歴|更新履歴|変更履歴|版\s?数|付録|附則|お問い?合わ?せ先|revision history|change (?:log|history)|document history|appendix)/iu;
+
+/** Headings behind the paper's own matter: its revisions, an appendix, whom to ask. */
+export function isHistory(text: string): boolean {
+  return text.length < 40 && HISTORY.test(text);
+}

@@ -1,4 +1,4 @@
-import { type OwnHeading, ownHeading } from "./headings";
+import { isHistory, type OwnHeading, ownHeading } from "./headings";
 import type { Line } from "./lines";
 import { joinLines } from "./paragraphs";
 
@@ -23,7 +23,7 @@ export function ownSections(lines: readonly Line[], wrap: number): OwnSection[] 
   return headings.flatMap(({ index, title }, place): OwnSection[] => {
     const first = lines[index];
     const statement = joinLines(lines.slice(index + 1, headings[place + 1]?.index ?? lines.length), wrap);
-    return first && statement !== "" ? [{ title, statement, first }] : [];
+    return first && statement !== "" && !isHistory(title) ? [{ title, statement, first }] : [];
   });
 }
 
