@@ -7,12 +7,14 @@ import {
   compareSeverity,
   createChecker,
   type Finding,
+  NO_SETTINGS,
   render,
   RULES,
+  type RuleSettings,
   type Severity,
 } from "../rules";
 import { eachInput } from "./each-input";
-import { readOwnReference } from "./levels-file";
+import { readOwnSheets } from "./levels-file";
 import { referenceInputOf, type ReferenceOptions } from "./reference-input";
 import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
 
@@ -32,6 +34,14 @@ const TEXTS = {
   noPattern: {
     ja: "  参照値: パターンが決まらないため比べていません。{reason}(--pattern 1~6 で指定できます)",
     en: "  Reference values: not compared, since the pattern is open. {reason} (--pattern 1 to 6 gives it)",
+  },
+  switchedOff: {
+    ja: "  点検設定: {count}件の規則を点検から外しています({rules})",
+    en: "  Settings: {count} rules are not checked ({rules})",
+  },
+  lowered: {
+    ja: "  点検設定: {count}件の規則を参考に下げています({rules})",
+    en: "  Settings: {count} rules are lowered to notes ({rules})",
   },
   finding: { ja: "  [{severity}] {field} {item}: {message}", en: "  [{severity}] {field} {item}: {message}" },
   failure: {
@@ -61,8 +71,8 @@ export async function runCheck(
   language: Language,
 ): Promise<ExitCode> {
   const reference = await referenceInputOf(chosen, edition, surroundings, language);
-  const checkerFor = (input: ReferenceInput): Checker =>
-    createChecker({ edition, rules: RULES, today: surroundings.today, reference: input });
+  const checkerFor = (input: ReferenceInput, settings: RuleSettings = NO_SETTINGS): Checker =>
+    createChecker({ edition, rules: RULES, today: surroundings.today, reference: input, settings });
   const checker = checkerFor(reference);
   let unusable = false;
   let failed = false;
@@ -72,8 +82,9 @@ export async function runCheck(
       if (json) surroundings.print(errorJson(outcome.path, outcome.error, language));
       continue;
     }
-    const own = chosen.levels === undefined ? await readOwnReference(outcome.path, edition, surroundings, language) : undefined;
-    const used = own ? checkerFor({ ...reference, ...own }) : checker;
+    const own = await readOwnSheets(outcome.path, edition, surroundings, language);
+    const compared = chosen.levels === undefined ? own.reference : undefined;
+    const used = compared || own.settings ? checkerFor({ ...reference, ...compared }, own.settings) : checker;
     const report = used.check(outcome.disclosure);
     reportFailures(outcome.path, report, surroundings, language);
     failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
@@ -110,6 +121,7 @@ function reportJson(file: string, report: CheckReport, language: Language): stri
     file,
     findings: report.findings.map((finding) => render(finding, language)),
     summary: report.summary,
+    ...(report.adjustments.length > 0 && { adjustments: report.adjustments }),
     ...(report.failures.length > 0 && { failures: report.failures }),
   });
 }
@@ -126,10 +138,20 @@ function patternLine(found: PatternFinding, chosen: PatternNumber | undefined, l
   return say(TEXTS.noPattern, language, { reason });
 }
 
+/** Which rules the workbook has switched off or lowered. */
+function adjustmentLines({ adjustments }: CheckReport, language: Language): string[] {
+  const named = (template: Template, off: boolean): string[] => {
+    const rules = adjustments.flatMap(({ rule, change }) => ((change === "off") === off ? [rule] : []));
+    return rules.length === 0 ? [] : [say(template, language, { count: rules.length, rules: rules.join(", ") })];
+  };
+  return [...named(TEXTS.switchedOff, true), ...named(TEXTS.lowered, false)];
+}
+
 function reportLines(edition: Edition, file: string, report: CheckReport, pattern: string, language: Language): string[] {
   return [
     say(TEXTS.counts, language, { file, ...report.summary }),
     pattern,
+    ...adjustmentLines(report, language),
     ...report.findings.map((finding) =>
       say(TEXTS.finding, language, {
         severity: say(SEVERITIES[finding.outcome === "needsReview" ? "needsReview" : finding.severity], language),

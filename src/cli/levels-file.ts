@@ -2,8 +2,9 @@ import type { Edition } from "../form";
 import { type Language, ReportableError, say } from "../messages";
 import { parseLevelsText, REFERENCE_TABLE, type ReferenceInput, unreadableOwnValues } from "../reference";
 import { decodeText, documentKindOf } from "../readers";
-import { readSheets } from "../readers/workbook";
-import { levelSetsOf, readReferenceSheet, type ReferenceEntries } from "../sheets";
+import { readSheets, type SheetTexts } from "../readers/workbook";
+import type { RuleSettings } from "../rules";
+import { levelSetsOf, readReferenceSheet, readSettingsSheet, type ReferenceEntries, type TextGrid } from "../sheets";
 import { basename } from "./basename";
 import type { Surroundings } from "./surroundings";
 
@@ -23,26 +24,37 @@ export async function readLevelsFile(
   if ((await documentKindOf(bytes, file)) !== "workbook") {
     return { levels: [parseLevelsText(decodeText(bytes, file).text, file, edition)] };
   }
-  const entries = await entriesIn(bytes, file, edition);
+  const entries = firstOf(await readSheets(bytes, file), (grid) => readReferenceSheet(grid, edition));
   if (!entries) throw noSheet(file);
   return inputOf(entries, { path, edition, surroundings, language });
 }
 
-/**
- * What the user has put into the sheet 参照値 of the very workbook that is checked.
- * @returns undefined where the file is no workbook, or holds no such sheet
- */
-export async function readOwnReference(
+/** What the very workbook that is checked says of its check. */
+export interface OwnSheets {
+  /** What the user has put into its sheet 参照値. */
+  readonly reference?: Partial<ReferenceInput>;
+  /** How its sheet 点検設定 departs from the rules as delivered. */
+  readonly settings?: RuleSettings;
+}
+
+/** Reads the sheets of ours beside the form; nothing where the file is no workbook. Unreadable rows are reported. */
+export async function readOwnSheets(
   path: string,
   edition: Edition,
   surroundings: Surroundings,
   language: Language,
-): Promise<Partial<ReferenceInput> | undefined> {
+): Promise<OwnSheets> {
   const file = basename(path);
   const bytes = await surroundings.readFile(path);
-  if ((await documentKindOf(bytes, file)) !== "workbook") return undefined;
-  const entries = await entriesIn(bytes, file, edition);
-  return entries && inputOf(entries, { path, edition, surroundings, language });
+  if ((await documentKindOf(bytes, file)) !== "workbook") return {};
+  const sheets = await readSheets(bytes, file);
+  const entries = firstOf(sheets, (grid) => readReferenceSheet(grid, edition));
+  const table = firstOf(sheets, readSettingsSheet);
+  for (const { message, holes } of table?.troubles ?? []) surroundings.report(`${path}: ${say(message, language, holes)}`);
+  return {
+    ...(entries && { reference: inputOf(entries, { path, edition, surroundings, language }) }),
+    ...(table && { settings: table.settings }),
+  };
 }
 
 interface Reporting {
@@ -68,10 +80,11 @@ const UNREAD = {
   en: "The own value “{text}” of “{label}” cannot be read; nothing is compared with it.",
 };
 
-async function entriesIn(bytes: Uint8Array, file: string, edition: Edition): Promise<ReferenceEntries | undefined> {
-  for (const { grid } of await readSheets(bytes, file)) {
-    const entries = readReferenceSheet(grid, edition);
-    if (entries) return entries;
+/** What the first sheet says that is of the kind sought. */
+function firstOf<Content>(sheets: readonly SheetTexts[], read: (grid: TextGrid) => Content | undefined): Content | undefined {
+  for (const { grid } of sheets) {
+    const content = read(grid);
+    if (content !== undefined) return content;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
-import { ReportableError } from "../messages";
-import { answerCell, cellAddress, type SheetPlan } from "../sheets";
+import { type Language, ReportableError } from "../messages";
+import { answerCell, cellAddress, type NewSetting, type SettingsTable, type SheetPlan } from "../sheets";
 import { AdoptedMarks } from "./adopted-marks";
 import { sameAnswer } from "./answer-cells";
 import {
@@ -23,6 +23,7 @@ import { editedSince, fieldGone, halfDone } from "./refusals";
 import { runExcel, Turns } from "./run";
 import type { AnswerChange, Applied, FormPlace, FormSearch, WorkbookEvents, WorkbookSession } from "./session";
 import { isRowOf, queueRowMark } from "./row-mark";
+import { SettingsSheet } from "./settings-sheet";
 import { showSheet } from "./show-sheet";
 import { formAgain, formsAmong, type Snapshot, withAnswers } from "./snapshot";
 import type { UndoRecord } from "./undo-record";
@@ -48,6 +49,7 @@ class ExcelSession implements WorkbookSession {
   /** The forms as the pane knows them, by sheet: what events are compared with. */
   readonly #known = new Map<string, Snapshot>();
   readonly #marks = new AdoptedMarks();
+  readonly #settings = new SettingsSheet();
   /** Sheets that {@link show} has written, by the plan's name. */
   readonly #shown = new Map<string, string>();
   /** Creations that cannot be undone any more, and whose former sheets may still be there. */
@@ -58,6 +60,7 @@ class ExcelSession implements WorkbookSession {
   find(): Promise<FormSearch> {
     return this.#command(async (context) => {
       const sheets = await readShownSheets(context);
+      this.#settings.find(sheets);
       const snapshots = await formsAmong(sheets.filter(({ sheetId }) => ![...this.#shown.values()].includes(sheetId)));
       for (const snapshot of snapshots) this.#knowPlace(snapshot);
       const forms = snapshots.map(({ place }) => place);
@@ -69,7 +72,9 @@ class ExcelSession implements WorkbookSession {
 
   read(form: FormPlace): Promise<Disclosure> {
     return this.#command(async (context) => {
+      const takeSettings = this.#settings.queue(context);
       const snapshot = await this.#readForm(context, form);
+      takeSettings();
       this.#known.set(form.sheetId, snapshot);
       return snapshot.disclosure;
     });
@@ -135,6 +140,14 @@ class ExcelSession implements WorkbookSession {
     return this.#command(async (context) => {
       this.#shown.set(plan.name, await showSheet(context, plan, this.#shown.get(plan.name)));
     });
+  }
+
+  settings(): SettingsTable | undefined {
+    return this.#settings.table;
+  }
+
+  treat(setting: NewSetting, language: Language): Promise<void> {
+    return this.#command((context) => this.#settings.write(context, setting, language));
   }
 
   select(form: FormPlace, field: FieldId): Promise<void> {
@@ -298,6 +311,7 @@ class ExcelSession implements WorkbookSession {
 
   #ownSheets(): ReadonlySet<string> {
     const created = this.#undo?.kind === "created" ? this.#undo.creation.sheets.map(({ id }) => id) : [];
-    return new Set([...created, ...this.#shown.values()]);
+    const settings = this.#settings.sheetId;
+    return new Set([...created, ...this.#shown.values(), ...(settings === undefined ? [] : [settings])]);
   }
 }

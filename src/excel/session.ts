@@ -1,7 +1,7 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
-import type { ReportableError } from "../messages";
-import type { FormLocation, HeadingField, SheetPlan } from "../sheets";
+import type { Language, ReportableError } from "../messages";
+import type { FormLocation, HeadingField, NewSetting, SettingsTable, SheetPlan } from "../sheets";
 
 /**
  * A form in the workbook: ours, found by its key column, or one that someone else laid out (`adopted`), found by its
@@ -86,6 +86,13 @@ export interface WorkbookSession {
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void>;
   /** Writes a sheet of ours (点検結果) anew, beside a person's own sheet of the same name. Two round trips; no undo. */
   show(plan: SheetPlan): Promise<void>;
+  /** How the workbook departs from the rules as delivered, as {@link read} has last found it; undefined where it does not. */
+  settings(): SettingsTable | undefined;
+  /**
+   * Writes how the workbook treats a rule onto its sheet 点検設定, which is made for the first one. What else stands there
+   * is left as it is. Two round trips; no undo.
+   */
+  treat(setting: NewSetting, language: Language): Promise<void>;
   /** Shows the form's sheet and selects the answer cell of a field. One round trip. */
   select(form: FormPlace, field: FieldId): Promise<void>;
   /**

@@ -1,10 +1,11 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition, FieldId } from "../form";
 import { type Language, say, type Template } from "../messages";
-import type { Finding } from "../rules";
+import { type Adjustment, type Finding, RULES, treatmentUnder } from "../rules";
 import { cellAddress } from "./address";
 import { answerCell, type AnswerPlaces } from "./answer-cell";
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
+import { TREATMENT_WORDS } from "./settings-columns";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 import { type Status, STATUS_WORDS, statusOfFinding } from "./status";
 import { heightOfLines, linesNeeded } from "./text-fit";
@@ -21,6 +22,11 @@ const TEXTS = {
   none: { ja: "記載の不足・不整合は見つかりませんでした。", en: "Nothing missing or inconsistent was found." },
   open: { ja: "申請内容のセルへ移動", en: "Go to the cell" },
   fix: { ja: "修正案: 「{before}」→「{after}」", en: "Suggested: “{before}” → “{after}”" },
+  adjusted: {
+    ja: "このブックの点検設定により、{off}件の規則を点検から外し、{lowered}件を参考に下げています。",
+    en: "By the settings of this workbook, {off} rules are not checked and {lowered} are lowered to notes.",
+  },
+  adjustment: { ja: "{treatment}: {title}({rule})", en: "{treatment}: {title} ({rule})" },
 } satisfies Readonly<Record<string, Template>>;
 
 const COLUMNS = ["status", "field", "item", "message", "read", "action", "source"] as const;
@@ -63,6 +69,8 @@ export interface FindingsSheetOptions {
   readonly language?: Language;
   /** Without it the rows are not linked. */
   readonly answers?: AnswerCells;
+  /** How the check departed from the rules as delivered: said on the sheet. */
+  readonly adjustments?: readonly Adjustment[];
 }
 
 /** The findings as a worksheet, one row each in the order given, linked to the cell of its field. */
@@ -70,7 +78,7 @@ export function planFindingsSheet(
   edition: Edition,
   findings: readonly Finding[],
   disclosure: Disclosure,
-  { language = "ja", answers }: FindingsSheetOptions = {},
+  { language = "ja", answers, adjustments = [] }: FindingsSheetOptions = {},
 ): SheetPlan {
   const rows = findings.map((finding) => findingRow(edition, finding, statusOfFinding(finding, disclosure), language, answers));
   const body = rows.length > 0 ? rows : [{ cells: [{ value: say(TEXTS.none, language), style: "summary" }] }];
@@ -83,6 +91,7 @@ export function planFindingsSheet(
       { height: 18, cells: [{ value: summaryOf(findings, disclosure, language), style: "summary" }] },
       { height: 24, cells: COLUMNS.map((column) => ({ value: say(TITLES[column], language), style: "columnTitle" })) },
       ...body,
+      ...adjustmentRows(adjustments, language),
     ],
     styles: STYLES,
     validations: [],
@@ -104,6 +113,22 @@ function summaryOf(findings: readonly Finding[], disclosure: Disclosure, languag
   const counts: Record<Status, number> = { missing: 0, correct: 0, review: 0, reference: 0 };
   for (const finding of findings) counts[statusOfFinding(finding, disclosure)] += 1;
   return say(TEXTS.summary, language, { total: findings.length, ...counts });
+}
+
+/** Below the findings: a reader must not take what was left out for what was sound. */
+function adjustmentRows(adjustments: readonly Adjustment[], language: Language): RowPlan[] {
+  if (adjustments.length === 0) return [];
+  const off = adjustments.filter(({ change }) => change === "off").length;
+  const line = (value: string): RowPlan => ({ height: 18, cells: [{ value, style: "summary" }] });
+  return [
+    { cells: [] },
+    line(say(TEXTS.adjusted, language, { off, lowered: adjustments.length - off })),
+    ...adjustments.map(({ rule }) => {
+      const treatment = say(TREATMENT_WORDS[treatmentUnder(adjustments, rule)], language);
+      const title = RULES.find(({ id }) => id === rule)?.documentation.title;
+      return line(say(TEXTS.adjustment, language, { treatment, title: title ? say(title, language) : rule, rule }));
+    }),
+  ];
 }
 
 function findingRow(

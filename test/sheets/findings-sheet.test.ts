@@ -1,6 +1,6 @@
 import { type Disclosure, makeDisclosure } from "../../src/disclosure";
 import { ASP_SAAS } from "../../src/form";
-import type { Finding } from "../../src/rules";
+import type { Adjustment, Finding } from "../../src/rules";
 import { planFindingsSheet, statuses } from "../../src/sheets";
 
 const disclosure: Disclosure = makeDisclosure(ASP_SAAS, (id) =>
@@ -93,4 +93,23 @@ describe("the sheet of findings", () => {
     expect(unlinked.rows.at(-1)?.cells[1]).toMatchObject({ value: "2.1" });
     expect(unlinked.rows.at(-1)?.cells[1]).not.toHaveProperty("link");
   });
+});
+
+describe("a check that departed from the rules as delivered", () => {
+  const texts = (adjustments: readonly Adjustment[]): string[] =>
+    planFindingsSheet(ASP_SAAS, [], disclosure, { adjustments }).rows.flatMap(({ cells }) =>
+      cells.map((cell) => String(cell?.value ?? "")),
+    );
+
+  it("says on the sheet of findings which rules were left out or lowered", () => {
+    const said = texts([
+      { rule: "bare-yes", change: "off" },
+      { rule: "unit-not-percent", change: "info" },
+    ]);
+    expect(said).toContain("このブックの点検設定により、1件の規則を点検から外し、1件を参考に下げています。");
+    expect(said.filter((text) => text.startsWith("点検しない: ") && text.endsWith("(bare-yes)"))).toHaveLength(1);
+    expect(said.filter((text) => text.startsWith("参考に下げる: ") && text.endsWith("(unit-not-percent)"))).toHaveLength(1);
+  });
+
+  it("says nothing of settings where there are none", () => expect(texts([]).join()).not.toContain("点検設定"));
 });
