@@ -1,4 +1,5 @@
 import { cellAddress, type CellPlan, quotedSheet, rangeAddress, type SheetPlan } from "../sheets";
+import { addCharts } from "./apply-charts";
 import { setUpPrinting } from "./apply-print";
 import { addRules } from "./apply-rules";
 import { addBorders, addStyles } from "./apply-styles";
@@ -25,9 +26,11 @@ export async function applyPlan(outbox: Outbox, sheet: Excel.Worksheet, plan: Sh
   await addStyles(outbox, sheet, plan);
   await addBorders(outbox, sheet, plan);
   await addRules(outbox, sheet, plan, names);
+  await addCharts(outbox, sheet, plan);
   await setUpPrinting(outbox, sheet, plan);
   await outbox.put(plan.name, () => {
     if (plan.freeze) freeze(sheet, plan.freeze);
+    if (plan.filter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.filter)));
     if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
     if (plan.visibility === "hidden") sheet.visibility = "Hidden";
   });

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheets";
+import { chartsOn, queueCharts } from "./apply-charts";
 import { applyPlan } from "./apply-plan";
 import { freeName } from "./create-form";
 import { gridOf, queueGrid, textAt } from "./grid";
@@ -15,6 +16,7 @@ export async function showSheet(context: Excel.RequestContext, plan: SheetPlan, 
   worksheets.load("items/id,items/name");
   const titles = titleRow(plan);
   const used = queueGrid(worksheets.getItemOrNullObject(plan.name));
+  const charts = [known, plan.name].flatMap((key) => (key === undefined ? [] : [queueCharts(worksheets, key)]));
   await context.sync();
   const grid = gridOf(used);
   const isOurs = titles.texts.every((text, column) => textAt(grid, titles.row, column) === text);
@@ -23,7 +25,7 @@ export async function showSheet(context: Excel.RequestContext, plan: SheetPlan, 
     (isOurs ? worksheets.items.find(({ name }) => name === plan.name) : undefined);
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const sheet = present ?? worksheets.add(freeName(plan.name, taken));
-  if (present) empty(present);
+  if (present) empty(present, chartsOn(charts, present.id));
   await applyPlan(new Outbox(context), sheet, plan, new Map());
   sheet.load("id");
   await context.sync();
@@ -38,10 +40,12 @@ function titleRow(plan: SheetPlan): { readonly row: number; readonly texts: read
 }
 
 /** Takes everything off a sheet that the next plan would not overwrite. */
-function empty(sheet: Excel.Worksheet): void {
+function empty(sheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
   const all = sheet.getRange();
   all.clear();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   sheet.freezePanes.unfreeze();
+  sheet.autoFilter.remove();
+  for (const chart of charts) chart.delete();
 }

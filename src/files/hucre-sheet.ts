@@ -1,7 +1,7 @@
 import type { Cell, CellValue, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from "hucre";
-import { type CellPlan, type ChartPlan, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
+import { type CellPlan, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
 import { hucreHighlight, hucreStyle } from "./hucre-style";
-import type { WritableCell, WritableSheet, WritableStyle, WritableValidation } from "./writable-workbook";
+import type { WritableCell, WritableChart, WritableSheet, WritableStyle, WritableValidation } from "./writable-workbook";
 
 const POINTS_PER_INCH = 72;
 
@@ -79,7 +79,7 @@ export function hucreNames(sheet: WritableSheet): NamedRange[] {
   ];
 }
 
-function hucreChart({ kind, title, categories, series, area, numberFormat, most }: ChartPlan): SheetChart {
+function hucreChart({ kind, title, categories, series, area, numberFormat, most }: WritableChart): SheetChart {
   return {
     type: kind === "column" ? "column" : "bar",
     ...(kind === "stackedBar" && { barGrouping: "stacked" }),
@@ -87,8 +87,8 @@ function hucreChart({ kind, title, categories, series, area, numberFormat, most 
     series: series.map(({ name, values, color }) => ({
       name,
       values: fixedRangeAddress(values),
-      categories: fixedRangeAddress(categories),
-      color: color.replace("#", ""),
+      ...(categories && { categories: fixedRangeAddress(categories) }),
+      ...(color !== undefined && { color: color.replace("#", "") }),
     })),
     legend: series.length > 1 ? "bottom" : false,
     axes: {

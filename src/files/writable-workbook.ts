@@ -1,20 +1,39 @@
-import type { CellPlan, CellRange, CellStyle, ConditionalFormatPlan, RowPlan, SheetPlan, ValidationPlan } from "../sheets";
+import type {
+  CellPlan,
+  CellRange,
+  CellStyle,
+  ChartPlan,
+  ConditionalFormatPlan,
+  RowPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../sheets";
 
 /**
  * What the writer takes: planned sheets as they are, and what a person may have done to them since in a workbook
  * (merges, values of other kinds, further styles). Every {@link SheetPlan} is a writable sheet.
  */
-export interface WritableSheet extends Omit<SheetPlan, "rows" | "styles" | "validations" | "conditionalFormats" | "visibility"> {
+export interface WritableSheet extends Omit<
+  SheetPlan,
+  "rows" | "styles" | "validations" | "conditionalFormats" | "visibility" | "charts"
+> {
   readonly rows: readonly WritableRow[];
   readonly styles: Readonly<Record<string, WritableStyle>>;
   readonly validations: readonly WritableValidation[];
   readonly conditionalFormats: readonly WritableConditionalFormat[];
+  readonly charts?: readonly WritableChart[];
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   readonly merges?: readonly CellRange[];
   /** Shown unless false. */
   readonly gridlines?: boolean;
   /** In points. */
   readonly margins?: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
+}
+
+/** A chart that a person or an add-in may have made: without labels, or in colours that Excel chooses. */
+export interface WritableChart extends Omit<ChartPlan, "categories" | "series"> {
+  readonly categories?: CellRange;
+  readonly series: readonly (Omit<ChartPlan["series"][number], "color"> & { readonly color?: string })[];
 }
 
 export interface WritableRow extends Omit<RowPlan, "cells"> {

@@ -96,13 +96,31 @@ export class Grid {
     const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return null;
     const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
-    const { rows, columns } = this.options.book.activeSheet.layout.freeze ?? { rows: 0, columns: 0 };
+    const { rows, columns } = this.#frozen();
     const scrolled = this.#univer.scrolled();
     const left = column < columns ? x : x - scrolled.x;
     const top = row < rows ? y : y - scrolled.y;
+    const canvas = this.#canvasRectangle();
+    return new DOMRect(left + (canvas?.x ?? 0), top + (canvas?.y ?? 0), width, height);
+  }
+
+  /** Where the cells that are not frozen are shown in the window, in pixels; null when there is no sheet. */
+  scrollingRectangle(): DOMRect | null {
+    const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
+    const canvas = this.#canvasRectangle();
+    if (!sheet || !canvas) return null;
+    const { rows, columns } = this.#frozen();
+    const { x, y } = sheet.getRange(rows, columns).getCellRect();
+    return new DOMRect(canvas.x + x, canvas.y + y, Math.max(0, canvas.width - x), Math.max(0, canvas.height - y));
+  }
+
+  #frozen(): FreezePanes {
+    return this.options.book.activeSheet.layout.freeze ?? { rows: 0, columns: 0 };
+  }
+
+  #canvasRectangle(): DOMRect | undefined {
     const sizes = [...this.options.container.querySelectorAll("canvas")].map((canvas) => canvas.getBoundingClientRect());
-    const [sheetCanvas] = sizes.sort((one, other) => other.width * other.height - one.width * one.height);
-    return new DOMRect(left + (sheetCanvas?.x ?? 0), top + (sheetCanvas?.y ?? 0), width, height);
+    return sizes.sort((one, other) => other.width * other.height - one.width * one.height)[0];
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ import { Grid } from "../grid";
 import { ExcelFailure, HandEdits, Workbook, WorkbookHost } from "../host";
 import { openWorkbook } from "../open";
 import { fileName, saveWorkbook } from "../save";
+import { ChartLayer } from "./charts/chart-layer";
 import { element, make } from "./elements";
 import { Notice } from "./notice";
 import { openPane } from "./pane-frame";
@@ -74,6 +75,7 @@ class Page {
 
   #connect(grid: Grid): void {
     const ready = new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    new ChartLayer(this.book, grid, element("grid", HTMLElement)).start();
     window.kaijiWorkbench = publicFace({ book: this.book, hand: this.hand, host: this.host, grid, ready });
     void ready.then(() => element("loading", HTMLElement).remove());
     const place = element("pane", HTMLElement);

@@ -1,6 +1,6 @@
-import type { WritableCell, WritableRow, WritableSheet } from "../../files";
+import type { WritableCell, WritableChart, WritableRow, WritableSheet } from "../../files";
 import type { CellRange, PrintPlan } from "../../sheets";
-import { type Cell, columnOfKey, parseArea, rowOfKey, type Sheet, type Workbook } from "../host";
+import { type Cell, type Chart, columnOfKey, parseArea, rowOfKey, type Sheet, type Workbook } from "../host";
 import { type Area, lastColumn, lastRow } from "../host/model/area";
 import { splitReference } from "../host/model/address";
 import { DEFAULT_PAGE, type PageSetup, STANDARD_COLUMN_WIDTH, type Visibility } from "../host/model/layout";
@@ -52,11 +52,32 @@ export function writableSheet(book: Workbook, sheet: Sheet): WritableSheet {
     validations: writableValidations(layout.validations),
     conditionalFormats,
     names: namesOf(book, sheet),
+    ...(layout.filter ? { filter: rangeOf(layout.filter) } : {}),
+    ...(layout.charts.length > 0 ? { charts: layout.charts.map(writableChart) } : {}),
     ...(layout.freeze ? { freeze: layout.freeze } : {}),
     merges: layout.merges.map(rangeOf),
     margins: layout.page.margins,
     ...(layout.page === DEFAULT_PAGE ? {} : { print: printOf(layout.page) }),
     styles: styles.all,
+  };
+}
+
+const CHART_KINDS = { BarClustered: "bar", BarStacked: "stackedBar", ColumnClustered: "column" } as const;
+
+function writableChart({ type, title, series, area, valueAxis }: Chart): WritableChart {
+  const labels = series.find(({ categories }) => categories)?.categories;
+  return {
+    kind: CHART_KINDS[type],
+    title,
+    ...(labels ? { categories: rangeOf(labels) } : {}),
+    series: series.map(({ name, values, color }) => ({
+      name,
+      values: rangeOf(values),
+      ...(color === undefined ? {} : { color }),
+    })),
+    area: rangeOf(area),
+    numberFormat: valueAxis.numberFormat,
+    ...(valueAxis.maximum === undefined ? {} : { most: valueAxis.maximum }),
   };
 }
 

@@ -298,11 +298,11 @@ describe("failures as Excel has them", () => {
     expect(method.message).toContain("Range.removeDuplicates");
     const object = await failure(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getFirst().charts.load("items");
+        context.workbook.worksheets.getFirst().shapes.load("items");
         await context.sync();
       }),
     );
-    expect([object.code, object.message.includes("Worksheet.charts")]).toEqual(["ApiNotFound", true]);
+    expect([object.code, object.message.includes("Worksheet.shapes")]).toEqual(["ApiNotFound", true]);
   });
 
   it("refuses members above the API level, and offers them at it", async () => {

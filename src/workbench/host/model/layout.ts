@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Chart } from "./chart";
 import type { CellStyle } from "./style";
 
 /** A row or a column: its size, whether it is hidden, and the style of its cells that have none of their own. */
@@ -112,6 +113,9 @@ export interface SheetLayout {
   readonly freeze: FreezePanes | null;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly Chart[];
+  /** Range with the sheet's filter on its first row. */
+  readonly filter: Area | null;
   readonly page: PageSetup;
   readonly protection: Protection | null;
 }
@@ -146,6 +150,8 @@ export const newLayout = (name: string): SheetLayout => ({
   freeze: null,
   validations: [],
   conditionalFormats: [],
+  charts: [],
+  filter: null,
   page: DEFAULT_PAGE,
   protection: null,
 });

@@ -7,6 +7,8 @@ import { type Arguments, color, oneOf, text, truth, wholeNumber } from "../proto
 import { EVENT, registration } from "../protocol/event-registry";
 import { HostClass, type HostObject, type Property } from "../protocol/host-object";
 import { onSheet, readAddress, readAddresses } from "./areas";
+import { AutoFilter } from "./auto-filter";
+import { Charts } from "./charts";
 import type { HostContext } from "./context";
 import { Names } from "./names";
 import { PageLayout } from "./page-layout";
@@ -134,7 +136,7 @@ function layout<K extends "gridlines" | "headings">(key: K): Property<SheetState
   return { get: (state) => alive(state).layout[key], set: (state, value) => put(state, { [key]: truth(value) }) };
 }
 
-/** A worksheet. Charts, shapes, pivot tables, slicers, comments and filters are not there: asking for them says so. */
+/** A worksheet. Shapes, pivot tables, slicers and comments are not there: asking for them says so. */
 export const Worksheet: HostClass<SheetState> = new HostClass<SheetState>(() => ({
   name: "Worksheet",
   identity: (state) => state.sheet.id,
@@ -169,6 +171,8 @@ export const Worksheet: HostClass<SheetState> = new HostClass<SheetState>(() => 
     Headings: { ...layout("headings") },
   },
   objects: {
+    AutoFilter: (state) => AutoFilter.of({ context: state.context, sheet: alive(state) }),
+    Charts: (state) => Charts.of({ context: state.context, sheet: alive(state) }),
     FreezePanes: (state) => FreezePanes.of(state),
     Names: (state) => Names.of({ context: state.context, sheet: alive(state) }),
     PageLayout: (state) => PageLayout.of(state),

@@ -40,6 +40,7 @@ export function copySheet(book: Workbook, change: Transaction, source: Sheet, at
       ...source.layout,
       name: sheet.name,
       conditionalFormats: source.layout.conditionalFormats.map((format) => ({ ...format, id: book.newId() })),
+      charts: source.layout.charts.map((chart) => ({ ...chart, id: book.newId() })),
     },
   });
   change.setBook({ sheets: book.sheets.toSpliced(at, 0, sheet) });

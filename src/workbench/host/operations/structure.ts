@@ -11,6 +11,7 @@ import {
   MAX_ROWS,
 } from "../model/area";
 import { type Cell, cellKey, columnOfKey, rowOfKey } from "../model/cell";
+import type { Chart } from "../model/chart";
 import type { CellsChangeType, Shift } from "../model/change";
 import { accessDenied, ExcelFailure } from "../model/failure";
 import type { ConditionalFormat, Track, Validation } from "../model/layout";
@@ -163,6 +164,19 @@ function moveAnchor(displacement: Displacement, anchor: { row: number; column: n
   return to ? { row: to.row, column: to.column } : anchor;
 }
 
+/** A chart keeps its place where its own cells are deleted; a series without cells goes. */
+function moveChart(displacement: Displacement, chart: Chart): Chart {
+  return {
+    ...chart,
+    area: moveArea(displacement, chart.area) ?? chart.area,
+    series: chart.series.flatMap(({ categories: named, ...series }) => {
+      const values = moveArea(displacement, series.values);
+      const categories = named && moveArea(displacement, named);
+      return values ? [{ ...series, values, ...(categories && { categories }) }] : [];
+    }),
+  };
+}
+
 function moveLayout(sheet: Sheet, displacement: Displacement): Partial<Sheet["layout"]> {
   const { area, axis, kind } = displacement;
   const { layout } = sheet;
@@ -198,6 +212,8 @@ function moveLayout(sheet: Sheet, displacement: Displacement): Partial<Sheet["la
     merges: moveAreas(displacement, layout.merges),
     conditionalFormats,
     validations,
+    charts: layout.charts.map((chart) => moveChart(displacement, chart)),
+    filter: layout.filter && moveArea(displacement, layout.filter),
     page: {
       ...page,
       ...(areas && areas.length > 0 ? { printArea: areas } : {}),

@@ -27,6 +27,8 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
     "Range.getRowsBelow",
   ],
   "1.4": [
+    "ChartCollection.getCount",
+    "ChartCollection.getItemOrNullObject",
     "NamedItem.comment",
     "NamedItem.delete",
     "NamedItem.getRangeOrNullObject",
@@ -52,6 +54,13 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   ],
   "1.6": ["Application.suspendApiCalculationUntilNextSync", "Range.calculate", "Range.conditionalFormats", "Worksheet.calculate"],
   "1.7": [
+    "Chart.chartType",
+    "Chart.id",
+    "ChartAxis.reversePlotOrder",
+    "ChartSeries.delete",
+    "ChartSeries.setValues",
+    "ChartSeries.setXAxisValues",
+    "ChartSeriesCollection.add",
     "NamedItem.formula",
     "Range.getAbsoluteResizedRange",
     "Range.getSurroundingRegion",
@@ -72,6 +81,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
     "Worksheet.tabColor",
   ],
   "1.8": [
+    "ChartAxis.numberFormat",
     "Range.dataValidation",
     "Runtime.enableEvents",
     "Workbook.readOnly",
@@ -95,6 +105,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
     "RangeFormat.indentLevel",
     "RangeFormat.shrinkToFit",
     "Workbook.getSelectedRanges",
+    "Worksheet.autoFilter",
     "Worksheet.findAll",
     "Worksheet.findAllOrNullObject",
     "Worksheet.getRanges",
