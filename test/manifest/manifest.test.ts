@@ -68,7 +68,7 @@ describe("the manifest", () => {
     ["length", "a name of 200 characters", 'Value="Kaiji Sheet"', `Value="${"K".repeat(200)}"`],
     ["length", "an empty text", 'DefaultValue="点検"', 'DefaultValue=""'],
     ["length", "a provider without a name", "<ProviderName>Kaiji Sheet contributors<", "<ProviderName><"],
-    ["length", "a resource with an id of 40 characters", 'id="Check.Url"', `id="${"C".repeat(40)}"`],
+    ["length", "a resource with an id of 40 characters", '<bt:Url id="Check.Url"', `<bt:Url id="${"C".repeat(40)}"`],
     ["language", "a text without its English", '<Override Locale="en-US" Value="Kaiji Sheet"/>', ""],
     ["language", "a text in English with another locale", 'Locale="en-US" Value="Check"', 'Locale="en-GB" Value="Check"'],
     ["language", "another language first", "<DefaultLocale>ja-JP<", "<DefaultLocale>en-US<"],
