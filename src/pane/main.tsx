@@ -31,7 +31,7 @@ function mount(root: HTMLElement): void {
     ready: officeReady,
     session: createSession(),
     edition: ASP_SAAS,
-    createChecker: () => createChecker({ edition: ASP_SAAS, rules: RULES, today: today() }),
+    createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: today(), ...basis }),
     readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
     sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
     rememberLanguage: (language) => rememberLanguage(language, storage),

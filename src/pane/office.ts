@@ -5,8 +5,11 @@ import { TEXTS } from "./texts";
 /** The lowest set of Excel's API that the add-in works with. */
 const EXCEL_API = "1.14";
 
-/** How long Microsoft's client may take to arrive before the person is told, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long Microsoft's client may take to arrive and to find Excel before the person is told, in milliseconds. */
+const PATIENCE = 8_000;
+
+/** How often it is looked for, in milliseconds. */
+const PULSE = 50;
 
 /**
  * Waits until Excel can be spoken to.
@@ -14,15 +17,42 @@ const PATIENCE = 10_000;
  *   when this Excel is too old
  */
 export async function officeReady(patience = PATIENCE): Promise<void> {
-  if (typeof Office === "undefined") throw late();
+  const info = await within(patience, async (given) => {
+    await arrived(given);
+    return Office.onReady();
+  });
+  if (info.host !== Office.HostType.Excel) throw new ReportableError("office-host", TEXTS.wrongHostWhat, TEXTS.wrongHostNext);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API)) {
+    throw new ReportableError("office-old", TEXTS.oldExcelWhat, TEXTS.oldExcelNext);
+  }
+}
+
+/** @throws ReportableError `office-late` when the work takes longer; the work is told through the signal */
+async function within<Value>(patience: number, work: (given: AbortSignal) => Promise<Value>): Promise<Value> {
+  const given = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(late()), patience);
   });
-  const info = await Promise.race([Office.onReady(), tooLong]).finally(() => clearTimeout(timer));
-  if (info.host !== Office.HostType.Excel) throw new ReportableError("office-host", TEXTS.wrongHostWhat, TEXTS.wrongHostNext);
-  if (!Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API)) {
-    throw new ReportableError("office-old", TEXTS.oldExcelWhat, TEXTS.oldExcelNext);
+  return Promise.race([work(given.signal), tooLong]).finally(() => {
+    clearTimeout(timer);
+    given.abort();
+  });
+}
+
+const isHere = (): boolean => typeof Office !== "undefined" && typeof Office.onReady === "function";
+
+/** Waits for the client that the page asks for. Its script says when it fails; that it works shows in what it defines. */
+async function arrived(given: AbortSignal): Promise<void> {
+  if (isHere()) return;
+  const script = document.querySelector<HTMLScriptElement>("script[src$='/office.js']");
+  let failed = script === null || script.dataset["asked"] === "failed";
+  if (script && failed) failed = !askAgain(script);
+  document.querySelector("script[src$='/office.js']")?.addEventListener("error", () => (failed = true), { signal: given });
+  while (!isHere()) {
+    if (failed) throw late();
+    await new Promise((resolve) => setTimeout(resolve, PULSE));
+    given.throwIfAborted();
   }
 }
 

@@ -4,28 +4,31 @@ import type { Language } from "../../messages";
 import type { Finding } from "../../rules";
 import { answerText, planFindingsSheet, planFormSheet } from "../../sheets";
 import { failureOf } from "../state/failure";
+import type { Page } from "../state/page";
 import { acceptedChanges, buildPreview, isConflict } from "../state/import-preview";
 import { isFilled } from "../state/progress";
-import type { Notice, PaneState } from "../state/pane-state";
+import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
-import type { TextKey } from "../texts";
 import { disclosureOf } from "./answers";
+import { Commands, undoIfCancelled } from "./commands";
 import { LiveForm } from "./live-form";
 import type { ImportInput, Ports } from "./ports";
-
-type Work = (signal: AbortSignal) => Promise<Notice | null>;
+import { RuleTreatments } from "./rule-treatments";
 
 /** The pane's commands: what the screens call. One runs at a time; each ends in a notice or a failure, never in silence. */
 export class PaneController {
+  readonly treatments: RuleTreatments;
   readonly #live: LiveForm;
-  #running: AbortController | null = null;
+  readonly #commands: Commands;
 
   constructor(
     readonly store: Store<PaneState, PaneAction>,
     private readonly ports: Ports,
   ) {
+    this.#commands = new Commands(store);
     this.#live = new LiveForm(store, ports);
+    this.treatments = new RuleTreatments(this.#commands, this.#live, store, ports);
   }
 
   /** Looks at the workbook for the first time, or again after it could not be reached. */
@@ -52,7 +55,7 @@ export class PaneController {
 
   /** Checks the form; where none is known, looks for one first. */
   async check(): Promise<void> {
-    await this.#command("busyCheck", async (signal) => {
+    await this.#commands.run("busyCheck", async (signal) => {
       if (!this.#live.current()) await this.#live.look({ sought: true });
       const state = this.#live.current();
       if (!state) return null;
@@ -60,6 +63,16 @@ export class PaneController {
       this.store.dispatch({ type: "tabChosen", tab: "findings" });
       return null;
     });
+  }
+
+  /** Opens a page over what is shown. */
+  openPage(page: Page): void {
+    this.store.dispatch({ type: "pageOpened", page });
+  }
+
+  /** Goes back from the page that is shown. */
+  closePage(): void {
+    this.store.dispatch({ type: "pageClosed" });
   }
 
   openImport(): void {
@@ -72,7 +85,7 @@ export class PaneController {
 
   /** Reads a document and shows what it would change. Nothing is written. */
   async read(input: ImportInput): Promise<void> {
-    await this.#command("busyRead", async (signal) => {
+    await this.#commands.run("busyRead", async (signal) => {
       const imported = await this.ports.readDocument(input, signal, (progress) =>
         this.store.dispatch({ type: "readingProgressed", progress }),
       );
@@ -105,9 +118,9 @@ export class PaneController {
     const { fix } = finding;
     const state = this.#live.current();
     if (!fix || !state) return;
-    await this.#command("busyFix", async (signal) => {
+    await this.#commands.run("busyFix", async (signal) => {
       const applied = await this.ports.session.write(state.form, [fix], "fix");
-      await this.#undoIfCancelled(signal);
+      await undoIfCancelled(this.ports.session, signal);
       this.#live.apply(applied.changes);
       return { text: "doneFix", holes: { field: fix.field }, undoable: true, intent: "success" };
     });
@@ -118,7 +131,7 @@ export class PaneController {
     const state = this.#live.current();
     if (!state?.report) return;
     const { form, disclosure, report } = state;
-    await this.#command("busyReport", async () => {
+    await this.#commands.run("busyReport", async () => {
       const { language } = this.store.state();
       const options = { language, answers: form };
       await this.ports.session.show(planFindingsSheet(this.ports.edition, report.findings, disclosure, options));
@@ -128,7 +141,7 @@ export class PaneController {
 
   /** Takes the last command back as a whole. */
   async undo(): Promise<void> {
-    await this.#command("busyUndo", async () => {
+    await this.#commands.run("busyUndo", async () => {
       const undone = await this.ports.session.undo();
       await this.#live.look();
       if (!undone) return { text: "undoNothing", holes: {}, undoable: false, intent: "warning" };
@@ -142,31 +155,30 @@ export class PaneController {
     if (!state) return;
     this.store.dispatch({ type: "fieldSelected", field });
     if (!state.form.rows.has(field)) return;
-    await this.#quietly("guideHeading", () => this.ports.session.select(state.form, field));
+    await this.#commands.quietly("guideHeading", () => this.ports.session.select(state.form, field));
   }
 
   /** Takes up one of several forms. */
   async use(form: FormPlace): Promise<void> {
-    await this.#command("busyOpening", async () => {
+    await this.#commands.run("busyOpening", async () => {
       await this.#live.use(form);
       return null;
     });
   }
 
   async chooseForm(): Promise<void> {
-    await this.#quietly("changeSheet", () => this.#live.choose());
+    await this.#commands.quietly("changeSheet", () => this.#live.choose());
   }
 
   /** Excel tells nothing of some edits: the form is read again when the person comes back to the pane. */
   async cameBack(): Promise<void> {
-    if (this.#running || !this.#live.current()) return;
-    await this.#quietly("check", () => this.ports.session.refresh());
+    if (this.#commands.running || !this.#live.current()) return;
+    await this.#commands.quietly("check", () => this.ports.session.refresh());
   }
 
   /** Stops the command under way; what it has already changed is taken back. */
   cancel(): void {
-    this.#running?.abort();
-    this.store.dispatch({ type: "cancelAsked" });
+    this.#commands.cancel();
   }
 
   chooseLanguage(language: Language): void {
@@ -187,12 +199,12 @@ export class PaneController {
   }
 
   async #createForm(sample: boolean, replace?: FormPlace): Promise<void> {
-    await this.#command(sample ? "busySample" : "busyCreate", async (signal) => {
+    await this.#commands.run(sample ? "busySample" : "busyCreate", async (signal) => {
       const { language } = this.store.state();
       const plans = planFormSheet(this.ports.edition, { language, ...(sample && { answers: await this.ports.sample() }) });
       signal.throwIfAborted();
       await this.ports.session.create(plans, replace);
-      await this.#undoIfCancelled(signal);
+      await undoIfCancelled(this.ports.session, signal);
       await this.#live.look({ takeNew: true });
       return { text: sample ? "doneSample" : "doneCreate", holes: {}, undoable: true, intent: "success" };
     });
@@ -202,50 +214,20 @@ export class PaneController {
     const { importing, language } = this.store.state();
     if (importing?.stage !== "preview") return;
     const changes = acceptedChanges(importing.preview);
-    await this.#command("busyImport", async (signal) => {
+    await this.#commands.run("busyImport", async (signal) => {
       const state = this.#live.current();
       const { session, edition } = this.ports;
       if (state) {
         const applied = await session.write(state.form, changes, "import");
-        await this.#undoIfCancelled(signal);
+        await undoIfCancelled(this.ports.session, signal);
         this.#live.apply(applied.changes);
       } else {
         await session.create(planFormSheet(edition, { language, answers: disclosureOf(edition, changes) }));
-        await this.#undoIfCancelled(signal);
+        await undoIfCancelled(this.ports.session, signal);
         await this.#live.look({ takeNew: true });
       }
       this.store.dispatch({ type: "importClosed" });
       return { text: "doneImport", holes: { count: changes.length }, undoable: true, intent: "success" };
     });
-  }
-
-  async #undoIfCancelled(signal: AbortSignal): Promise<void> {
-    if (!signal.aborted) return;
-    await this.ports.session.undo();
-    signal.throwIfAborted();
-  }
-
-  async #command(task: TextKey, work: Work): Promise<void> {
-    if (this.#running) return;
-    const running = new AbortController();
-    this.#running = running;
-    this.store.dispatch({ type: "commandStarted", task });
-    try {
-      this.store.dispatch({ type: "commandEnded", notice: await work(running.signal) });
-    } catch (thrown) {
-      if (running.signal.aborted && thrown === running.signal.reason) this.store.dispatch({ type: "commandEnded", notice: null });
-      else this.store.dispatch({ type: "commandFailed", failure: failureOf(thrown, task) });
-    } finally {
-      this.#running = null;
-    }
-  }
-
-  /** Does something small that needs no progress; only its failure is shown. */
-  async #quietly(what: TextKey, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (thrown) {
-      this.store.dispatch({ type: "failed", failure: failureOf(thrown, what) });
-    }
   }
 }

@@ -1,13 +1,13 @@
 import type { Disclosure } from "../../disclosure";
 import type { AnswerChange, FormPlace } from "../../excel/session";
-import type { Checker } from "../../rules";
+import { type Checker, NO_SETTINGS } from "../../rules";
 import { statuses } from "../../sheets";
 import { failureOf } from "../state/failure";
 import type { FormState, PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
 import { changedAnswers, withChanges } from "./answers";
-import type { Ports } from "./ports";
+import type { CheckBasis, Ports } from "./ports";
 
 /**
  * Keeps the pane's picture of the form true: finds the form, watches it, and once it has been checked brings the findings
@@ -15,6 +15,8 @@ import type { Ports } from "./ports";
  */
 export class LiveForm {
   #checker: Checker | null = null;
+  /** What the checker was made for, to tell when the workbook says something else. */
+  #basis = "";
   #stopWatching: (() => Promise<void>) | null = null;
   #forms: readonly FormPlace[] = [];
   #painting: Promise<void> | null = null;
@@ -75,8 +77,7 @@ export class LiveForm {
   async check(form: FormPlace, cancelled: () => void): Promise<void> {
     const disclosure = await this.ports.session.read(form);
     cancelled();
-    this.#checker = this.ports.createChecker();
-    this.#show(form, disclosure);
+    this.#show(form, disclosure, { check: true });
     await this.#paint();
   }
 
@@ -90,10 +91,28 @@ export class LiveForm {
     if (report) void this.#paintInBackground();
   }
 
-  #show(form: FormPlace, disclosure: Disclosure): void {
+  /** Reads the form again, with what the workbook says of its check: one of the two has just been changed. */
+  async reread(): Promise<void> {
+    const state = this.current();
+    if (!state) return;
+    this.#show(state.form, await this.ports.session.read(state.form));
+    if (this.#checker) await this.#paint();
+  }
+
+  #show(form: FormPlace, disclosure: Disclosure, { check = this.#checker !== null } = {}): void {
+    const settings = this.ports.session.settings();
+    if (check) this.#keepChecker({ settings: settings?.settings ?? NO_SETTINGS });
     const report = this.#checker?.check(disclosure) ?? null;
-    const workbook = { kind: "form", form, disclosure, report, others: this.#forms.length > 1 } as const;
+    const workbook = { kind: "form", form, disclosure, report, settings, others: this.#forms.length > 1 } as const;
     this.store.dispatch({ type: "workbookSeen", workbook });
+  }
+
+  /** A checker keeps what it has read of the answers; a new one is made only when it would check otherwise. */
+  #keepChecker(basis: CheckBasis): void {
+    const named = JSON.stringify(basis);
+    if (this.#checker && this.#basis === named) return;
+    this.#checker = this.ports.createChecker(basis);
+    this.#basis = named;
   }
 
   async #letGo(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Disclosure } from "../../disclosure";
 import type { WorkbookSession } from "../../excel/session";
 import type { Edition } from "../../form";
 import type { Language } from "../../messages";
-import type { Checker } from "../../rules";
+import type { Checker, RuleSettings } from "../../rules";
 import type { ReadingProgress } from "../../readers";
 import type { ReadDocument } from "../state/import-preview";
 
@@ -12,14 +12,19 @@ export type ImportInput =
   /** `html`: the same copy with its cells, where the clipboard has it. */
   | { readonly kind: "text"; readonly text: string; readonly html?: string; readonly name: string };
 
+/** What a workbook says of its own check. */
+export interface CheckBasis {
+  readonly settings: RuleSettings;
+}
+
 /** Everything outside the pane that its commands need. */
 export interface Ports {
   /** Waits until the workbook can be spoken to, and rejects with a `ReportableError` when that takes too long. */
   ready(): Promise<void>;
   readonly session: WorkbookSession;
   readonly edition: Edition;
-  /** A checker with all rules and today's date. */
-  createChecker(): Checker;
+  /** A checker with all rules, today's date, and what the workbook itself says of its check. */
+  createChecker(basis: CheckBasis): Checker;
   /**
    * Reads a document. It gives way to the screen between its steps, and stops with an `AbortError` when asked to.
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read

@@ -9,7 +9,9 @@ import { CommandBar } from "./command-bar";
 import { Footer } from "./footer";
 import { FormTabs } from "./form-tabs";
 import { Header } from "./header";
+import { Covered } from "./parts/covered";
 import { ImportScreen } from "./importing/import-screen";
+import { PageScreen } from "./pages/page-screen";
 import { usePane } from "./pane-context";
 import { FailureBox } from "./parts/failure-box";
 import { QuestionDialog } from "./question-dialog";
@@ -46,14 +48,22 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
     return () => window.removeEventListener("focus", comeBack);
   }, [controller]);
   const form = state.workbook.kind === "form" ? state.workbook : undefined;
+  const { pages } = state;
   return (
     <FluentProvider theme={THEMES[appearance]} className={styles.page}>
       <Header />
       <main className={styles.main}>
-        {form && !state.importing && <CommandBar />}
+        {form && !state.importing && pages.length === 0 && <CommandBar />}
         <Announcer />
         <Activity />
-        <Screen />
+        <Covered by={pages.length > 0}>
+          <Screen />
+        </Covered>
+        {pages.map((page, depth) => (
+          <Covered key={depth} by={depth < pages.length - 1}>
+            <PageScreen page={page} />
+          </Covered>
+        ))}
       </main>
       <Footer />
       <QuestionDialog />

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreMenu } from "./more-menu";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function Header() {
       >
         {speak("switchLanguage")}
       </Button>
+      <MoreMenu />
     </header>
   );
 }

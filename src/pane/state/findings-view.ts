@@ -3,6 +3,7 @@ import type { Edition, Section } from "../../form";
 import type { Language } from "../../messages";
 import { type Finding, type FindingText, render } from "../../rules";
 import { FINDING_KINDS, type FindingKind, kindOf } from "./finding-kinds";
+import { foldForSearch, searchWords } from "./search";
 import { sectionKey, sectionTitle } from "./sections";
 
 /** What the person wants to see. Empty kinds, no section and an empty search let everything through. */
@@ -65,7 +66,7 @@ export function findingEntries(
     const text = render(finding, language);
     const { item } = field;
     const searched = [field.id, sectionTitle(item.section), item.group, item.title, field.prompt, text.message];
-    const haystack = fold([...searched, disclosure.fields[field.id]?.value ?? ""].join("\n"));
+    const haystack = foldForSearch([...searched, disclosure.fields[field.id]?.value ?? ""].join("\n"));
     return [{ key: `${name}:${times}`, kind: kindOf(finding), section: item.section, finding, text, haystack }];
   });
 }
@@ -97,15 +98,4 @@ export function viewFindings(entries: readonly FindingEntry[], edition: Edition,
     return [{ kind, count: ofKind.length, sections }];
   });
   return { total: entries.length, shown: shown.length, groups, kindCounts, sectionCounts };
-}
-
-function searchWords(search: string): string[] {
-  return fold(search)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-}
-
-/** Widths, letter case and composed characters do not matter to a search. */
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
 }

@@ -4,10 +4,12 @@ import type { FieldId } from "../../form";
 import type { Holes, Language } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
+import type { SettingsTable } from "../../sheets";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
 import type { ImportPreview, PreviewShow } from "./import-preview";
+import type { Page } from "./page";
 
 /** What the pane knows of the workbook's forms. */
 export type WorkbookState =
@@ -25,6 +27,8 @@ export interface FormState {
   readonly disclosure: Disclosure;
   /** Null until the person has had the form checked; from then on every edit brings it up to date. */
   readonly report: CheckReport | null;
+  /** How the workbook departs from the rules as delivered, as its sheet of settings says; undefined where it has none. */
+  readonly settings: SettingsTable | undefined;
   /** There are other forms to choose from. */
   readonly others: boolean;
 }
@@ -73,6 +77,8 @@ export interface PaneState {
   /** Key of the finding that is unfolded. */
   readonly openFinding: string | null;
   readonly importing: ImportState | null;
+  /** Pages that cover the tabs, the last one on top. */
+  readonly pages: readonly Page[];
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
@@ -88,6 +94,7 @@ export function initialState(language: Language): PaneState {
     selected: null,
     openFinding: null,
     importing: null,
+    pages: [],
     busy: null,
     notice: null,
     failure: null,

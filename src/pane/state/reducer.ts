@@ -7,6 +7,7 @@ import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
 import { accept, type ImportPreview, type PreviewShow } from "./import-preview";
+import type { Page } from "./page";
 import type { Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
 
 /** Everything that can happen to the pane. */
@@ -29,6 +30,8 @@ export type PaneAction =
   | { readonly type: "filtersCleared" }
   | { readonly type: "fieldSelected"; readonly field: FieldId | null }
   | { readonly type: "findingToggled"; readonly key: string }
+  | { readonly type: "pageOpened"; readonly page: Page }
+  | { readonly type: "pageClosed" }
   | { readonly type: "importOpened" }
   | { readonly type: "importClosed" }
   | { readonly type: "previewReady"; readonly preview: ImportPreview }
@@ -74,6 +77,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, selected: action.field };
     case "findingToggled":
       return { ...state, openFinding: state.openFinding === action.key ? null : action.key };
+    case "pageOpened":
+      return { ...state, pages: [...state.pages, action.page], notice: null, failure: null };
+    case "pageClosed":
+      return { ...state, pages: state.pages.slice(0, -1), failure: null };
     case "importOpened":
       return { ...state, importing: { stage: "choose" }, notice: null, failure: null };
     case "importClosed":
@@ -95,5 +102,5 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function withWorkbook(state: PaneState, workbook: WorkbookState): PaneState {
   const sheetOf = (seen: WorkbookState): string | null => (seen.kind === "form" ? seen.form.sheetId : null);
   if (sheetOf(state.workbook) === sheetOf(workbook)) return { ...state, workbook };
-  return { ...state, workbook, filters: NO_FILTERS, selected: null, openFinding: null, tab: "findings" };
+  return { ...state, workbook, filters: NO_FILTERS, selected: null, openFinding: null, tab: "findings", pages: [] };
 }

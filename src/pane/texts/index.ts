@@ -4,12 +4,21 @@ import { COMMON_TEXTS } from "./common";
 import { FINDING_TEXTS } from "./finding-texts";
 import { GUIDE_TEXTS } from "./guide-texts";
 import { IMPORT_TEXTS } from "./import-texts";
+import { RULE_BOOK_TEXTS } from "./rule-book-texts";
 import { WORKBOOK_TEXTS } from "./workbook-texts";
 
 export { ANSWER_KIND_TEXTS } from "./answer-kind-texts";
 
 /** Tables of texts by screen; a key stands in one table only. */
-export const TEXT_TABLES = [COMMON_TEXTS, COMMAND_TEXTS, FINDING_TEXTS, GUIDE_TEXTS, IMPORT_TEXTS, WORKBOOK_TEXTS] as const;
+export const TEXT_TABLES = [
+  COMMON_TEXTS,
+  COMMAND_TEXTS,
+  FINDING_TEXTS,
+  GUIDE_TEXTS,
+  IMPORT_TEXTS,
+  RULE_BOOK_TEXTS,
+  WORKBOOK_TEXTS,
+] as const;
 
 /** Every text of the pane in both languages. The compiler refuses a text that lacks one of them. */
 export const TEXTS = {
@@ -18,6 +27,7 @@ export const TEXTS = {
   ...FINDING_TEXTS,
   ...GUIDE_TEXTS,
   ...IMPORT_TEXTS,
+  ...RULE_BOOK_TEXTS,
   ...WORKBOOK_TEXTS,
 } as const satisfies Readonly<Record<string, Template>>;
 

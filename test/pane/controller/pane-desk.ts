@@ -24,7 +24,8 @@ export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, d
     ready: () => Promise.resolve(),
     session,
     edition: ASP_SAAS,
-    createChecker: () => createChecker({ edition: ASP_SAAS, rules: RULES, today: { year: 2026, month: 11, day: 1 } }),
+    createChecker: (basis) =>
+      createChecker({ edition: ASP_SAAS, rules: RULES, today: { year: 2026, month: 11, day: 1 }, ...basis }),
     readDocument: () => Promise.resolve({ disclosure: document, doubts: [] }),
     sample: () => Promise.resolve(sample("with-gaps")),
     rememberLanguage: () => undefined,

@@ -85,6 +85,16 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
     await see("06-findings");
     await pane.locator("[data-finding] button").first().click();
     await see("07-finding");
+    await pane.locator("[data-about-rule]").first().click();
+    await pane.locator("[data-rule-page]").waitFor();
+    await see("07b-rule");
+    await button("back").click();
+    await button("moreMenu").click();
+    await see("07c-more");
+    await pane.getByRole("menuitem", { name: say("ruleBook") }).click();
+    await pane.locator("[data-rule]").first().waitFor();
+    await see("07d-rule-book");
+    await button("back").click();
     await pane.getByRole("tab").nth(1).click();
     await see("08-guide");
     await pane.getByRole("tab").nth(2).click();

@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { BookOpen16Regular, Wrench16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { type Language, say } from "../../../messages";
+import { RULES } from "../../../rules";
 import { answerText } from "../../../sheets";
 import type { FindingEntry } from "../../state/findings-view";
 import { nameOfRow } from "../field-name";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 /** All that a finding rests on: the answer, how it was read, what is expected, the source, and the correction if there is one. */
 export function FindingDetails({ entry, guideLink = false }: { readonly entry: FindingEntry; readonly guideLink?: boolean }) {
   const styles = useStyles();
-  const { state, controller, edition, speak } = usePane();
+  const { state, controller, edition, language, speak } = usePane();
   const { finding, text } = entry;
   const { workbook } = state;
   const answer = workbook.kind === "form" ? answerText(workbook.disclosure.fields[finding.field]) : "";
@@ -58,6 +60,17 @@ export function FindingDetails({ entry, guideLink = false }: { readonly entry: F
             }),
           )}
         {finding.fix && line(speak("suggestion"), <BeforeAfter before={finding.fix.before} after={finding.fix.after} />)}
+        {line(
+          speak("ruleOf"),
+          <Link
+            as="button"
+            inline
+            data-about-rule={finding.rule}
+            onClick={() => controller.openPage({ name: "ruleBook", rule: finding.rule })}
+          >
+            {ruleTitle(finding.rule, language)}
+          </Link>,
+        )}
       </dl>
       <div className={styles.actions}>
         {finding.fix && (
@@ -90,4 +103,9 @@ export function FindingDetails({ entry, guideLink = false }: { readonly entry: F
       </div>
     </div>
   );
+}
+
+function ruleTitle(id: string, language: Language): string {
+  const rule = RULES.find((each) => each.id === id);
+  return rule ? say(rule.documentation.title, language) : id;
 }

@@ -5,6 +5,7 @@ import type { FormState } from "../../state/pane-state";
 import { isFilled } from "../../state/progress";
 import { EmptyState } from "../parts/empty-state";
 import { usePane } from "../pane-context";
+import { Adjustments } from "./adjustments";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
 
@@ -57,12 +58,20 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
       </EmptyState>
     );
   }
-  if (entries.length === 0) return <NothingFound form={form} />;
+  if (entries.length === 0) {
+    return (
+      <>
+        <Adjustments report={form.report} />
+        <NothingFound form={form} />
+      </>
+    );
+  }
   const view = viewFindings(entries, edition, filters);
   const filtering = isFiltering(filters);
   const { failures } = form.report;
   return (
     <>
+      <Adjustments report={form.report} />
       <FindingFilters filters={filters} view={view} />
       <div className={styles.summary}>
         <span role="status">

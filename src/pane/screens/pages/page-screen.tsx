@@ -1,0 +1,10 @@
+import type { Page } from "../../state/page";
+import { RuleBookPage } from "../rule-book/rule-book-page";
+
+/** The page that covers the tabs. */
+export function PageScreen({ page }: { readonly page: Page }) {
+  switch (page.name) {
+    case "ruleBook":
+      return <RuleBookPage rule={page.rule} />;
+  }
+}

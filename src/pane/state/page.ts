@@ -1,0 +1,7 @@
+/**
+ * A page that covers the tabs: one step away from the form, with a way back. Pages stand on each other: a rule that was
+ * opened from the rule book leads back to the rule book.
+ */
+export type Page =
+  /** `rule` null: the list of all rules. */
+  { readonly name: "ruleBook"; readonly rule: string | null };
