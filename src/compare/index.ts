@@ -4,4 +4,7 @@ export { disclosedShares, type SectionShare, type Share, shareOf } from "./share
 export { sameShown, type Shown, shownAt } from "./shown";
 export { compareVendors, MOST_VENDORS, type Vendor, type VendorCell, type VendorOptions, type VendorRow } from "./vendors";
 export { changedWords, markWords, type WordChange, type WordMark } from "./words";
-export { dateOf, renew, type Renewal, type RenewalAction, type RenewalStep, type StaleAnswer, staleAnswers } from "./renewal";
+export { dateOf, renew, type Renewal, type RenewalAction, type RenewalStep } from "./renewal";
+export { checkRenewal, type RenewalCheck } from "./renewal-check";
+export { type StaleAnswer, staleAnswers } from "./stale-answers";
+export { addPeer, type PeerAnswer, type PeerCounts, type PeerField, peersAt, type PeerStanding, removePeer } from "./peers";

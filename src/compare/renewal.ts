@@ -1,19 +1,9 @@
-import {
-  compareDates,
-  isRead,
-  lastDay,
-  readAge,
-  readDates,
-  readElapsed,
-  readingsOf,
-  readYear,
-  type WrittenDate,
-} from "../answers";
+import { compareDates, isRead, lastDay, readDates, readElapsed, readingsOf, readYear, type WrittenDate } from "../answers";
 import type { Disclosure, FieldAnswer } from "../disclosure";
 import type { Edition, Field, FieldId } from "../form";
 import type { Holes, Template } from "../messages";
 import type { Today } from "../rules";
-import { shownAt } from "./shown";
+import { type Shown, shownAt } from "./shown";
 
 /**
  * What renewal does with a field.
@@ -31,6 +21,8 @@ export interface RenewalStep {
   /** The answer of the last sheet, and that of the new one. */
   readonly before: string;
   readonly after: string;
+  /** What the last sheet showed, where `before` is empty: nothing, a mask, or nothing that could be read. */
+  readonly shown: Shown["kind"];
   /** Why, for the to-do list; absent where the answer was kept or was empty and is optional. */
   readonly reason?: Template;
   readonly holes?: Holes;
@@ -124,6 +116,7 @@ function stepFor(field: Field, last: Disclosure, today: Today): RenewalStep {
     action,
     before,
     after,
+    shown: shown.kind,
     ...(reason && { reason }),
     ...(holes && { holes }),
   });
@@ -161,7 +154,8 @@ function elapsedStep(
   return step("computed", written, REASONS.elapsed, { years });
 }
 
-function answerAt({ fields }: Disclosure, id: FieldId): FieldAnswer {
+/** The answer of a field; one that the disclosure does not hold is lost. */
+export function answerAt({ fields }: Disclosure, id: FieldId): FieldAnswer {
   return (Object.hasOwn(fields, id) ? fields[id] : undefined) ?? LOST;
 }
 
@@ -177,60 +171,4 @@ function dateBefore(text: string, last: Disclosure): string | undefined {
   const sheetDate = dateOf(last);
   if (!sheetDate) return undefined;
   return readingsOf(readDates(text)).find(({ value }) => compareDates(lastDay(value), lastDay(sheetDate)) < 0)?.text;
-}
-
-/** An answer that should have changed since the last sheet, and did not. */
-export interface StaleAnswer {
-  readonly field: FieldId;
-  readonly reason: Template;
-  readonly holes: Holes;
-}
-
-const STALE = {
-  date: { ja: "開示情報の日付が前回と同じです。", en: "The date of the disclosure is that of last time." },
-  availability: {
-    ja: "稼働率と期間が前回とまったく同じです。今回の期間の実績かを確認してください。",
-    en: "Availability and period are exactly those of last time. See whether they are of the new period.",
-  },
-  elapsed: {
-    ja: "事業年数が前回と同じですが、開示情報の日付は{years}年進んでいます。",
-    en: "Years in business are those of last time, though the date has moved on by {years} years.",
-  },
-  age: {
-    ja: "年齢が前回と同じですが、開示情報の日付は{years}年進んでいます。",
-    en: "The age is that of last time, though the date has moved on by {years} years.",
-  },
-  figures: {
-    ja: "決算期などの時点({date})が前回と同じですが、開示情報の日付は{years}年進んでいます。",
-    en: "The figures are of the same time ({date}) as last time, though the date has moved on by {years} years.",
-  },
-} satisfies Readonly<Record<string, Template>>;
-
-const DATED_FIGURES: readonly FieldId[] = ["8.1", "9.1", "10.1", "11.1", "12.1", "13.1", "14.1", "18.1", "49.1", "39.3"];
-
-/** What should have changed from the last sheet to this one and did not: only where both sheets can be read. */
-export function staleAnswers(last: Disclosure, current: Disclosure): StaleAnswer[] {
-  const [before, after] = [dateOf(last), dateOf(current)];
-  if (!before || !after) return [];
-  const stale: StaleAnswer[] = [];
-  const add = (field: FieldId, reason: Template, holes: Holes = {}): void => void stale.push({ field, reason, holes });
-  if (compareDates(lastDay(before), lastDay(after)) === 0) add("1.1", STALE.date);
-  const years = after.year - before.year;
-  if (years < 1) return stale;
-  const pair = (id: FieldId): readonly [string, string] => [answerAt(last, id).value, answerAt(current, id).value];
-  const [oldElapsed, newElapsed] = pair("3.2").map((text) => readElapsed(text));
-  if (isRead(oldElapsed) && isRead(newElapsed) && oldElapsed.value.months === newElapsed.value.months)
-    add("3.2", STALE.elapsed, { years });
-  const [oldAge, newAge] = pair("6.3").map((text) => readAge(text));
-  // A birthday may lie between two dates that are less than a year apart.
-  if (years > 1 && isRead(oldAge) && isRead(newAge) && oldAge.value === newAge.value) add("6.3", STALE.age, { years });
-  const [oldRate, newRate] = pair("39.1");
-  if (oldRate !== "" && oldRate === newRate) add("39.1", STALE.availability);
-  for (const field of DATED_FIGURES) {
-    const [left, right] = pair(field).map((text) => readingsOf(readDates(text))[0]);
-    if (left && right && compareDates(lastDay(left.value), lastDay(right.value)) === 0) {
-      add(field, STALE.figures, { date: right.text, years });
-    }
-  }
-  return stale;
 }

@@ -16,15 +16,16 @@ import {
 } from "./create-form";
 import { excelText } from "./entry";
 import { readSheet, readShownSheets } from "./find-forms";
+import { isOurs, KeptSheets } from "./kept-sheets";
 import { listen } from "./listen";
 import { explain } from "./office-errors";
 import { paintsFor, paintStatuses } from "./paint-statuses";
 import { editedSince, fieldGone, halfDone } from "./refusals";
 import { runExcel, Turns } from "./run";
-import type { AnswerChange, Applied, FormPlace, FormSearch, WorkbookEvents, WorkbookSession } from "./session";
+import type { AnswerChange, Applied, FormPlace, FormSearch, KeptContent, WorkbookEvents, WorkbookSession } from "./session";
 import { isRowOf, queueRowMark } from "./row-mark";
 import { SettingsSheet } from "./settings-sheet";
-import { showSheet } from "./show-sheet";
+import { showSheets } from "./show-sheet";
 import { formAgain, formsAmong, type Snapshot, withAnswers } from "./snapshot";
 import type { UndoRecord } from "./undo-record";
 import { FormWatch } from "./watch-form";
@@ -50,6 +51,7 @@ class ExcelSession implements WorkbookSession {
   readonly #known = new Map<string, Snapshot>();
   readonly #marks = new AdoptedMarks();
   readonly #settings = new SettingsSheet();
+  readonly #kept = new KeptSheets();
   /** Sheets that {@link show} has written, by the plan's name. */
   readonly #shown = new Map<string, string>();
   /** Creations that cannot be undone any more, and whose former sheets may still be there. */
@@ -61,7 +63,9 @@ class ExcelSession implements WorkbookSession {
     return this.#command(async (context) => {
       const sheets = await readShownSheets(context);
       this.#settings.find(sheets);
-      const snapshots = await formsAmong(sheets.filter(({ sheetId }) => ![...this.#shown.values()].includes(sheetId)));
+      this.#kept.find(sheets);
+      const shown = [...this.#shown.values()];
+      const snapshots = await formsAmong(sheets.filter((sheet) => !shown.includes(sheet.sheetId) && !isOurs(sheet)));
       for (const snapshot of snapshots) this.#knowPlace(snapshot);
       const forms = snapshots.map(({ place }) => place);
       const [form] = forms;
@@ -72,9 +76,9 @@ class ExcelSession implements WorkbookSession {
 
   read(form: FormPlace): Promise<Disclosure> {
     return this.#command(async (context) => {
-      const takeSettings = this.#settings.queue(context);
+      const takers = [this.#settings.queue(context), this.#kept.queue(context)];
       const snapshot = await this.#readForm(context, form);
-      takeSettings();
+      for (const take of takers) take();
       this.#known.set(form.sheetId, snapshot);
       return snapshot.disclosure;
     });
@@ -136,14 +140,37 @@ class ExcelSession implements WorkbookSession {
     });
   }
 
-  show(plan: SheetPlan): Promise<void> {
+  show(...plans: readonly SheetPlan[]): Promise<void> {
     return this.#command(async (context) => {
-      this.#shown.set(plan.name, await showSheet(context, plan, this.#shown.get(plan.name)));
+      for (const [name, sheetId] of await showSheets(context, plans, this.#shown)) this.#shown.set(name, sheetId);
     });
   }
 
+  reveal(name: string): Promise<boolean> {
+    return this.#command(async (context) => {
+      const sheetId = this.#shown.get(name) ?? this.#kept.idOf(name);
+      if (sheetId === undefined) return false;
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.activate();
+      sheet.load("id");
+      await context.sync();
+      return !sheet.isNullObject;
+    });
+  }
+
+  kept<Kind extends keyof KeptContent>(kind: Kind): KeptContent[Kind] | undefined {
+    return this.#kept.content(kind);
+  }
+
+  keep<Kind extends keyof KeptContent>(
+    kind: Kind,
+    plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
+  ): Promise<void> {
+    return this.#command((context) => this.#kept.rewrite(context, kind, plan));
+  }
+
   settings(): SettingsTable | undefined {
-    return this.#settings.table;
+    return this.#settings.content;
   }
 
   treat(setting: NewSetting, language: Language): Promise<void> {
@@ -312,6 +339,6 @@ class ExcelSession implements WorkbookSession {
   #ownSheets(): ReadonlySet<string> {
     const created = this.#undo?.kind === "created" ? this.#undo.creation.sheets.map(({ id }) => id) : [];
     const settings = this.#settings.sheetId;
-    return new Set([...created, ...this.#shown.values(), ...(settings === undefined ? [] : [settings])]);
+    return new Set([...created, ...this.#shown.values(), ...(settings === undefined ? [] : [settings]), ...this.#kept.ids]);
   }
 }

@@ -1,5 +1,5 @@
-import { type Grid, gridOf, queueGrid } from "./grid";
-import { officeCode } from "./office-errors";
+import { type Grid, gridOf, queueGrid, readLargeGrid } from "./grid";
+import { isTooLarge } from "./office-errors";
 
 /** A sheet that a form may stand on. */
 export interface SheetGrid {
@@ -20,10 +20,19 @@ export async function readShownSheets(context: Excel.RequestContext): Promise<Sh
   try {
     return await readTogether(context, shown);
   } catch (thrown) {
-    if (officeCode(thrown) !== "ResponsePayloadSizeLimitExceeded") throw thrown;
+    if (!isTooLarge(thrown)) throw thrown;
     const grids: SheetGrid[] = [];
-    for (const sheet of shown) grids.push(...(await readTogether(context, [sheet])));
+    for (const sheet of shown) grids.push(...(await readAlone(context, sheet)));
     return grids;
+  }
+}
+
+async function readAlone(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetGrid[]> {
+  try {
+    return await readTogether(context, [sheet]);
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    return [{ sheetId: sheet.id, sheetName: sheet.name, grid: await readLargeGrid(context, sheet) }];
   }
 }
 

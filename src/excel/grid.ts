@@ -41,6 +41,27 @@ function shownText(text: string, constant: unknown): string {
   return typeof constant === "number" || (typeof constant === "string" && !constant.startsWith("=")) ? String(constant) : text;
 }
 
+/** Rows of a large sheet that are asked for at once. */
+const PART = 40;
+
+/** Reads a sheet that says more than Excel answers at once: part by part, each in a round trip of its own. */
+export async function readLargeGrid(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
+  const used = sheet.getRange(WINDOW).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return EMPTY_GRID;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  const partsFrom = async (row: number): Promise<Grid[]> => {
+    if (row >= rowCount) return [];
+    const part = sheet.getRangeByIndexes(top + row, left, Math.min(PART, rowCount - row), columnCount);
+    part.load("rowIndex,columnIndex,text,formulas");
+    await context.sync();
+    return [gridOf(part), ...(await partsFrom(row + PART))];
+  };
+  const grids = await partsFrom(0);
+  return { top, left, texts: grids.flatMap(({ texts }) => texts), formulas: grids.flatMap(({ formulas }) => formulas) };
+}
+
 export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[row - grid.top]?.[column - grid.left] ?? "";
 
 export const formulaAt = (grid: Grid, row: number, column: number): unknown =>

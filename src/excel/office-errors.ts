@@ -169,3 +169,6 @@ export function explain(thrown: unknown): unknown {
   error.cause = thrown;
   return error;
 }
+
+/** Whether Excel refused because a sheet says more than it answers at once. */
+export const isTooLarge = (thrown: unknown): boolean => officeCode(thrown) === "ResponsePayloadSizeLimitExceeded";

@@ -1,7 +1,8 @@
+import type { Vendor } from "../compare";
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import type { Language, ReportableError } from "../messages";
-import type { FormLocation, HeadingField, NewSetting, SettingsTable, SheetPlan } from "../sheets";
+import type { FormLocation, HeadingField, NewSetting, ReferenceEntries, RenewalTable, SettingsTable, SheetPlan } from "../sheets";
 
 /**
  * A form in the workbook: ours, found by its key column, or one that someone else laid out (`adopted`), found by its
@@ -32,6 +33,16 @@ export interface Applied {
   readonly command: "create" | "import" | "fix" | "write";
   /** Empty for `create`. Line breaks are `\n`, as they stand in the cell. */
   readonly changes: readonly AnswerChange[];
+}
+
+/** What the workbook keeps beside the form, on sheets that people read and fill in. */
+export interface KeptContent {
+  /** 参照値: marks, values of the user's own, levels asked for. */
+  readonly reference: ReferenceEntries;
+  /** 更新の確認: what a renewal leaves to a person, with its states. */
+  readonly renewal: RenewalTable;
+  /** 他社回答: the disclosures imported so far. */
+  readonly peers: readonly Vendor[];
 }
 
 /** What a person does to the form. The session's own commands raise none of these. */
@@ -84,8 +95,26 @@ export interface WorkbookSession {
    * marked by conditional formats of ours: its cells stay as they are, and an empty map takes the marks away.
    */
   paint(form: FormPlace, statuses: ReadonlyMap<FieldId, string>): Promise<void>;
-  /** Writes a sheet of ours (点検結果) anew, beside a person's own sheet of the same name. Two round trips; no undo. */
-  show(plan: SheetPlan): Promise<void>;
+  /**
+   * Writes sheets of ours (点検結果, 概要, 比較 and 比較概要 together, …) anew, beside a person's own sheets of the same name.
+   * Two round trips, more only for what does not fit one request of 4 MB; no undo.
+   */
+  show(...plans: readonly SheetPlan[]): Promise<void>;
+  /** Shows a sheet of ours by the name of its plan. One round trip. @returns false where this session knows none */
+  reveal(name: string): Promise<boolean>;
+  /**
+   * What the workbook keeps: `reference` and `renewal` as {@link read} or {@link find} has last found them, `peers`, which
+   * is large, as {@link find} has. Undefined where the workbook has no such sheet.
+   */
+  kept<Kind extends keyof KeptContent>(kind: Kind): KeptContent[Kind] | undefined;
+  /**
+   * Writes such a sheet anew from what it says now, or makes it; null takes it away. What stands right of 参照値 and
+   * 更新の確認 stays. Two round trips; no undo.
+   */
+  keep<Kind extends keyof KeptContent>(
+    kind: Kind,
+    plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
+  ): Promise<void>;
   /** How the workbook departs from the rules as delivered, as {@link read} has last found it; undefined where it does not. */
   settings(): SettingsTable | undefined;
   /**

@@ -8,50 +8,13 @@ import {
   type SettingsTable,
   settingTexts,
 } from "../sheets";
-import { applyPlan } from "./apply-plan";
-import { freeName } from "./create-form";
 import { literally, TEXT_FORMAT } from "./entry";
-import type { SheetGrid } from "./find-forms";
-import { gridOf, queueGrid, textsFromCorner } from "./grid";
-import { Outbox } from "./outbox";
+import { KeptSheet } from "./kept-sheet";
 
-/** The workbook's sheet of settings: where it is, and what it said when it was last read. */
-export class SettingsSheet {
-  #sheetId: string | undefined;
-  #table: SettingsTable | undefined;
-
-  /** As last read; undefined where the workbook has no such sheet. */
-  get table(): SettingsTable | undefined {
-    return this.#table;
-  }
-
-  get sheetId(): string | undefined {
-    return this.#sheetId;
-  }
-
-  /** Looks among all sheets that are shown: a sheet that was renamed is found by its titles. */
-  find(sheets: readonly SheetGrid[]): void {
-    const tables = sheets.flatMap(({ sheetId, sheetName, grid }) => {
-      const table = readSettingsSheet(textsFromCorner(grid));
-      return table ? [{ sheetId, sheetName, table }] : [];
-    });
-    const found = tables.find(({ sheetName }) => sheetName === SETTINGS_SHEET) ?? tables[0];
-    this.#sheetId = found?.sheetId;
-    this.#table = found?.table;
-  }
-
-  /**
-   * Queues its reading along with what else is sent.
-   * @returns a function that takes over what was read, after the next sync
-   */
-  queue(context: Excel.RequestContext): () => void {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(this.#sheetId ?? SETTINGS_SHEET);
-    sheet.load("id");
-    const used = queueGrid(sheet);
-    return () => {
-      this.#table = sheet.isNullObject ? undefined : readSettingsSheet(textsFromCorner(gridOf(used)));
-      this.#sheetId = this.#table && sheet.id;
-    };
+/** The workbook's sheet of settings. */
+export class SettingsSheet extends KeptSheet<SettingsTable> {
+  constructor() {
+    super(SETTINGS_SHEET, readSettingsSheet);
   }
 
   /** Writes one rule's treatment: into its row, into a new row, or onto a sheet that is made for it. Two round trips. */
@@ -61,18 +24,11 @@ export class SettingsSheet {
     const take = this.queue(context);
     await context.sync();
     take();
-    const [table, sheetId] = [this.#table, this.#sheetId];
-    if (table && sheetId !== undefined) writeRow(worksheets.getItem(sheetId), table, setting, language);
-    else {
-      const name = freeName(SETTINGS_SHEET, new Set(worksheets.items.map((item) => item.name.toLowerCase())));
-      const sheet = worksheets.add(name);
-      const plan = planSettingsSheet([setting], language);
-      await applyPlan(new Outbox(context), sheet, plan, new Map([[SETTINGS_SHEET, name]]));
-      sheet.load("id");
-      await context.sync();
-      this.#sheetId = sheet.id;
-      return;
+    const { content, sheetId } = this;
+    if (!content || sheetId === undefined) {
+      return this.make(context, planSettingsSheet([setting], language), worksheets.items);
     }
+    writeRow(worksheets.getItem(sheetId), content, setting, language);
     await context.sync();
   }
 }

@@ -1,47 +1,87 @@
-import type { SheetPlan } from "../sheets";
-import { chartsOn, queueCharts } from "./apply-charts";
+import { type CellRange, columnLetters, type SheetPlan } from "../sheets";
+import { chartsOn, type QueuedCharts, queueCharts } from "./apply-charts";
 import { applyPlan } from "./apply-plan";
 import { freeName } from "./create-form";
-import { gridOf, queueGrid, textAt } from "./grid";
+import { type Grid, gridOf, queueGrid, textAt } from "./grid";
 import { Outbox } from "./outbox";
 import { planWidth } from "./plan-cells";
 
 /**
- * Writes a plan onto the sheet that was made for it before, emptied, or else onto a new one. Two round trips.
- * @param known id of the sheet that this session wrote the plan to before
- * @returns the sheet's id
+ * Writes plans onto the sheets that were made for them before, emptied, or else onto new ones. Two round trips, more
+ * only for what does not fit one request.
+ * @param known ids of the sheets that this session wrote plans of these names to before
+ * @returns the sheets' ids, by the plans' names
  */
-export async function showSheet(context: Excel.RequestContext, plan: SheetPlan, known: string | undefined): Promise<string> {
+export async function showSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const titles = titleRow(plan);
-  const used = queueGrid(worksheets.getItemOrNullObject(plan.name));
-  const charts = [known, plan.name].flatMap((key) => (key === undefined ? [] : [queueCharts(worksheets, key)]));
+  const queued = plans.map((plan) => queuePlan(worksheets, plan, known.get(plan.name)));
   await context.sync();
-  const grid = gridOf(used);
-  const isOurs = titles.texts.every((text, column) => textAt(grid, titles.row, column) === text);
-  const present =
-    worksheets.items.find(({ id }) => id === known) ??
-    (isOurs ? worksheets.items.find(({ name }) => name === plan.name) : undefined);
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const sheet = present ?? worksheets.add(freeName(plan.name, taken));
-  if (present) empty(present, chartsOn(charts, present.id));
-  await applyPlan(new Outbox(context), sheet, plan, new Map());
-  sheet.load("id");
+  const names = new Map<string, string>();
+  const places = queued.map(({ plan, known: id, used, charts }) => {
+    const isOurs = saysMark(gridOf(used), plan);
+    const present =
+      worksheets.items.find((sheet) => sheet.id === id) ??
+      (isOurs ? worksheets.items.find(({ name }) => name === plan.name) : undefined);
+    const name = present?.name ?? freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    names.set(plan.name, name);
+    return { plan, present, name, charts };
+  });
+  const outbox = new Outbox(context);
+  const shown: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
+  for (const { plan, present, name, charts } of places) {
+    const sheet = present ?? worksheets.add(name);
+    if (present) emptySheet(present, chartsOn(charts, present.id));
+    await applyPlan(outbox, sheet, plan, names);
+    sheet.load("id");
+    shown.push({ plan, sheet });
+  }
   await context.sync();
-  return sheet.id;
+  return new Map(shown.map(({ plan, sheet }) => [plan.name, sheet.id]));
 }
 
-/** The column headings of a plan: by them a sheet of ours is told from a person's own sheet of the same name. */
-function titleRow(plan: SheetPlan): { readonly row: number; readonly texts: readonly string[] } {
+interface QueuedPlan {
+  readonly plan: SheetPlan;
+  readonly known: string | undefined;
+  readonly used: Excel.Range;
+  readonly charts: readonly QueuedCharts[];
+}
+
+function queuePlan(worksheets: Excel.WorksheetCollection, plan: SheetPlan, known: string | undefined): QueuedPlan {
+  const used = queueGrid(worksheets.getItemOrNullObject(plan.name));
+  const keys = known === undefined ? [plan.name] : [known, plan.name];
+  return { plan, known, used, charts: keys.map((key) => queueCharts(worksheets, key)) };
+}
+
+/** Whether a sheet says what tells this plan's sheets from a person's own of the same name. */
+function saysMark(grid: Grid, plan: SheetPlan): boolean {
+  const { top, left, bottom, right } = markOf(plan);
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      if (textAt(grid, row, column) !== String(plan.rows[row]?.cells[column]?.value ?? "")) return false;
+    }
+  }
+  return true;
+}
+
+function markOf(plan: SheetPlan): CellRange {
+  if (plan.mark) return plan.mark;
   const row = Math.max(0, (plan.freeze?.rows ?? 1) - 1);
-  const cells = plan.rows[row]?.cells ?? [];
-  return { row, texts: Array.from({ length: planWidth(plan) }, (_column, index) => String(cells[index]?.value ?? "")) };
+  return { top: row, left: 0, bottom: row, right: planWidth(plan) - 1 };
 }
 
-/** Takes everything off a sheet that the next plan would not overwrite. */
-function empty(sheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
-  const all = sheet.getRange();
+/**
+ * Takes everything off a sheet that the next plan would not overwrite.
+ * @param width columns from the left that are taken off; without it, all
+ */
+export function emptySheet(sheet: Excel.Worksheet, charts: readonly Excel.Chart[], width?: number): void {
+  const all = width === undefined ? sheet.getRange() : sheet.getRange(`A:${columnLetters(width - 1)}`);
   all.clear();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();

@@ -12,6 +12,7 @@ import {
 } from "../readers";
 import { type Doubt, type OtherDocument, type OtherFormId, recogniseDisclosure } from "../recognise";
 import { recogniseWhitePaper, type WhitePaper } from "../recognise/white-paper";
+import { isOwnSheet } from "../sheets";
 import { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
 
 /** What an input turned out to be. */
@@ -51,7 +52,15 @@ export async function readInput(bytes: Uint8Array, reading: InputReading): Promi
     const sheets = await readSheets(bytes, file);
     await step(reading);
     const forms = formsInSheets(sheets, file, edition);
-    return forms.length > 0 ? certain(onlyForm(forms, file)) : recognised(documentOfSheets(sheets, file), reading);
+    if (forms.length > 0) return certain(onlyForm(forms, file));
+    // A comparison beside somebody's form names the same items.
+    return recognised(
+      documentOfSheets(
+        sheets.filter(({ grid }) => !isOwnSheet(grid)),
+        file,
+      ),
+      reading,
+    );
   }
   return recognised(await readDocument(bytes, reading), reading);
 }

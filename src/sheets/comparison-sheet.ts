@@ -108,6 +108,8 @@ export function planComparisonSheet(
     validations: [],
     conditionalFormats: [],
     names: [],
+    // The other titles are names of vendors.
+    mark: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1, right: FIXED.length - 1 },
     // Field and item stay in view beside the vendors.
     freeze: { rows: TOP_ROWS, columns: 2 },
     filter: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1 + body.length, right: titles.length - 1 },

@@ -12,11 +12,17 @@ export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } f
 export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
 export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
+export { isOwnSheet } from "./own-sheets";
 export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet } from "./overview-sheet";
+export { PEERS_SHEET, planPeersSheet } from "./peers-sheet";
 export { readForm } from "./read-form";
+export { readPeersSheet } from "./read-peers-sheet";
 export { readReferenceSheet } from "./read-reference-sheet";
+export { readRenewalSheet, type RenewalRow, type RenewalTable } from "./read-renewal-sheet";
 export { levelRowsOf, type LevelRow, type LevelRowTrouble, levelSetsOf, type ReferenceEntries } from "./reference-rows";
 export { planReferenceSheet, REFERENCE_SHEET, type ReferenceSheetOptions } from "./reference-sheet";
+export { RENEWAL_SHEET, RENEWAL_STATE_WORDS, RENEWAL_STATES, type RenewalState } from "./renewal-columns";
+export { planRenewalSheet, type RenewalSheetOptions, toDoSteps } from "./renewal-sheet";
 export { readSettingsSheet, type RuleSetting, type SettingsTable, type SettingTrouble } from "./read-settings-sheet";
 export { SETTING_COLUMNS, type SettingColumn, SETTINGS_SHEET, TREATMENT_WORDS, TREATMENTS } from "./settings-columns";
 export { type NewSetting, planSettingsSheet, settingTexts } from "./settings-sheet";

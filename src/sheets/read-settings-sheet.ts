@@ -2,6 +2,7 @@ import type { Template } from "../messages";
 import { RULES, type RuleSettings, settingsOf, type Treatment } from "../rules";
 import type { TextGrid } from "./locate-form";
 import { SETTING_COLUMNS, SETTING_TITLES, type SettingColumn, TREATMENT_WORDS, TREATMENTS } from "./settings-columns";
+import { isWord } from "./title-words";
 
 /** One rule's treatment, as a row of the sheet says it. */
 export interface RuleSetting {
@@ -96,9 +97,4 @@ function placesOf(cells: readonly string[]): ReadonlyMap<SettingColumn, number> 
 
 function treatmentOf(text: string): Treatment | undefined {
   return TREATMENTS.find((treatment) => isWord(TREATMENT_WORDS[treatment], text));
-}
-
-function isWord({ ja, en }: Template, text: string): boolean {
-  const plain = text.normalize("NFKC").trim().toLowerCase();
-  return plain === ja.normalize("NFKC") || plain === en.toLowerCase();
 }

@@ -18,6 +18,11 @@ export interface SheetPlan {
   /** Range with a filter on its first row. */
   readonly filter?: CellRange;
   readonly charts?: readonly ChartPlan[];
+  /**
+   * Cells whose texts tell this sheet from a person's own of the same name; without them, the last frozen row does, or the
+   * first one.
+   */
+  readonly mark?: CellRange;
   /** Shown or hidden; lists for drop-downs live on a hidden sheet. */
   readonly visibility?: "visible" | "hidden";
 }
