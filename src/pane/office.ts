@@ -42,13 +42,17 @@ async function within<Value>(patience: number, work: (given: AbortSignal) => Pro
 
 const isHere = (): boolean => typeof Office !== "undefined" && typeof Office.onReady === "function";
 
-/** Waits for the client that the page asks for. Its script says when it fails; that it works shows in what it defines. */
+/** True once the client was waited for in vain: only a page that is loaded anew asks for it again. */
+let waitedInVain = false;
+
+/** Waits for the client that the page asks for: it is there once it has defined itself; its script says when it fails. */
 async function arrived(given: AbortSignal): Promise<void> {
   if (isHere()) return;
-  const script = document.querySelector<HTMLScriptElement>("script[src$='/office.js']");
-  let failed = script === null || script.dataset["asked"] === "failed";
-  if (script && failed) failed = !askAgain(script);
-  document.querySelector("script[src$='/office.js']")?.addEventListener("error", () => (failed = true), { signal: given });
+  if (waitedInVain) window.location.reload();
+  waitedInVain = true;
+  let failed = false;
+  const script = document.querySelector("script[src$='/office.js']");
+  script?.addEventListener("error", () => (failed = true), { signal: given });
   while (!isHere()) {
     if (failed) throw late();
     await new Promise((resolve) => setTimeout(resolve, PULSE));

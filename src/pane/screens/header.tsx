@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { MoreMenu } from "./more-menu";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   change: { fontSize: tokens.fontSizeBase200 },
+  more: { flexShrink: 0 },
   language: { minWidth: 0, flexShrink: 0, paddingLeft: "8px", paddingRight: "8px" },
 });
 
@@ -59,7 +60,15 @@ export function Header() {
       >
         {speak("switchLanguage")}
       </Button>
-      <MoreMenu />
+      <Button
+        className={styles.more}
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={speak("moreTitle")}
+        disabledFocusable={state.pages.some(({ name }) => name === "more") || state.importing !== null}
+        onClick={() => controller.openPage({ name: "more" })}
+      />
     </header>
   );
 }

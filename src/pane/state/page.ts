@@ -3,5 +3,7 @@
  * opened from the rule book leads back to the rule book.
  */
 export type Page =
+  /** What is one step away, to choose from. */
+  | { readonly name: "more" }
   /** `rule` null: the list of all rules. */
-  { readonly name: "ruleBook"; readonly rule: string | null };
+  | { readonly name: "ruleBook"; readonly rule: string | null };

@@ -2,8 +2,12 @@ import type { Template } from "../../messages";
 
 /** The rule book, and how a workbook treats a rule. */
 export const RULE_BOOK_TEXTS = {
-  moreMenu: { ja: "その他の機能", en: "More" },
+  moreTitle: { ja: "その他の機能", en: "More" },
   ruleBook: { ja: "規則集と点検設定", en: "Rule book and settings" },
+  ruleBookWhat: {
+    ja: "何をなぜ点検するかを読み、このブックでの扱いを決めます",
+    en: "Read what is checked and why; decide how this workbook treats it",
+  },
   ruleBookText: {
     ja: "点検に使う{count}件の規則です。規則ごとに、何を調べるか、なぜか、例をお読みいただけます。このブックだけ扱いを変えることもできます。",
     en: "The {count} rules of the check: what each looks at, why, and examples. A workbook can treat a rule differently.",

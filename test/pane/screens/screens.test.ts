@@ -89,12 +89,15 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
     await pane.locator("[data-rule-page]").waitFor();
     await see("07b-rule");
     await button("back").click();
-    await button("moreMenu").click();
+    await button("moreTitle").click();
+    await card("ruleBook").waitFor();
     await see("07c-more");
-    await pane.getByRole("menuitem", { name: say("ruleBook") }).click();
+    await card("ruleBook").click();
     await pane.locator("[data-rule]").first().waitFor();
     await see("07d-rule-book");
     await button("back").click();
+    await button("back").click();
+    expect(await button("moreTitle").evaluate((element) => element === document.activeElement)).toBe(true);
     await pane.getByRole("tab").nth(1).click();
     await see("08-guide");
     await pane.getByRole("tab").nth(2).click();

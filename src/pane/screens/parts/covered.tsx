@@ -27,10 +27,7 @@ export function Covered({ by, children }: CoveredProps) {
       window.scrollTo(0, scrolled.current);
       const element = focused.current;
       if (!(element instanceof HTMLElement)) return;
-      // Of what opened the page from a menu only the menu's button is left.
-      const target =
-        element.isConnected && element !== document.body ? element : document.querySelector<HTMLElement>("[aria-haspopup=menu]");
-      requestAnimationFrame(() => target?.focus({ preventScroll: true }));
+      requestAnimationFrame(() => element.focus({ preventScroll: true }));
     };
   }, [by]);
   return <div hidden={by}>{children}</div>;
