@@ -1,18 +1,21 @@
 /**
  * What is built, and where to:
- *   <root>/web              the task pane: one bundle, two shells (taskpane.html for Excel, workbench-pane.html for the workbench)
+ *   <root>/web              the task pane: one bundle, two shells (taskpane.html for Excel, workbench-pane.html for the workbench),
+ *                           in production with the manifest and all else that is published
  *   <root>/workbench/page   the workbench page; the grid's libraries are served beside it as they are, from node_modules
  *   <root>/workbench        server.js, which serves the three
  *   <root>/cli              kaiji.js, the command line
  * <root> is `dist` for production (everything) and `dist/development` for development (what the workbench needs);
- * `--env root=…` names another one.
+ * `--env root=…` names another one. With `--env origin=https://…` (or KAIJI_ORIGIN) the build is for publishing at that
+ * place: its manifest says so, and the workbench is left out; `--env contact=…` (or KAIJI_CONTACT) is put on the support page.
  * Types are checked by `tsc` in `npm run check`, not here.
  */
-const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { manifestFor, readContact, readOrigin } = require("./scripts/build-options");
+const { azureFile, headersFile, nginxFile, PANE_POLICY } = require("./scripts/hosting");
 
 const EXCEL_SHELL = join(__dirname, "src/pane/taskpane.html");
 const WORKBENCH_SHELL = join(__dirname, "src/workbench/frame/workbench-pane.html");
@@ -65,29 +68,71 @@ function common(production) {
   };
 }
 
-function shell(template, filename, chunks) {
-  return new HtmlWebpackPlugin({ template, filename, chunks, chunksSortMode: "manual", scriptLoading: "defer", minify: false });
+function shell(template, filename, chunks, meta = {}) {
+  return new HtmlWebpackPlugin({
+    template,
+    filename,
+    chunks,
+    meta,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    minify: false,
+  });
 }
 
-function pane(root, production) {
+/** Pages that are published beside the pane; each is a function of what the build was told. */
+const PUBLISHED_PAGES = ["support", "privacy", "rules"];
+
+/** What is published beside the pane: pages for people, the manifest, and how hosts are to serve it all. */
+function published(place, contact) {
+  const pages = ["taskpane", ...PUBLISHED_PAGES].map((name) => `/${name}.html`);
+  const written = (to, text) => ({ from: __filename, to, toType: "file", transform: () => text, info: { minimized: true } });
+  return [
+    ...PUBLISHED_PAGES.map(
+      (name) =>
+        new HtmlWebpackPlugin({
+          template: source(`pages/${name}.ts`),
+          templateParameters: { contact },
+          filename: `${name}.html`,
+          inject: false,
+          minify: false,
+        }),
+    ),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: join(__dirname, "manifest.xml"), transform: (content) => manifestFor(content.toString(), place) },
+        written("_headers", headersFile([...pages, "/manifest.xml"])),
+        written("staticwebapp.config.json", azureFile()),
+        written("../nginx-headers.conf", nginxFile()),
+      ],
+    }),
+  ];
+}
+
+/** @param place where the pane will be served; @param forWorkbench whether the workbench's shell is built beside it */
+function pane(root, production, { place, contact, forWorkbench }) {
+  const name = production ? "static/[name].[contenthash]" : "[name]";
   return {
     ...common(production),
     name: "pane",
     target: "browserslist",
-    entry: { bridge: source("workbench/frame/main.ts"), pane: source("pane/main.tsx") },
+    entry: { ...(forWorkbench && { bridge: source("workbench/frame/main.ts") }), pane: source("pane/main.tsx") },
     output: {
       path: join(root, "web"),
-      filename: production ? "[name].[contenthash].js" : "[name].js",
-      assetModuleFilename: production ? "[name].[contenthash][ext]" : "[name][ext]",
+      filename: `${name}.js`,
+      assetModuleFilename: `${name}[ext]`,
       publicPath: "",
       clean: true,
     },
     plugins: [
-      shell(EXCEL_SHELL, "taskpane.html", ["pane"]),
-      shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"]),
+      shell(EXCEL_SHELL, "taskpane.html", ["pane"], {
+        "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: PANE_POLICY },
+      }),
+      ...(forWorkbench ? [shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"])] : []),
+      ...(production ? published(place, contact) : []),
       new CopyWebpackPlugin({
         patterns: [
-          { from: join(__dirname, "assets/icons"), to: "assets/icons", noErrorOnMissing: true },
+          { from: "*.png", context: join(__dirname, "assets/icons"), to: "assets/icons" },
           // Without its character maps, pdf.js reads no PDF in an old Japanese encoding.
           ...["cmaps", "standard_fonts"].map((folder) => ({
             from: join(__dirname, "node_modules/pdfjs-dist", folder),
@@ -137,16 +182,21 @@ function node(name, entry, path, filename, production, banner) {
   };
 }
 
-/** @param {{ root?: string }} env @param {{ mode?: string }} argv */
+/** @param {{ root?: string, origin?: string, contact?: string }} env @param {{ mode?: string }} argv */
 module.exports = (env, argv) => {
   const production = argv.mode !== "development";
   const root = join(__dirname, env.root ?? (production ? "dist" : "dist/development"));
-  const built = [
-    pane(root, production),
-    page(root, production),
-    node("server", "workbench/server/main.ts", join(root, "workbench"), "server.js", production),
-  ];
+  const origin = env.origin ?? process.env.KAIJI_ORIGIN;
+  const place = readOrigin(origin);
+  const contact = readContact(env.contact ?? process.env.KAIJI_CONTACT);
+  const forWorkbench = !origin;
+  const built = [pane(root, production, { place, contact, forWorkbench })];
+  if (forWorkbench) {
+    built.push(
+      page(root, production),
+      node("server", "workbench/server/main.ts", join(root, "workbench"), "server.js", production),
+    );
+  }
   if (production) built.push(node("cli", "cli/main.ts", join(root, "cli"), "kaiji.js", production, "#!/usr/bin/env node"));
-  // A face whose source is not there is left out, so that the others can be built alone.
-  return built.filter((each) => Object.values(each.entry).every(existsSync));
+  return built;
 };

@@ -22,6 +22,7 @@ const ORDER = [
   "files",
   "workbench",
   "pane",
+  "pages",
   "cli",
 ];
 
@@ -31,6 +32,7 @@ const FORBIDDEN: readonly (readonly [from: string, to: string])[] = [
   ["pane", "files"],
   ["cli", "workbench"],
   ["cli", "pane"],
+  ["cli", "pages"],
   ["cli", "excel"],
   ["files", "excel"],
 ];

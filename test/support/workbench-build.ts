@@ -7,7 +7,7 @@ export const BUILD = join(PROJECT, "dist/test");
 
 const MARK = join(BUILD, ".built");
 const LOCK = join(PROJECT, "dist/test.lock");
-const SOURCES = ["src", "assets", "webpack.config.js", "package.json"];
+const SOURCES = ["src", "assets", "scripts", "webpack.config.js", "package.json"];
 /** A build takes a few seconds; a lock that is older was left by a run that was killed. */
 const STALE_LOCK = 120_000;
 

@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { headersOf } from "../../scripts/hosting";
+import { ASP_SAAS } from "../../src/form";
+import { speakIn } from "../../src/pane/texts";
+import { RULES, ruleBook } from "../../src/rules";
+import { launchBrowser } from "../support/browser";
+import { checkManifest } from "../support/manifest/check";
+import { iconsBelow } from "../support/manifest/read-icon";
+import { buildPublished, CONTACT, PLACE, servePublished } from "../support/published-build";
+import { PROJECT } from "../support/workbench-build";
+
+const CDN = "https://appsforoffice.microsoft.com/";
+const OFFICE = join(PROJECT, "node_modules/@microsoft/office-js/dist");
+const PAGES = ["support.html", "privacy.html", "rules.html"];
+const say = speakIn("ja");
+
+let web = "";
+let address = "";
+let close = (): void => undefined;
+let browser: Browser;
+
+beforeAll(async () => {
+  web = buildPublished();
+  browser = await launchBrowser();
+  ({ address, close } = await servePublished(web));
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  close();
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+describe("a build for a place", () => {
+  it("has a sound manifest, and every file that it names", () => {
+    const manifest = readFileSync(join(web, "manifest.xml"), "utf8");
+    expect(checkManifest(manifest, iconsBelow(web))).toEqual([]);
+    const named = [...manifest.matchAll(/"(https:\/\/[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(named.length).toBeGreaterThan(30);
+    for (const each of named) {
+      expect(each.startsWith(`${PLACE}/`)).toBe(true);
+      const path = new URL(each).pathname.slice(new URL(PLACE).pathname.length);
+      expect([path, existsSync(join(web, path))]).toEqual([path, true]);
+    }
+  });
+
+  it("has no trace of the developer's machine, nor of the workbench", () => {
+    const files = filesBelow(web);
+    expect(files).toContain("taskpane.html");
+    expect(files.filter((file) => readFileSync(join(web, file)).includes("localhost"))).toEqual([]);
+    expect(files.filter((file) => /workbench|bridge|univer|excel-web/.test(file))).toEqual([]);
+  });
+
+  it("names every script by its content, so that it may be kept for ever", () => {
+    const scripts = filesBelow(web).filter((file) => /\.m?js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      expect(script).toMatch(/^static\/[\w.-]+\.[0-9a-f]{16,}\.m?js$/);
+      expect(headersOf(`/${script}`)["Cache-Control"]).toContain("immutable");
+    }
+  });
+
+  it("brings the rules for static hosts", () => {
+    for (const file of ["_headers", "staticwebapp.config.json", "../nginx-headers.conf"])
+      expect(readFileSync(join(web, file), "utf8")).toContain("frame-ancestors https://");
+  });
+});
+
+/** A page with what went wrong in it, and what it asked for elsewhere. */
+interface Visit {
+  readonly page: Page;
+  readonly problems: readonly string[];
+  readonly elsewhere: readonly string[];
+}
+
+async function visit(path: string, answerCdn?: (page: Page) => Promise<unknown>): Promise<Visit> {
+  const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${address}/`) && !request.url().startsWith("data:")) elsewhere.push(request.url());
+  });
+  await answerCdn?.(page);
+  await page.goto(`${address}/${path}`, { waitUntil: "commit" });
+  return { page, problems, elsewhere };
+}
+
+describe.each(PAGES)("%s", (name) => {
+  it("stands alone: nothing is loaded from elsewhere, nothing is refused, every link leads somewhere", async () => {
+    const { page, problems, elsewhere } = await visit(name);
+    await page.waitForLoadState();
+    const links = await page.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const link of links.filter((each) => !/^(?:https:|mailto:)/.test(each))) {
+      const [file = "", anchor] = link.split("#");
+      expect([link, existsSync(join(web, file === "" ? name : file))]).toEqual([link, true]);
+      if (anchor !== undefined && file === "") expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
+    }
+    expect(problems).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [1100, "light"],
+    [320, "dark"],
+  ] as const)("is read by everyone, at %i pixels, %s", async (width, colorScheme) => {
+    const { page } = await visit(name);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.waitForLoadState();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    // The rule book's articles are of one shape: the first few stand for all.
+    const { violations } = await new AxeBuilder({ page }).exclude("article:nth-of-type(n + 6)").analyze();
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is in Japanese first, and in English", async () => {
+    const { page } = await visit(name);
+    await page.waitForLoadState();
+    expect(await page.locator("html").getAttribute("lang")).toBe("ja");
+    expect(await page.locator("main").innerText()).toMatch(/[ぁ-ん]/);
+    expect(await page.locator('main [lang="en"]').first().innerText()).toMatch(/^[^ぁ-ん]{4,}/);
+    await page.context().close();
+  });
+});
+
+describe("what the pages say", () => {
+  it("names the contact that the build was told", async () => {
+    const { page } = await visit("support.html");
+    expect(await page.locator(`a[href="mailto:${CONTACT}"]`).count()).toBe(2);
+    await page.context().close();
+  });
+
+  it("has an anchor for every rule, with its title in both languages", async () => {
+    const { page } = await visit("rules.html");
+    await page.waitForLoadState();
+    const articles = await page
+      .locator("article")
+      .evaluateAll((all) => all.map((one) => [one.id, ...[...one.querySelectorAll("h2")].map((title) => title.textContent)]));
+    const titles = (["ja", "en"] as const).map((language) => ruleBook(RULES, ASP_SAAS, language).map((rule) => rule.title));
+    expect(articles).toEqual(RULES.map((rule, index) => [rule.id, titles[0]?.[index], titles[1]?.[index]]));
+    await page.context().close();
+  });
+});
+
+describe("the pane, served as hosts are told to", () => {
+  /** Serves Microsoft's own client in the place of its CDN. */
+  const answer = (page: Page): Promise<unknown> =>
+    page.route(`${CDN}**`, (route) => {
+      const path = join(OFFICE, new URL(route.request().url()).pathname.split("/hosted/")[1] ?? "none");
+      return existsSync(path)
+        ? route.fulfill({ path, headers: { "access-control-allow-origin": "*" } })
+        : route.fulfill({ status: 404 });
+    });
+
+  it("starts Microsoft's own client under its policy; outside Excel it says where it works", async () => {
+    const { page, problems, elsewhere } = await visit("taskpane.html", answer);
+    await page.getByText(say("wrongHostWhat")).waitFor();
+    expect(problems.filter((problem) => /Content.Security.Policy|Refused/i.test(problem))).toEqual([]);
+    expect(elsewhere.filter((url) => !url.startsWith(CDN))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says within seconds that the CDN refuses, and tries again when asked", async () => {
+    const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, (route) => route.abort()));
+    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 10_000 });
+    await page.unroute(`${CDN}**`);
+    await answer(page);
+    await page.getByRole("button", { name: say("retry") }).click();
+    await page.getByText(say("wrongHostWhat")).waitFor();
+    await page.context().close();
+  });
+
+  it("shows itself at once and says within seconds that the CDN does not answer", async () => {
+    const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, () => undefined));
+    await page.getByText("準備しています…").first().waitFor({ timeout: 2_000 });
+    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 10_000 });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,26 @@
+import { DOMParser } from "@xmldom/xmldom";
+import fc from "fast-check";
+import { html } from "../../src/pages/markup";
+
+describe("a piece of HTML", () => {
+  it("takes pieces as they are, and joins lists", () => {
+    expect(
+      html`<ul>
+        ${["a", "b"].map((text) => html`<li>${text}</li>`)}${3}
+      </ul>`.text,
+    ).toBe("<ul><li>a</li><li>b</li>3</ul>");
+  });
+
+  it("never lets a text become markup, in an element or in an attribute", () => {
+    const readable = fc.string({ unit: fc.constantFrom("<", ">", "&", '"', "'", "a", "/", "=", "あ", " ", ";", "#") });
+    fc.assert(
+      fc.property(readable, (text) => {
+        const piece = html`<p title="${text}">${text}</p>`.text;
+        const element = new DOMParser().parseFromString(piece, "text/xml").documentElement;
+        expect(element?.textContent).toBe(text);
+        expect(element?.getAttribute("title")).toBe(text);
+        expect(element?.getElementsByTagName("*")).toHaveLength(0);
+      }),
+    );
+  });
+});
