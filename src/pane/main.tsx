@@ -7,10 +7,12 @@ import { ASP_SAAS } from "../form";
 import { createChecker, RULES, type Today } from "../rules";
 import { PaneController } from "./controller/controller";
 import { readDocument } from "./importing/read-document";
+import { readLevelsFile } from "./importing/read-levels-file";
 import { browserStorage, firstLanguage, followLanguage, rememberLanguage } from "./language";
 import { officeColours, officeLanguage, officeReady } from "./office";
 import { App } from "./screens/app";
 import { PaneProvider } from "./screens/pane-context";
+import { begin, readStart } from "./start";
 import { initialState } from "./state/pane-state";
 import { reduce } from "./state/reducer";
 import { createStore } from "./state/store";
@@ -23,16 +25,26 @@ function today(): Today {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** Shows the pane. Excel may be out of reach still: the pane says so, and tries again when asked. */
-function mount(root: HTMLElement): void {
+/**
+ * Shows the pane. Excel may be out of reach: the pane says so, and tries again when asked.
+ * @param opened whether Excel could be reached at first
+ */
+function mount(root: HTMLElement, opened: Promise<void>): void {
+  let first: Promise<void> | null = opened;
+  const ready = (): Promise<void> => {
+    const answer = first ?? officeReady();
+    first = null;
+    return answer;
+  };
   const storage = browserStorage();
   const store = createStore(reduce, initialState(firstLanguage(officeLanguage(), storage)));
   const controller = new PaneController(store, {
-    ready: officeReady,
+    ready,
     session: createSession(),
     edition: ASP_SAAS,
     createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: today(), ...basis }),
     readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
+    readLevels: (file) => readLevelsFile(file, ASP_SAAS),
     sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
     rememberLanguage: (language) => rememberLanguage(language, storage),
   });
@@ -42,9 +54,11 @@ function mount(root: HTMLElement): void {
     </PaneProvider>,
   );
   followLanguage((language) => store.dispatch({ type: "languageChosen", language }));
-  void controller.open();
+  void controller.open().then(() => begin(readStart(window.location.search), controller));
 }
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id root");
-mount(root);
+// Office tells its language and its colours once it is ready: until then the page's own words stand there.
+const opened = officeReady();
+void opened.catch(() => undefined).then(() => mount(root, opened));
