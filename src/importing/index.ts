@@ -1,2 +1,3 @@
 export { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
+export { readLevels } from "./read-levels";
 export { type DisclosureInput, type Input, type InputReading, type OtherInput, readInput, readPastedInput } from "./read-input";

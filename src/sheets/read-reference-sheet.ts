@@ -1,8 +1,9 @@
 import type { Edition, FieldId } from "../form";
-import type { Template } from "../messages";
-import type { LevelText } from "../reference";
+import { type Language, say, type Template } from "../messages";
+import { type LevelText, type PatternNumber, PATTERNS } from "../reference";
 import type { TextGrid } from "./locate-form";
 import {
+  CHOSEN_PATTERN,
   LEVEL_COLUMNS,
   LEVEL_KEY,
   LEVEL_TITLES,
@@ -13,6 +14,8 @@ import {
   type ValueColumn,
 } from "./reference-columns";
 import type { LevelRow, ReferenceEntries } from "./reference-rows";
+
+const LANGUAGES = ["ja", "en"] as const satisfies readonly Language[];
 
 /** Rows of a table, by what their keys name, with a way to their cells. */
 interface Table<Column extends string> {
@@ -27,13 +30,20 @@ export function readReferenceSheet(grid: TextGrid, edition: Edition): ReferenceE
   const values = tableOf<ValueColumn>(grid, VALUE_KEY, VALUE_COLUMNS, VALUE_TITLES);
   const levels = tableOf<LevelColumn>(grid, LEVEL_KEY, LEVEL_COLUMNS, LEVEL_TITLES);
   if (values.rows.length === 0 && levels.rows.length === 0) return undefined;
+  const pattern = chosenPattern(grid);
   return {
+    ...(pattern !== undefined && { pattern }),
     choices: {
       checked: new Set(values.rows.filter(({ cell }) => isMarked(cell("checked"))).map(({ name }) => name)),
       own: new Map(values.rows.flatMap(({ name, cell }) => (cell("own") === "" ? [] : [[name, cell("own")] as const]))),
     },
     levels: levels.rows.flatMap(({ name, cell }) => (edition.field(name) ? levelRow(name, cell) : [])),
   };
+}
+
+function chosenPattern(grid: TextGrid): PatternNumber | undefined {
+  const texts = new Set(grid.flat());
+  return PATTERNS.find((pattern) => LANGUAGES.some((language) => texts.has(say(CHOSEN_PATTERN, language, { pattern }))));
 }
 
 function levelRow(field: FieldId, cell: (column: LevelColumn) => string): LevelRow[] {

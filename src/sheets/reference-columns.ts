@@ -89,3 +89,9 @@ export const IMPORTANCE_WORDS = { mandatory: "必須", wished: "希望" } as con
 
 export const VALUE_KEY = "reference:";
 export const LEVEL_KEY = "level:";
+
+/** The line of the sheet that names the pattern which the user has chosen. */
+export const CHOSEN_PATTERN: Template = {
+  ja: "点検に使うパターン: {pattern}(選択)",
+  en: "Pattern used in checks: {pattern} (chosen)",
+};

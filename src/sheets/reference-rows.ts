@@ -1,6 +1,14 @@
 import type { Edition, FieldId } from "../form";
 import { say, type Language, type Template } from "../messages";
-import { type LevelSet, type LevelText, levelTroubleText, readLevel, type Level, type ReferenceChoices } from "../reference";
+import {
+  type LevelSet,
+  type LevelText,
+  levelTroubleText,
+  readLevel,
+  type Level,
+  type PatternNumber,
+  type ReferenceChoices,
+} from "../reference";
 
 /** One row of levels as it is typed: texts, readable or not. */
 export interface LevelRow {
@@ -12,6 +20,8 @@ export interface LevelRow {
 export interface ReferenceEntries {
   readonly choices: ReferenceChoices;
   readonly levels: readonly LevelRow[];
+  /** The pattern that the user has chosen, where it is not left to the form. */
+  readonly pattern?: PatternNumber;
 }
 
 /** A row of levels that cannot be used, and why. */

@@ -12,6 +12,7 @@ import {
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import {
   CHECKED_MARK,
+  CHOSEN_PATTERN,
   IMPORTANCE_WORDS,
   LEVEL_COLUMNS,
   LEVEL_KEY,
@@ -42,6 +43,7 @@ const TEXTS = {
     en: "Unconfirmed values are not used. Mark a value as checked once you have held it against the guideline, or type one of your own; the next check uses it.",
   },
   pattern: { ja: "点検に使うパターン: {pattern}", en: "Pattern used in checks: {pattern}" },
+  chosenPattern: CHOSEN_PATTERN,
   noPattern: { ja: "点検に使うパターン: 未定(39.2に記述するか、選んでください)", en: "Pattern used in checks: open" },
   confirmed: { ja: "確認済", en: "confirmed" },
   unconfirmed: { ja: "未確認", en: "unconfirmed" },
@@ -87,7 +89,7 @@ const LIST = [CHECKED_MARK, YES_WORD, IMPORTANCE_WORDS.mandatory, IMPORTANCE_WOR
 
 export interface ReferenceSheetOptions {
   readonly language?: Language;
-  /** The pattern whose values count. */
+  /** The pattern that the form tells; one that the user has chosen goes before it. */
   readonly pattern?: PatternNumber;
   /** What the user has put in so far. */
   readonly entries?: ReferenceEntries;
@@ -97,8 +99,9 @@ export interface ReferenceSheetOptions {
 export function planReferenceSheet(
   edition: Edition,
   table: ReferenceTable,
-  { language = "ja", pattern, entries = { choices: NO_CHOICES, levels: [] } }: ReferenceSheetOptions = {},
+  { language = "ja", pattern: told, entries = { choices: NO_CHOICES, levels: [] } }: ReferenceSheetOptions = {},
 ): SheetPlan {
+  const pattern = entries.pattern ?? told;
   const values = table.values.map((value) => valueRow(value, entries, pattern, language));
   const levels = edition.fields.flatMap((field) => {
     const rows = entries.levels.filter(({ level }) => level.field === field.id);
@@ -110,7 +113,7 @@ export function planReferenceSheet(
     line(say(TEXTS.title, language), "title", 28),
     line(say(TEXTS.guidance, language, { ...table.guideline }), "guidance"),
     line(say(TEXTS.how, language), "guidance"),
-    line(pattern === undefined ? say(TEXTS.noPattern, language) : say(TEXTS.pattern, language, { pattern }), "progress"),
+    line(patternText(entries.pattern, told, language), "progress"),
     titleRow(VALUE_COLUMNS.map((column) => say(VALUE_TITLES[column], language))),
     ...values,
     { cells: [] },
@@ -138,6 +141,11 @@ export function planReferenceSheet(
       footer: "&C&8&P / &N",
     },
   };
+}
+
+function patternText(chosen: PatternNumber | undefined, told: PatternNumber | undefined, language: Language): string {
+  if (chosen !== undefined) return say(TEXTS.chosenPattern, language, { pattern: chosen });
+  return told === undefined ? say(TEXTS.noPattern, language) : say(TEXTS.pattern, language, { pattern: told });
 }
 
 function titleRow(titles: readonly string[]): RowPlan {

@@ -14,11 +14,13 @@ import { disclosureOf } from "./answers";
 import { Commands, undoIfCancelled } from "./commands";
 import { LiveForm } from "./live-form";
 import type { ImportInput, Ports } from "./ports";
+import { References } from "./references";
 import { RuleTreatments } from "./rule-treatments";
 
 /** The pane's commands: what the screens call. One runs at a time; each ends in a notice or a failure, never in silence. */
 export class PaneController {
   readonly treatments: RuleTreatments;
+  readonly references: References;
   readonly #live: LiveForm;
   readonly #commands: Commands;
 
@@ -28,6 +30,7 @@ export class PaneController {
   ) {
     this.#commands = new Commands(store);
     this.#live = new LiveForm(store, ports);
+    this.references = new References(this.#commands, this.#live, store, ports);
     this.treatments = new RuleTreatments(this.#commands, this.#live, store, ports);
   }
 

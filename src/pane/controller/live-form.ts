@@ -1,13 +1,14 @@
 import type { Disclosure } from "../../disclosure";
 import type { AnswerChange, FormPlace } from "../../excel/session";
-import { type Checker, NO_SETTINGS } from "../../rules";
+import type { Checker } from "../../rules";
 import { statuses } from "../../sheets";
+import { basisOf, type CheckBasis, nameOfBasis } from "../state/check-basis";
 import { failureOf } from "../state/failure";
 import type { FormState, PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
 import { changedAnswers, withChanges } from "./answers";
-import type { CheckBasis, Ports } from "./ports";
+import type { Ports } from "./ports";
 
 /**
  * Keeps the pane's picture of the form true: finds the form, watches it, and once it has been checked brings the findings
@@ -101,15 +102,16 @@ export class LiveForm {
 
   #show(form: FormPlace, disclosure: Disclosure, { check = this.#checker !== null } = {}): void {
     const settings = this.ports.session.settings();
-    if (check) this.#keepChecker({ settings: settings?.settings ?? NO_SETTINGS });
+    const reference = this.ports.session.kept("reference");
+    if (check) this.#keepChecker(basisOf(this.ports.edition, settings, reference, this.store.state().language));
     const report = this.#checker?.check(disclosure) ?? null;
-    const workbook = { kind: "form", form, disclosure, report, settings, others: this.#forms.length > 1 } as const;
+    const workbook = { kind: "form", form, disclosure, report, settings, reference, others: this.#forms.length > 1 } as const;
     this.store.dispatch({ type: "workbookSeen", workbook });
   }
 
   /** A checker keeps what it has read of the answers; a new one is made only when it would check otherwise. */
   #keepChecker(basis: CheckBasis): void {
-    const named = JSON.stringify(basis);
+    const named = nameOfBasis(basis);
     if (this.#checker && this.#basis === named) return;
     this.#checker = this.ports.createChecker(basis);
     this.#basis = named;

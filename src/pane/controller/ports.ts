@@ -2,8 +2,10 @@ import type { Disclosure } from "../../disclosure";
 import type { WorkbookSession } from "../../excel/session";
 import type { Edition } from "../../form";
 import type { Language } from "../../messages";
-import type { Checker, RuleSettings } from "../../rules";
+import type { Checker } from "../../rules";
+import type { LevelRow } from "../../sheets";
 import type { ReadingProgress } from "../../readers";
+import type { CheckBasis } from "../state/check-basis";
 import type { ReadDocument } from "../state/import-preview";
 
 /** What a person hands over for import. */
@@ -11,11 +13,6 @@ export type ImportInput =
   | { readonly kind: "file"; readonly file: File }
   /** `html`: the same copy with its cells, where the clipboard has it. */
   | { readonly kind: "text"; readonly text: string; readonly html?: string; readonly name: string };
-
-/** What a workbook says of its own check. */
-export interface CheckBasis {
-  readonly settings: RuleSettings;
-}
 
 /** Everything outside the pane that its commands need. */
 export interface Ports {
@@ -30,6 +27,11 @@ export interface Ports {
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read
    */
   readDocument(input: ImportInput, signal: AbortSignal, onProgress: (progress: ReadingProgress) => void): Promise<ReadDocument>;
+  /**
+   * Reads the levels that a file asks for.
+   * @throws ReportableError when it holds none, or cannot be read
+   */
+  readLevels(file: File): Promise<readonly LevelRow[]>;
   /** The fictional provider's form, with a few faults to find. */
   sample(): Promise<Disclosure>;
   rememberLanguage(language: Language): void;

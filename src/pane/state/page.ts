@@ -5,5 +5,7 @@
 export type Page =
   /** What is one step away, to choose from. */
   | { readonly name: "more" }
+  /** What the form is compared with. */
+  | { readonly name: "reference" }
   /** `rule` null: the list of all rules. */
   | { readonly name: "ruleBook"; readonly rule: string | null };

@@ -4,7 +4,7 @@ import type { FieldId } from "../../form";
 import type { Holes, Language } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
-import type { SettingsTable } from "../../sheets";
+import type { ReferenceEntries, SettingsTable } from "../../sheets";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
@@ -29,6 +29,8 @@ export interface FormState {
   readonly report: CheckReport | null;
   /** How the workbook departs from the rules as delivered, as its sheet of settings says; undefined where it has none. */
   readonly settings: SettingsTable | undefined;
+  /** What the user has put into the sheet 参照値; undefined where the workbook has none. */
+  readonly reference: ReferenceEntries | undefined;
   /** There are other forms to choose from. */
   readonly others: boolean;
 }

@@ -4,6 +4,7 @@ import { COMMON_TEXTS } from "./common";
 import { FINDING_TEXTS } from "./finding-texts";
 import { GUIDE_TEXTS } from "./guide-texts";
 import { IMPORT_TEXTS } from "./import-texts";
+import { REFERENCE_TEXTS } from "./reference-texts";
 import { RULE_BOOK_TEXTS } from "./rule-book-texts";
 import { WORKBOOK_TEXTS } from "./workbook-texts";
 
@@ -16,6 +17,7 @@ export const TEXT_TABLES = [
   FINDING_TEXTS,
   GUIDE_TEXTS,
   IMPORT_TEXTS,
+  REFERENCE_TEXTS,
   RULE_BOOK_TEXTS,
   WORKBOOK_TEXTS,
 ] as const;
@@ -27,6 +29,7 @@ export const TEXTS = {
   ...FINDING_TEXTS,
   ...GUIDE_TEXTS,
   ...IMPORT_TEXTS,
+  ...REFERENCE_TEXTS,
   ...RULE_BOOK_TEXTS,
   ...WORKBOOK_TEXTS,
 } as const satisfies Readonly<Record<string, Template>>;

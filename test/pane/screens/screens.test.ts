@@ -8,6 +8,7 @@ import { type OpenWorkbench, WorkbenchRig } from "../../support/workbench-page";
 
 const ROOT = resolve(__dirname, "../../..");
 const ARTIFACTS = join(ROOT, "artifacts/pane");
+const LEVELS = join(ROOT, "assets/samples/levels.json");
 const SOUND = join(ROOT, "assets/samples/sound.json");
 
 const rig = new WorkbenchRig();
@@ -95,6 +96,12 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
     await card("ruleBook").click();
     await pane.locator("[data-rule]").first().waitFor();
     await see("07d-rule-book");
+    await button("back").click();
+    await card("referencePage").click();
+    await button("referenceSheet").waitFor();
+    await pane.locator("input[type=file]").last().setInputFiles(LEVELS);
+    await pane.locator("[data-levels]").waitFor();
+    await see("07e-reference");
     await button("back").click();
     await button("back").click();
     expect(await button("moreTitle").evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,4 +1,4 @@
-import { BookQuestionMark24Regular } from "@fluentui/react-icons";
+import { BookQuestionMark24Regular, Ruler24Regular } from "@fluentui/react-icons";
 import { type ReactElement } from "react";
 import type { PaneController } from "../../controller/controller";
 import type { TextKey } from "../../texts";
@@ -17,6 +17,13 @@ interface Entry {
 
 /** Everything that is one step away from the three things that people come for. */
 const ENTRIES: readonly Entry[] = [
+  {
+    name: "referencePage",
+    what: "referenceWhat",
+    icon: <Ruler24Regular />,
+    needsForm: true,
+    run: (controller) => controller.openPage({ name: "reference" }),
+  },
   {
     name: "ruleBook",
     what: "ruleBookWhat",

@@ -1,12 +1,18 @@
 import type { Page } from "../../state/page";
 import { MorePage } from "../more/more-page";
+import { usePane } from "../pane-context";
+import { ReferencePage } from "../reference/reference-page";
 import { RuleBookPage } from "../rule-book/rule-book-page";
 
 /** The page that covers the tabs. */
 export function PageScreen({ page }: { readonly page: Page }) {
+  const { state } = usePane();
+  const form = state.workbook.kind === "form" ? state.workbook : undefined;
   switch (page.name) {
     case "more":
       return <MorePage />;
+    case "reference":
+      return form && <ReferencePage form={form} />;
     case "ruleBook":
       return <RuleBookPage rule={page.rule} />;
   }
