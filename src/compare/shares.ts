@@ -40,3 +40,13 @@ export function shareOf(fields: readonly Field[], disclosure: Disclosure): Share
   const count = (kind: string): number => kinds.filter((each) => each === kind).length;
   return { disclosed: count("said"), masked: count("masked"), lost: count("lost"), total: kinds.length };
 }
+
+/** The whole form's shares, from those of its sections. */
+export function totalShares(sections: readonly SectionShare[]): Readonly<Record<Requirement, Share>> {
+  const total = (requirement: Requirement): Share => {
+    const parts = sections.map(({ byRequirement }) => byRequirement[requirement]);
+    const sum = (part: keyof Share): number => parts.reduce((all, each) => all + each[part], 0);
+    return { disclosed: sum("disclosed"), masked: sum("masked"), lost: sum("lost"), total: sum("total") };
+  };
+  return { mandatory: total("mandatory"), mandatoryWithLevel: total("mandatoryWithLevel"), optional: total("optional") };
+}

@@ -1,13 +1,13 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition, FieldId } from "../form";
 import { type Language, say, type Template } from "../messages";
-import { type Adjustment, type Finding, RULES, treatmentUnder } from "../rules";
+import { type Adjustment, type Finding, type Fix, RULES, treatmentUnder } from "../rules";
 import { cellAddress } from "./address";
 import { answerCell, type AnswerPlaces } from "./answer-cell";
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import { TREATMENT_WORDS } from "./settings-columns";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
-import { type Status, STATUS_WORDS, statusOfFinding } from "./status";
+import { countStatuses, type Status, STATUS_WORDS, statusOfFinding } from "./status";
 import { heightOfLines, linesNeeded } from "./text-fit";
 
 /** Name of the sheet of findings. It is ours: a new check writes it anew. */
@@ -109,10 +109,13 @@ export function planFindingsSheet(
   };
 }
 
+/** A proposed change of an answer, in one line. */
+export function fixText({ before, after }: Fix, language: Language): string {
+  return say(TEXTS.fix, language, { before, after });
+}
+
 function summaryOf(findings: readonly Finding[], disclosure: Disclosure, language: Language): string {
-  const counts: Record<Status, number> = { missing: 0, correct: 0, review: 0, reference: 0 };
-  for (const finding of findings) counts[statusOfFinding(finding, disclosure)] += 1;
-  return say(TEXTS.summary, language, { total: findings.length, ...counts });
+  return say(TEXTS.summary, language, { total: findings.length, ...countStatuses(findings, disclosure) });
 }
 
 /** Below the findings: a reader must not take what was left out for what was sound. */
@@ -146,12 +149,7 @@ function findingRow(
     item: item ? `${item.number} ${item.title}` : "",
     message: write(finding.message),
     read: write(finding.read),
-    action: [
-      write(finding.expected),
-      finding.fix ? say(TEXTS.fix, language, { before: finding.fix.before, after: finding.fix.after }) : "",
-    ]
-      .filter((text) => text !== "")
-      .join("\n"),
+    action: [write(finding.expected), finding.fix ? fixText(finding.fix, language) : ""].filter((text) => text !== "").join("\n"),
     source: write(finding.source),
   };
   const lines = COLUMNS.map((column) => linesNeeded(texts[column], WIDTHS[column], TEXT_SIZE));

@@ -6,14 +6,14 @@ export { answerCell, answerCells, type AnswerPlaces, fieldAt, isReadOnly } from 
 export { answerOfText, answerText } from "./answer-text";
 export { COMPARISON_SHEET, type ComparisonOptions, planComparisonSheet, shownText } from "./comparison-sheet";
 export { COMPARISON_SUMMARY_SHEET, planComparisonSummary } from "./comparison-summary";
-export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, planFindingsSheet } from "./findings-sheet";
+export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, fixText, planFindingsSheet } from "./findings-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";
 export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
 export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
 export { isOwnSheet } from "./own-sheets";
-export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet } from "./overview-sheet";
+export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet, REQUIREMENT_COLORS } from "./overview-sheet";
 export { PEERS_SHEET, planPeersSheet } from "./peers-sheet";
 export { readForm } from "./read-form";
 export { readPeersSheet } from "./read-peers-sheet";
@@ -27,4 +27,4 @@ export { readSettingsSheet, type RuleSetting, type SettingsTable, type SettingTr
 export { SETTING_COLUMNS, type SettingColumn, SETTINGS_SHEET, TREATMENT_WORDS, TREATMENTS } from "./settings-columns";
 export { type NewSetting, planSettingsSheet, settingTexts } from "./settings-sheet";
 export * from "./sheet-plan";
-export { type Status, STATUS_WORDS, statuses, statusOfFinding } from "./status";
+export { countStatuses, type Status, STATUS_WORDS, STATUSES, statuses, statusOfFinding } from "./status";

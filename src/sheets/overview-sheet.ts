@@ -1,4 +1,4 @@
-import { disclosedShares, type SectionShare, type Share } from "../compare";
+import { disclosedShares, type SectionShare, type Share, totalShares } from "../compare";
 import type { Disclosure } from "../disclosure";
 import { type Edition, type Requirement, REQUIREMENT_LABELS } from "../form";
 import { type Language, say, type Template } from "../messages";
@@ -6,7 +6,7 @@ import type { Finding, Today } from "../rules";
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import { nextSteps, validityText } from "./overview-steps";
 import type { CellPlan, CellStyle, ChartPlan, RowPlan, SheetPlan } from "./sheet-plan";
-import { type Status, STATUS_WORDS, statusOfFinding } from "./status";
+import { countStatuses, STATUS_WORDS, STATUSES } from "./status";
 import { heightOfLines, linesNeeded } from "./text-fit";
 
 /** Name of the start sheet. It is ours: a new check writes it anew. */
@@ -31,7 +31,8 @@ const TEXTS = {
 } satisfies Readonly<Record<string, Template>>;
 
 const REQUIREMENTS: readonly Requirement[] = ["mandatory", "mandatoryWithLevel", "optional"];
-const COLORS: Readonly<Record<Requirement, string>> = {
+/** Told apart also in grey. */
+export const REQUIREMENT_COLORS: Readonly<Record<Requirement, string>> = {
   mandatory: "#0F4C5C",
   mandatoryWithLevel: "#E69F00",
   optional: "#9AA5B1",
@@ -110,13 +111,10 @@ export function planOverviewSheet(
 }
 
 function countsText(findings: readonly Finding[], disclosure: Disclosure, language: Language): string {
-  const statuses: readonly Status[] = ["missing", "correct", "review", "reference"];
-  return statuses
-    .map((status) => {
-      const count = findings.filter((finding) => statusOfFinding(finding, disclosure) === status).length;
-      return say(TEXTS.counts, language, { word: say(STATUS_WORDS[status], language), count });
-    })
-    .join(language === "ja" ? "、" : ", ");
+  const counts = countStatuses(findings, disclosure);
+  return STATUSES.map((status) =>
+    say(TEXTS.counts, language, { word: say(STATUS_WORDS[status], language), count: counts[status] }),
+  ).join(language === "ja" ? "、" : ", ");
 }
 
 function titleRow(language: Language): RowPlan {
@@ -143,17 +141,7 @@ function countText({ disclosed, total }: Share, language: Language): string {
 }
 
 function totalRow(sections: readonly SectionShare[], language: Language): RowPlan {
-  const total = (requirement: Requirement): Share => {
-    const parts = sections.map(({ byRequirement }) => byRequirement[requirement]);
-    const sum = (part: keyof Share): number => parts.reduce((all, each) => all + each[part], 0);
-    return { disclosed: sum("disclosed"), masked: sum("masked"), lost: sum("lost"), total: sum("total") };
-  };
-  const byRequirement = {
-    mandatory: total("mandatory"),
-    mandatoryWithLevel: total("mandatoryWithLevel"),
-    optional: total("optional"),
-  };
-  return shareRow({ title: say(TEXTS.all, language), byRequirement }, language);
+  return shareRow({ title: say(TEXTS.all, language), byRequirement: totalShares(sections) }, language);
 }
 
 function chartOf(first: number, last: number, language: Language): ChartPlan {
@@ -166,7 +154,7 @@ function chartOf(first: number, last: number, language: Language): ChartPlan {
       return {
         name: REQUIREMENT_LABELS[requirement],
         values: { top: first, left: column, bottom: last, right: column },
-        color: COLORS[requirement],
+        color: REQUIREMENT_COLORS[requirement],
       };
     }),
     area: { top: last + 2, left: 0, bottom: last + 1 + CHART_ROWS, right: WIDTHS.length - 1 },

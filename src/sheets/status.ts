@@ -14,7 +14,8 @@ export const STATUS_WORDS: Readonly<Record<Status, Template>> = {
   reference: { ja: "参考", en: "Note" },
 };
 
-const GRAVEST_FIRST: readonly Status[] = ["missing", "correct", "review", "reference"];
+/** All statuses, the gravest first. */
+export const STATUSES: readonly Status[] = ["missing", "correct", "review", "reference"];
 
 /** The status of a field that has this finding. */
 export function statusOfFinding(finding: Finding, disclosure: Disclosure): Status {
@@ -22,6 +23,13 @@ export function statusOfFinding(finding: Finding, disclosure: Disclosure): Statu
   if (finding.severity !== "error" || finding.outcome === "needsReview") return "review";
   const state = disclosure.fields[finding.field]?.state;
   return state === "blank" || state === "lost" ? "missing" : "correct";
+}
+
+/** How many findings have each status. */
+export function countStatuses(findings: readonly Finding[], disclosure: Disclosure): Readonly<Record<Status, number>> {
+  const counts: Record<Status, number> = { missing: 0, correct: 0, review: 0, reference: 0 };
+  for (const finding of findings) counts[statusOfFinding(finding, disclosure)] += 1;
+  return counts;
 }
 
 /**
@@ -33,7 +41,7 @@ export function statuses(findings: readonly Finding[], disclosure: Disclosure, l
   for (const finding of findings) {
     const status = statusOfFinding(finding, disclosure);
     const known = gravest.get(finding.field);
-    if (!known || GRAVEST_FIRST.indexOf(status) < GRAVEST_FIRST.indexOf(known)) gravest.set(finding.field, status);
+    if (!known || STATUSES.indexOf(status) < STATUSES.indexOf(known)) gravest.set(finding.field, status);
   }
   return new Map([...gravest].map(([field, status]) => [field, say(STATUS_WORDS[status], language)]));
 }
