@@ -63,7 +63,7 @@ export async function runEvidence(
   for (const line of lines) surroundings.print(line);
   if (output !== undefined) {
     const [form, ...lists] = planFormSheet(edition, { language, answers: disclosure });
-    const sheet = planEvidenceSheet(edition, evidence, paper.paper, { language, ...(form && { form }) });
+    const sheet = planEvidenceSheet(edition, { paper: paper.paper, evidence }, { language, ...(form && { form }) });
     await surroundings.writeFile(
       output,
       await writeWorkbook([...(form ? [form] : []), sheet, ...lists], { title: sheet.name }),

@@ -1,7 +1,9 @@
 import { ASP_SAAS } from "../form";
 import {
+  EVIDENCE_SHEET,
   isOwnSheet,
   PEERS_SHEET,
+  readEvidenceSheet,
   readPeersSheet,
   readReferenceSheet,
   readRenewalSheet,
@@ -19,6 +21,7 @@ export class KeptSheets {
   readonly #sheets: { readonly [Kind in keyof KeptContent]: KeptSheet<KeptContent[Kind]> } = {
     reference: new KeptSheet(REFERENCE_SHEET, (grid) => readReferenceSheet(grid, ASP_SAAS), true),
     renewal: new KeptSheet(RENEWAL_SHEET, (grid) => readRenewalSheet(grid, ASP_SAAS), true),
+    evidence: new KeptSheet(EVIDENCE_SHEET, (grid) => readEvidenceSheet(grid, ASP_SAAS), true),
     peers: new KeptSheet(PEERS_SHEET, (grid) => readPeersSheet(grid, ASP_SAAS)),
   };
 
@@ -41,7 +44,8 @@ export class KeptSheets {
 
   /** Queues the reading of what a check uses; the collection of others is too large to be read with every check. */
   queue(context: Excel.RequestContext): () => void {
-    const takers = [this.#sheets.reference.queue(context), this.#sheets.renewal.queue(context)];
+    const { reference, renewal, evidence } = this.#sheets;
+    const takers = [reference, renewal, evidence].map((sheet) => sheet.queue(context));
     return () => {
       for (const take of takers) take();
     };

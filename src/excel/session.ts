@@ -2,7 +2,16 @@ import type { Vendor } from "../compare";
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import type { Language, ReportableError } from "../messages";
-import type { FormLocation, HeadingField, NewSetting, ReferenceEntries, RenewalTable, SettingsTable, SheetPlan } from "../sheets";
+import type {
+  EvidenceTable,
+  FormLocation,
+  HeadingField,
+  NewSetting,
+  ReferenceEntries,
+  RenewalTable,
+  SettingsTable,
+  SheetPlan,
+} from "../sheets";
 
 /**
  * A form in the workbook: ours, found by its key column, or one that someone else laid out (`adopted`), found by its
@@ -41,6 +50,8 @@ export interface KeptContent {
   readonly reference: ReferenceEntries;
   /** 更新の確認: what a renewal leaves to a person, with its states. */
   readonly renewal: RenewalTable;
+  /** 根拠: the white paper, and evidence typed by hand. */
+  readonly evidence: EvidenceTable;
   /** 他社回答: the disclosures imported so far. */
   readonly peers: readonly Vendor[];
 }
@@ -103,13 +114,13 @@ export interface WorkbookSession {
   /** Shows a sheet of ours by the name of its plan. One round trip. @returns false where this session knows none */
   reveal(name: string): Promise<boolean>;
   /**
-   * What the workbook keeps: `reference` and `renewal` as {@link read} or {@link find} has last found them, `peers`, which
-   * is large, as {@link find} has. Undefined where the workbook has no such sheet.
+   * What the workbook keeps: `reference`, `renewal` and `evidence` as {@link read} or {@link find} has last found
+   * them, `peers`, which is large, as {@link find} has. Undefined where the workbook has no such sheet.
    */
   kept<Kind extends keyof KeptContent>(kind: Kind): KeptContent[Kind] | undefined;
   /**
-   * Writes such a sheet anew from what it says now, or makes it; null takes it away. What stands right of 参照値 and
-   * 更新の確認 stays. Two round trips; no undo.
+   * Writes such a sheet anew from what it says now, or makes it; null takes it away. What stands right of 参照値,
+   * 更新の確認 and 根拠 stays. Two round trips; no undo.
    */
   keep<Kind extends keyof KeptContent>(
     kind: Kind,

@@ -1,9 +1,21 @@
-import type { Evidence, EvidencePair, Verdict } from "../evidence";
-import type { Edition } from "../form";
+import { type Evidence, type EvidencePair, fieldOfTyped, type TypedEvidence, type Verdict } from "../evidence";
+import type { Edition, FieldId } from "../form";
 import { type Language, say, type Template } from "../messages";
 import type { WhitePaper } from "../recognise/white-paper";
 import { cellAddress } from "./address";
 import { answerCell } from "./answer-cell";
+import {
+  EVIDENCE_COLUMNS,
+  EVIDENCE_SHEET,
+  EVIDENCE_TITLES,
+  EVIDENCE_WIDTHS,
+  type EvidenceColumn,
+  LONGEST_CELL,
+  PLACE_TEXT,
+  TYPED_WORD,
+  VERDICT_WORDS,
+} from "./evidence-columns";
+import { paperRows } from "./evidence-paper";
 import type { AnswerCells } from "./findings-sheet";
 import { COLUMN } from "./form-columns";
 import { parseRowKey } from "./form-keys";
@@ -11,17 +23,7 @@ import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 import { heightOfLines, linesNeeded } from "./text-fit";
 
-/** Name of the sheet of evidence. It is ours: a new cross-check writes it anew. */
-export const EVIDENCE_SHEET = "根拠";
-
-/** What a verdict is called. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, Template>> = {
-  contradicts: { ja: "食い違い(要確認)", en: "contradicts (review)" },
-  tension: { ja: "要注意", en: "tension" },
-  agrees: { ja: "一致", en: "agrees" },
-  adds: { ja: "補足", en: "adds" },
-  silent: { ja: "判断できない", en: "silent" },
-};
+export { EVIDENCE_SHEET, VERDICT_WORDS } from "./evidence-columns";
 
 const TEXTS = {
   title: { ja: "根拠(ホワイトペーパーとの照合)", en: "Evidence (held against the white paper)" },
@@ -38,53 +40,18 @@ const TEXTS = {
     ja: "ホワイトペーパー内の不一致: {first}「{a}」/ {second}「{b}」 {message}",
     en: "Within the white paper: {first} “{a}” / {second} “{b}” {message}",
   },
-  page: { ja: "{page}ページ {line}行", en: "page {page}, line {line}" },
+  typed: {
+    ja: "ご自身で根拠を加えるときは、表の末尾の「手入力」の行に、欄・文書・根拠の記載・箇所を記入してください(説明にはメモも書けます)。書き直しても残ります。ほかの行は、書き直すと最新の照合に置き換わります。",
+    en: "To add evidence of your own, fill in field, document, evidence and place in the rows “typed” at the end. They stay when the sheet is written anew; other rows are replaced by the newest check.",
+  },
+  noPaper: {
+    ja: "ホワイトペーパーはありません(手入力の根拠だけです)。",
+    en: "There is no white paper, only evidence typed by hand.",
+  },
+  unknownField: { ja: "(この番号の欄はありません)", en: "(no field of this number)" },
   open: { ja: "申請内容のセルへ移動", en: "Go to the cell" },
   none: { ja: "関係する欄は見つかりませんでした。", en: "No field that the paper bears on was found." },
 } satisfies Readonly<Record<string, Template>>;
-
-const COLUMNS = [
-  "field",
-  "item",
-  "verdict",
-  "sheet",
-  "sheetRead",
-  "control",
-  "paper",
-  "paperRead",
-  "why",
-  "reason",
-  "place",
-] as const;
-type Column = (typeof COLUMNS)[number];
-
-const TITLES: Readonly<Record<Column, Template>> = {
-  field: { ja: "欄", en: "Field" },
-  item: { ja: "項目", en: "Item" },
-  verdict: { ja: "照合", en: "Verdict" },
-  sheet: { ja: "開示情報の記載", en: "Disclosure" },
-  sheetRead: { ja: "読み取り", en: "Read as" },
-  control: { ja: "管理策・章", en: "Control or section" },
-  paper: { ja: "ホワイトペーパーの記載", en: "White paper" },
-  paperRead: { ja: "読み取り(ホワイトペーパー)", en: "Read as (paper)" },
-  why: { ja: "説明", en: "Explanation" },
-  reason: { ja: "対応づけの理由", en: "Why they are related" },
-  place: { ja: "箇所", en: "Place" },
-};
-
-const WIDTHS: Readonly<Record<Column, number>> = {
-  field: 7,
-  item: 20,
-  verdict: 12,
-  sheet: 34,
-  sheetRead: 18,
-  control: 22,
-  paper: 42,
-  paperRead: 18,
-  why: 28,
-  reason: 30,
-  place: 12,
-};
 
 const plain: CellStyle = { ...FORM_STYLES.prompt, numberFormat: "@" };
 const word: CellStyle = { ...plain, horizontal: "center", bold: true };
@@ -94,6 +61,9 @@ const STYLES = {
   title: FORM_STYLES.title,
   guidance: { ...FORM_STYLES.guidance, wrap: false, numberFormat: "@" },
   columnTitle: FORM_STYLES.columnTitle,
+  section: FORM_STYLES.section,
+  label: { ...plain, bold: true },
+  line: { ...plain, wrap: false },
   text: plain,
   quiet: { ...plain, color: "#5F6B76" },
   link: { ...plain, color: "#1D4E89", horizontal: "center" },
@@ -102,6 +72,8 @@ const STYLES = {
   agrees: { ...word, fill: "#E3F1E7", color: "#1E5631" },
   adds: { ...word, ...FORM_STYLES.referenceWord },
   silent: { ...word, bold: false, color: "#5F6B76" },
+  typed: { ...word, fill: "#F4F6F8", color: "#0F4C5C" },
+  input: FORM_STYLES.answer,
 } satisfies Readonly<Record<string, CellStyle>>;
 
 export interface EvidenceSheetOptions {
@@ -110,39 +82,64 @@ export interface EvidenceSheetOptions {
   readonly form?: SheetPlan;
   /** Where the answers stand, where the form is in a workbook already. */
   readonly answers?: AnswerCells;
+  /** Evidence that a person has typed, which stands among the pairs. */
+  readonly typed?: readonly TypedEvidence[];
 }
 
-/** The cross-check as a worksheet: a row for each field and control, in the form's order, with a filter on the verdict. */
+/** A paper with what came of holding it against a sheet. */
+export interface HeldPaper {
+  readonly paper: WhitePaper;
+  readonly evidence: Evidence;
+}
+
+/** Rows for a person to type evidence into. */
+const EMPTY_ROWS = 5;
+
+/**
+ * Evidence as a worksheet: a row for each field and control, and for what a person has typed, in the form's order, with a
+ * filter on the verdict. Under them stands the paper in full, so that the workbook can be checked again without the file.
+ * @param held undefined where there is no paper, only evidence typed by hand
+ */
 export function planEvidenceSheet(
   edition: Edition,
-  evidence: Evidence,
-  paper: WhitePaper,
-  { language = "ja", form, answers = form && answersOf(edition, form) }: EvidenceSheetOptions = {},
+  held: HeldPaper | undefined,
+  { language = "ja", form, answers = form && answersOf(edition, form), typed = [] }: EvidenceSheetOptions = {},
 ): SheetPlan {
-  const remarks = remarksOf(evidence, paper, language).map((value): RowPlan => ({
+  const remarks = remarksOf(held, language).map((value): RowPlan => ({
     height: 16,
     cells: [{ value, style: "guidance" }],
   }));
   const head: RowPlan[] = [
     { height: 28, cells: [{ value: say(TEXTS.title, language), style: "title" }] },
     ...remarks,
-    { height: 24, cells: COLUMNS.map((column) => ({ value: say(TITLES[column], language), style: "columnTitle" })) },
+    {
+      height: 24,
+      cells: EVIDENCE_COLUMNS.map((column) => ({ value: say(EVIDENCE_TITLES[column], language), style: "columnTitle" })),
+    },
   ];
-  const pairs = [...evidence.pairs].sort((a, b) => indexOf(edition, a) - indexOf(edition, b));
-  const body = pairs.map((pair) => pairRow(edition, pair, language, answers));
+  const document = held?.paper.title ?? say(TEXTS.unknown, language);
+  const links = { language, answers };
+  const body = [
+    ...(held?.evidence.pairs ?? []).map((pair) => ({ field: pair.field, row: pairRow(edition, pair, document, links) })),
+    ...typed.map((each) => ({ field: fieldOfTyped(each, edition), row: typedRow(edition, each, links) })),
+  ]
+    .sort((a, b) => indexOf(edition, a.field) - indexOf(edition, b.field))
+    .map(({ row }) => row);
+  const empty = Array.from({ length: EMPTY_ROWS }, () => typedRow(edition, NOTHING, links));
+  const none =
+    held && held.evidence.pairs.length === 0 ? [{ cells: [{ value: say(TEXTS.none, language), style: "guidance" }] }] : [];
+  const bottom = head.length - 1 + body.length + empty.length;
   return {
     name: EVIDENCE_SHEET,
     tabColor: "#1E5631",
-    columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
-    rows: [...head, ...(body.length > 0 ? body : [{ cells: [{ value: say(TEXTS.none, language), style: "guidance" }] }])],
+    columns: EVIDENCE_COLUMNS.map((column) => ({ width: EVIDENCE_WIDTHS[column] })),
+    rows: [...head, ...body, ...empty, ...none, ...(held ? paperRows(held.paper, language) : [])],
     styles: STYLES,
     validations: [],
     conditionalFormats: [],
     names: [],
     freeze: { rows: head.length, columns: 2 },
-    ...(body.length > 0 && {
-      filter: { top: head.length - 1, left: 0, bottom: head.length - 1 + body.length, right: COLUMNS.length - 1 },
-    }),
+    filter: { top: head.length - 1, left: 0, bottom, right: EVIDENCE_COLUMNS.length - 1 },
     print: {
       paper: "A4",
       orientation: "landscape",
@@ -154,11 +151,15 @@ export function planEvidenceSheet(
   };
 }
 
-function indexOf(edition: Edition, { field }: EvidencePair): number {
-  return edition.field(field)?.index ?? 0;
+/** What is on no field of the form stands last. */
+function indexOf(edition: Edition, field: FieldId | undefined): number {
+  return (field === undefined ? undefined : edition.field(field)?.index) ?? edition.fields.length;
 }
 
-function remarksOf(evidence: Evidence, paper: WhitePaper, language: Language): string[] {
+function remarksOf(held: HeldPaper | undefined, language: Language): string[] {
+  const typed = say(TEXTS.typed, language);
+  if (!held) return [say(TEXTS.noPaper, language), typed];
+  const { paper, evidence } = held;
   const counts: Record<Verdict, number> = { contradicts: 0, tension: 0, agrees: 0, adds: 0, silent: 0 };
   for (const { verdict } of evidence.pairs) counts[verdict] += 1;
   const { title = say(TEXTS.unknown, language), edition = "", date = "" } = paper;
@@ -178,38 +179,80 @@ function remarksOf(evidence: Evidence, paper: WhitePaper, language: Language): s
       }),
     ),
     ...paper.notes.map(({ message, holes }) => say(TEXTS.note, language, { text: say(message, language, holes) })),
+    typed,
   ];
 }
 
-function pairRow(edition: Edition, pair: EvidencePair, language: Language, answers: AnswerCells | undefined): RowPlan {
-  const item = edition.field(pair.field)?.item;
+interface Links {
+  readonly language: Language;
+  readonly answers: AnswerCells | undefined;
+}
+
+type Texts = Readonly<Record<EvidenceColumn, string>>;
+
+function pairRow(edition: Edition, pair: EvidencePair, document: string, links: Links): RowPlan {
+  const { language } = links;
   const { statement, place } = pair;
-  const texts: Readonly<Record<Column, string>> = {
+  const texts: Texts = {
     field: pair.field,
-    item: item ? `${item.number} ${item.title}` : "",
+    item: itemOf(edition, pair.field),
     verdict: say(VERDICT_WORDS[pair.verdict], language),
     sheet: pair.sheet,
     sheetRead: pair.sheetRead ? say(pair.sheetRead, language) : "",
+    document,
     control: [statement.id, statement.title].filter((each) => each !== undefined).join(" "),
-    paper: pair.paper,
+    sentence: pair.paper,
     paperRead: pair.paperRead ? say(pair.paperRead, language) : "",
     why: say(pair.why, language),
     reason: say(pair.reason, language),
-    place: place.page === undefined ? "" : say(TEXTS.page, language, { page: place.page, line: place.line ?? 1 }),
+    place: place.page === undefined ? "" : say(PLACE_TEXT, language, { page: place.page, line: place.line ?? 1 }),
   };
-  const lines = COLUMNS.map((column) => linesNeeded(texts[column], WIDTHS[column], TEXT_SIZE));
+  return rowOf(texts, (column) => {
+    if (column === "verdict") return { style: pair.verdict };
+    if (column === "field") return linkOf(pair.field, links);
+    return { style: column === "reason" || pair.verdict === "silent" ? "quiet" : "text" };
+  });
+}
+
+const NOTHING: TypedEvidence = { field: "", document: "", place: "", sentence: "", note: "" };
+
+function typedRow(edition: Edition, typed: TypedEvidence, links: Links): RowPlan {
+  const { language } = links;
+  const field = fieldOfTyped(typed, edition);
+  const texts: Texts = {
+    field: typed.field,
+    item: field === undefined ? (typed === NOTHING ? "" : say(TEXTS.unknownField, language)) : itemOf(edition, field),
+    verdict: say(TYPED_WORD, language),
+    sheet: "",
+    sheetRead: "",
+    document: typed.document,
+    control: "",
+    sentence: typed.sentence,
+    paperRead: "",
+    why: typed.note,
+    reason: "",
+    place: typed.place,
+  };
+  return rowOf(texts, (column) => {
+    if (column === "verdict") return { style: "typed" };
+    return column === "field" && field !== undefined ? linkOf(field, links) : { style: "input" };
+  });
+}
+
+function itemOf(edition: Edition, field: FieldId): string {
+  const item = edition.field(field)?.item;
+  return item ? `${item.number} ${item.title}` : "";
+}
+
+function rowOf(texts: Texts, looks: (column: EvidenceColumn) => Pick<CellPlan, "style" | "link">): RowPlan {
+  const lines = EVIDENCE_COLUMNS.map((column) => linesNeeded(texts[column], EVIDENCE_WIDTHS[column], TEXT_SIZE));
   return {
     height: heightOfLines(Math.max(...lines), TEXT_SIZE),
-    cells: COLUMNS.map((column): CellPlan => {
-      const value = texts[column];
-      if (column === "verdict") return { value, style: pair.verdict };
-      if (column === "field") return { value, ...linkOf(pair, language, answers) };
-      return { value, style: column === "reason" || pair.verdict === "silent" ? "quiet" : "text" };
-    }),
+    cells: EVIDENCE_COLUMNS.map((column): CellPlan => ({ value: texts[column].slice(0, LONGEST_CELL), ...looks(column) })),
   };
 }
 
-function linkOf({ field }: EvidencePair, language: Language, answers: AnswerCells | undefined): Pick<CellPlan, "style" | "link"> {
+function linkOf(field: FieldId, { language, answers }: Links): Pick<CellPlan, "style" | "link"> {
   const place = answers && answerCell(answers, field);
   if (!answers || !place) return { style: "text" };
   const cell = cellAddress(place.row, place.column);

@@ -7,6 +7,7 @@ export { answerOfText, answerText } from "./answer-text";
 export { COMPARISON_SHEET, type ComparisonOptions, planComparisonSheet, shownText } from "./comparison-sheet";
 export { COMPARISON_SUMMARY_SHEET, planComparisonSummary } from "./comparison-summary";
 export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, fixText, planFindingsSheet } from "./findings-sheet";
+export { EVIDENCE_SHEET, type HeldPaper, planEvidenceSheet, VERDICT_WORDS } from "./evidence-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
 export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";
 export { LISTS_SHEET, optionsOf } from "./form-lists";
@@ -15,6 +16,7 @@ export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, loca
 export { isOwnSheet } from "./own-sheets";
 export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet, REQUIREMENT_COLORS } from "./overview-sheet";
 export { PEERS_SHEET, planPeersSheet } from "./peers-sheet";
+export { type EvidenceTable, readEvidenceSheet } from "./read-evidence-sheet";
 export { readForm } from "./read-form";
 export { readPeersSheet } from "./read-peers-sheet";
 export { readReferenceSheet } from "./read-reference-sheet";

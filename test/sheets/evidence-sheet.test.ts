@@ -9,15 +9,16 @@ const sound = sample("sound");
 const paper = samplePaper("white-paper-2022");
 const evidence = crossCheck(paper, sound, ASP_SAAS);
 const [form] = planFormSheet(ASP_SAAS, { answers: sound });
-const plan = planEvidenceSheet(ASP_SAAS, evidence, paper, { ...(form && { form }) });
+const plan = planEvidenceSheet(ASP_SAAS, { paper, evidence }, { ...(form && { form }) });
 const head = plan.filter?.top ?? 0;
-const body = plan.rows.slice(head + 1);
+const body = plan.rows.slice(head + 1, head + 1 + evidence.pairs.length);
 
 describe("the sheet of evidence", () => {
   it("has a row for each pair, in the form's order, under a filter", () => {
     expect(plan.name).toBe(EVIDENCE_SHEET);
-    expect(body).toHaveLength(evidence.pairs.length);
-    expect(plan.filter).toMatchObject({ bottom: head + evidence.pairs.length });
+    const listed = plan.rows.slice(head + 1, (plan.filter?.bottom ?? 0) + 1).map(({ cells }) => cells[2]?.value);
+    expect(listed.slice(0, evidence.pairs.length)).not.toContain("手入力");
+    expect(new Set(listed.slice(evidence.pairs.length))).toEqual(new Set(["手入力"]));
     expect(plan.freeze).toEqual({ rows: head + 1, columns: 2 });
     const order = body.map(({ cells }) => ASP_SAAS.field(String(cells[0]?.value))?.index ?? -1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -42,8 +43,7 @@ describe("the sheet of evidence", () => {
   it("uses only the styles that it has, and says so where there is nothing to show", () => {
     for (const { cells } of plan.rows)
       for (const cell of cells) if (cell?.style) expect(plan.styles).toHaveProperty([cell.style]);
-    const none = planEvidenceSheet(ASP_SAAS, { pairs: [], ownContradictions: [] }, paper);
-    expect(none.filter).toBeUndefined();
-    expect(none.rows.at(-1)?.cells[0]?.value).toContain("見つかりませんでした");
+    const none = planEvidenceSheet(ASP_SAAS, { paper, evidence: { pairs: [], ownContradictions: [] } });
+    expect(none.rows.map(({ cells }) => cells[0]?.value)).toContain("関係する欄は見つかりませんでした。");
   });
 });

@@ -1,6 +1,6 @@
 import type { Template } from "../../messages";
 import { type ControlNumber, controlOf, EDITION_NAMES, type Numbering } from "./standard";
-import type { ControlStatement } from "./control-statements";
+import type { ControlHeading } from "./headings";
 import type { PaperNote } from "./white-paper";
 
 const MESSAGES = {
@@ -62,8 +62,13 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[\s・、,]/gu, ""],
 ];
 
+/** What is looked at of a statement under a control. */
+interface Headed {
+  readonly heading: Pick<ControlHeading, "id" | "control" | "title" | "formerly">;
+}
+
 /** Titles that are not the standard's, and former numbers that are not the standard's. */
-export function headingNotes(statements: readonly ControlStatement[], numbering: Numbering): PaperNote[] {
+export function headingNotes(statements: readonly Headed[], numbering: Numbering): PaperNote[] {
   return statements.flatMap(({ heading }) => {
     const { control, id, title, formerly } = heading;
     if (!control) return [];
