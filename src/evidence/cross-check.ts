@@ -1,7 +1,8 @@
 import { type CalendarDate, dayNumber, readPlaceholder } from "../answers";
 import type { Disclosure, FieldAnswer } from "../disclosure";
-import type { Edition, Field } from "../form";
+import type { Edition, Field, FieldId } from "../form";
 import type { Template } from "../messages";
+import type { HeldClaim, HeldDocument } from "../reference";
 import { paperDate, type PaperStatement, type WhitePaper } from "../recognise/white-paper";
 import { type Finding, judgeQuestion } from "./aspects";
 import { fieldsOfStatement, type RelatedField } from "./control-fields";
@@ -14,20 +15,17 @@ import { refersElsewhere, sentencesOf } from "./sentences";
 const DATE_FIELD = "1.1";
 const DAYS_PER_YEAR = 365.2425;
 
+/** A statement that bears on a field. */
+interface Relation {
+  readonly statement: PaperStatement;
+  readonly sentences: readonly string[];
+  readonly field: Field;
+  readonly related: RelatedField;
+}
+
 /** Holds a white paper against a sheet, control by control and field by field. Never a judgement on the service. */
 export function crossCheck(paper: WhitePaper, disclosure: Disclosure, edition: Edition): Evidence {
-  const pairs = paper.statements.flatMap((statement) => {
-    const sentences = sentencesOf(statement.statement);
-    return fieldsOfStatement(statement)
-      .flatMap((related) => {
-        const field = edition.field(related.field);
-        return field ? [{ field, related }] : [];
-      })
-      .sort((a, b) => a.field.index - b.field.index)
-      .map(({ field, related }) => ({ related, pair: pairOf(statement, sentences, field, related, disclosure.fields[field.id]) }))
-      .filter(({ related, pair }) => !(related.aside && pair.verdict === "silent"))
-      .map(({ pair }) => pair);
-  });
+  const pairs = relationsOf(paper, edition).flatMap((relation) => pairOf(relation, disclosure.fields[relation.field.id]));
   const [sheetDate, printed] = [disclosure.fields[DATE_FIELD]?.value, paper.date];
   const years = yearsBetween(dayIn(sheetDate), dayIn(printed));
   return {
@@ -37,6 +35,56 @@ export function crossCheck(paper: WhitePaper, disclosure: Disclosure, edition: E
     ...(printed !== undefined && { paperDate: printed }),
     ...(years !== undefined && { years }),
   };
+}
+
+/** A paper made ready for a check that follows the edits of a sheet, field by field. */
+export function holdPaper(paper: WhitePaper, edition: Edition): HeldDocument {
+  const byField = new Map<FieldId, Relation[]>();
+  for (const relation of relationsOf(paper, edition)) {
+    const { id } = relation.field;
+    byField.set(id, [...(byField.get(id) ?? []), relation]);
+  }
+  const { title = "", date = "" } = paper;
+  return {
+    key: JSON.stringify(paper),
+    title,
+    date,
+    yearsFrom: (sheetDate) => yearsBetween(dayIn(sheetDate), dayIn(date)),
+    claimsOn: (field, answer) =>
+      (byField.get(field) ?? [])
+        .flatMap((relation) => pairOf(relation, answer))
+        .flatMap(({ verdict, statement, paper: sentence, sheetRead, paperRead }): HeldClaim[] =>
+          sheetRead && paperRead
+            ? [
+                {
+                  compatible: verdict !== "contradicts",
+                  heading: headingOf(statement),
+                  sentence,
+                  sheetRead,
+                  documentRead: paperRead,
+                },
+              ]
+            : [],
+        ),
+  };
+}
+
+/** Number and heading of a control or section. */
+export function headingOf({ id, title }: PaperStatement): string {
+  return [id, title].filter((each) => each !== undefined).join(" ");
+}
+
+/** In the paper's order, fields in the form's order. */
+function relationsOf(paper: WhitePaper, edition: Edition): Relation[] {
+  return paper.statements.flatMap((statement) => {
+    const sentences = sentencesOf(statement.statement);
+    return fieldsOfStatement(statement)
+      .flatMap((related) => {
+        const field = edition.field(related.field);
+        return field ? [{ statement, sentences, field, related }] : [];
+      })
+      .sort((a, b) => a.field.index - b.field.index);
+  });
 }
 
 function dayIn(text: string | undefined): CalendarDate | undefined {
@@ -52,23 +100,23 @@ function yearsBetween(from: CalendarDate | undefined, to: CalendarDate | undefin
 /** From what weighs most to what weighs least. */
 const ORDER: readonly Verdict[] = ["contradicts", "tension", "agrees", "adds", "silent"];
 
-function pairOf(
-  statement: PaperStatement,
-  sentences: readonly string[],
-  field: Field,
-  { reason }: RelatedField,
-  answer: FieldAnswer | undefined,
-): EvidencePair {
+/** The pair of a relation; none where the words stand aside and nothing was read of them. */
+function pairOf(relation: Relation, answer: FieldAnswer | undefined): EvidencePair[] {
+  const pair = judged(relation, answer);
+  return relation.related.aside && pair.verdict === "silent" ? [] : [pair];
+}
+
+function judged({ statement, sentences, field, related: { reason } }: Relation, answer: FieldAnswer | undefined): EvidencePair {
   const text = answer?.state === "answered" ? answer.value : "";
   const base = { field: field.id, statement, sheet: text, reason, place: statement.source };
   const unknown = unknownBecause(answer);
   if (unknown) return { ...base, verdict: "silent", paper: statement.statement, why: unknown };
   const said = readPlaceholder(text) ? "" : text;
-  const judged = questionsOf(field.id)
+  const read = questionsOf(field.id)
     .map((question) => ({ question, finding: judgeQuestion(question, said, sentences, field) }))
     .filter(hasJudgement)
     .sort((a, b) => ORDER.indexOf(a.finding.judgement) - ORDER.indexOf(b.finding.judgement));
-  const [first] = judged;
+  const [first] = read;
   if (!first) return { ...base, verdict: "silent", paper: statement.statement, why: silentBecause(sentences, text) };
   const { question, finding } = first;
   return {

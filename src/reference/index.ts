@@ -3,6 +3,7 @@ import { NO_CHOICES, type ReferenceInput } from "./reference-input";
 import { parseReferenceTable, type ReferenceTable } from "./reference-values";
 
 export { type About, holdAgainst, type Holding, type Standing, standingOf, weakestOf } from "./holding";
+export type { HeldClaim, HeldDocument } from "./held-document";
 export {
   type Demand,
   type Importance,

@@ -1,3 +1,4 @@
+import type { HeldDocument } from "./held-document";
 import type { LevelSet } from "./levels";
 import type { PatternNumber, ReferenceTable, ReferenceValue, Requirement } from "./reference-values";
 import { readRequirement } from "./reference-values";
@@ -17,6 +18,8 @@ export interface ReferenceInput {
   readonly pattern?: PatternNumber;
   readonly choices: ReferenceChoices;
   readonly levels: readonly LevelSet[];
+  /** A white paper that is attached to the sheet. */
+  readonly document?: HeldDocument;
 }
 
 export const NO_CHOICES: ReferenceChoices = { checked: new Set(), own: new Map() };

@@ -103,9 +103,19 @@ export class LiveForm {
   #show(form: FormPlace, disclosure: Disclosure, { check = this.#checker !== null } = {}): void {
     const settings = this.ports.session.settings();
     const reference = this.ports.session.kept("reference");
-    if (check) this.#keepChecker(basisOf(this.ports.edition, settings, reference, this.store.state().language));
+    const evidence = this.ports.session.kept("evidence");
+    if (check) this.#keepChecker(basisOf(this.ports.edition, settings, reference, this.store.state().language, evidence));
     const report = this.#checker?.check(disclosure) ?? null;
-    const workbook = { kind: "form", form, disclosure, report, settings, reference, others: this.#forms.length > 1 } as const;
+    const workbook = {
+      kind: "form",
+      form,
+      disclosure,
+      report,
+      settings,
+      reference,
+      evidence,
+      others: this.#forms.length > 1,
+    } as const;
     this.store.dispatch({ type: "workbookSeen", workbook });
   }
 

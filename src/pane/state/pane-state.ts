@@ -4,7 +4,7 @@ import type { FieldId } from "../../form";
 import type { Holes, Language } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
-import type { ReferenceEntries, SettingsTable } from "../../sheets";
+import type { EvidenceTable, ReferenceEntries, SettingsTable } from "../../sheets";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
@@ -31,6 +31,8 @@ export interface FormState {
   readonly settings: SettingsTable | undefined;
   /** What the user has put into the sheet 参照値; undefined where the workbook has none. */
   readonly reference: ReferenceEntries | undefined;
+  /** The white paper and the evidence typed by hand that the sheet 根拠 keeps; undefined where the workbook has none. */
+  readonly evidence: EvidenceTable | undefined;
   /** There are other forms to choose from. */
   readonly others: boolean;
 }

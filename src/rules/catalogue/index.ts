@@ -124,6 +124,7 @@ import { userKindMissing } from "./user-kind-missing";
 import { valueMissing } from "./value-missing";
 import { virusPatternIntervalLong } from "./virus-pattern-interval-long";
 import { virusPatternIntervalMissing } from "./virus-pattern-interval-missing";
+import { whitePaperContradiction } from "./white-paper-contradiction";
 import { yearNotation } from "./year-notation";
 import { yearUnreadable } from "./year-unreadable";
 import { yearsInBusinessMismatch } from "./years-in-business-mismatch";
@@ -254,6 +255,7 @@ export const RULES: readonly Rule[] = [
   valueMissing,
   virusPatternIntervalLong,
   virusPatternIntervalMissing,
+  whitePaperContradiction,
   yearNotation,
   yearUnreadable,
   yearsInBusinessMismatch,

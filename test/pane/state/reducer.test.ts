@@ -18,7 +18,16 @@ function form(sheetId: string): WorkbookState {
     missing: [],
     repeated: [],
   };
-  return { kind: "form", form: place, disclosure: emptyDisclosure(ASP_SAAS), report: null, settings: undefined, reference: undefined, others: false };
+  return {
+    kind: "form",
+    form: place,
+    disclosure: emptyDisclosure(ASP_SAAS),
+    report: null,
+    settings: undefined,
+    reference: undefined,
+    evidence: undefined,
+    others: false,
+  };
 }
 
 function after(...actions: readonly PaneAction[]): PaneState {
