@@ -1,5 +1,5 @@
 import type { Template } from "../messages";
-import { html, Markup } from "./markup";
+import { html, Markup } from "../text/markup";
 
 /** The pane's colours and fonts; nothing is loaded from anywhere. */
 const STYLE = new Markup(`

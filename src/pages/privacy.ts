@@ -1,5 +1,5 @@
 import { framed, told } from "./frame";
-import { html } from "./markup";
+import { html } from "../text/markup";
 
 const MICROSOFT = "https://privacy.microsoft.com/privacystatement";
 

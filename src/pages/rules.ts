@@ -3,7 +3,7 @@ import type { Language } from "../messages";
 import { speakIn } from "../pane/texts";
 import { type ExampleLine, ruleBook, type RulePage, RULES, type Rule } from "../rules";
 import { framed } from "./frame";
-import { html, type Markup } from "./markup";
+import { html, type Markup } from "../text/markup";
 
 /** The rule book of the add-in's own rules and form. */
 export default function publishedRules(): string {

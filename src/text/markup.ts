@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe to put into a page: every text in it is escaped. */
+/** A piece of HTML or SVG that is safe to put into a page: every text in it is escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }

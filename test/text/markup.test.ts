@@ -1,6 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
-import { html } from "../../src/pages/markup";
+import { html } from "../../src/text/markup";
 
 describe("a piece of HTML", () => {
   it("takes pieces as they are, and joins lists", () => {
