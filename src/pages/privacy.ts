@@ -1,5 +1,5 @@
-import { framed, told } from "./frame";
 import { html } from "../text/markup";
+import { framed, told } from "./frame";
 
 const MICROSOFT = "https://privacy.microsoft.com/privacystatement";
 

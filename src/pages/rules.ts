@@ -2,8 +2,8 @@ import { ASP_SAAS, type Edition, type FieldId } from "../form";
 import type { Language } from "../messages";
 import { speakIn } from "../pane/texts";
 import { type ExampleLine, ruleBook, type RulePage, RULES, type Rule } from "../rules";
-import { framed } from "./frame";
 import { html, type Markup } from "../text/markup";
+import { framed } from "./frame";
 
 /** The rule book of the add-in's own rules and form. */
 export default function publishedRules(): string {

@@ -1,6 +1,6 @@
 import { TEXTS } from "../pane/texts";
-import { framed, told } from "./frame";
 import { html, type Markup } from "../text/markup";
+import { framed, told } from "./frame";
 
 /** What the build is told: where people turn to, a mail address or an https address; empty where it was not said. */
 interface BuildOptions {
