@@ -17,6 +17,7 @@ const ORDER = [
   "evidence",
   "compare",
   "sheets",
+  "report",
   "importing",
   "excel",
   "files",
@@ -50,6 +51,7 @@ const PURE = [
   "evidence",
   "compare",
   "sheets",
+  "report",
 ];
 
 function filesBelow(folder: string): string[] {

@@ -1,0 +1,3 @@
+export { REPORT_SHEET, planReportSheet } from "./report-sheet";
+export { reportPage } from "./report-page";
+export { type ReportInput, type ReviewReport, reviewReport } from "./review-report";
