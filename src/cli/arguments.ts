@@ -24,6 +24,14 @@ export type Command =
       readonly levels?: string;
     }
   | {
+      readonly name: "report";
+      readonly language?: Language;
+      readonly files: readonly string[];
+      readonly output?: string;
+      readonly pattern?: PatternNumber;
+      readonly levels?: string;
+    }
+  | {
       readonly name: "compare";
       readonly language?: Language;
       readonly files: readonly string[];
@@ -38,11 +46,13 @@ type OptionName = "--output" | "--json" | "--fail-on" | "--pattern" | "--levels"
 const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["-o", "--output"],
   ["--output", "--output"],
+  ["--to", "--output"],
   ["--json", "--json"],
   ["--fail-on", "--fail-on"],
   ["--pattern", "--pattern"],
   ["--levels", "--levels"],
   ["--lang", "--lang"],
+  ["--language", "--lang"],
   ["-h", "--help"],
   ["--help", "--help"],
 ]);
@@ -54,6 +64,7 @@ const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, read
   ["import", ["--output", "--json", "--lang", "--help"]],
   ["evidence", ["--output", "--json", "--lang", "--help"]],
   ["check", ["--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
+  ["report", ["--output", "--pattern", "--levels", "--lang", "--help"]],
   ["compare", ["--output", "--json", "--pattern", "--levels", "--lang", "--help"]],
 ]);
 
@@ -81,6 +92,9 @@ export function parseArguments(words: readonly string[]): Command {
     case "import":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
       return { name, ...spoken, files, json, ...written };
+    case "report":
+      if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
+      return { name, ...spoken, files, ...written, ...referenceOf(options) };
     case "evidence":
       if (files.length !== 2) throw usage("usage-two-files", TWO_FILES, {});
       return { name, ...spoken, files, json, ...written };

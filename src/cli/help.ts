@@ -8,6 +8,8 @@ export const HELP: Template = {
   kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報(またはホワイトペーパー)を読み取ります
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
                                                  記載の不足・不整合・参照値との差を点検します
+  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
+                                                 点検の報告書(A4で印刷できるブックまたはWebページ)を作成します
   kaiji compare A B [C...] [--json] [-o FILE.xlsx]
                                                  2つの開示情報の変更点、または複数の事業者の記述を比べます
   kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
@@ -21,11 +23,14 @@ FILE に指定できるもの:
 指定:
   -o, --output FILE    書き出すExcelブック(同名のファイルは置き換えます)。
                        template で省略すると kaiji-form.xlsx に書き出します(同名のファイルがあれば中止します)
+  --to FILE            report の書き出し先(同名のファイルは置き換えます)。
+                       省略すると kaiji-report.xlsx に書き出します(同名のファイルがあれば中止します)
   --json               1つの入力につき1行のJSONを、入力の順に出力します
   --pattern 1-6        対策参照値のパターン(省略時は39.2の記述に従います)
   --levels FILE        求める水準(JSON、または参照値シートのあるExcelブック)と比べます
   --fail-on 重要度     この重要度以上の指摘があれば、終了コード1で終わります
-  --lang ja|en         表示の言語(省略時は環境変数 LC_ALL、LC_MESSAGES、LANG に従います)
+  --lang, --language ja|en
+                       表示の言語(省略時は環境変数 LC_ALL、LC_MESSAGES、LANG に従います)
   -h, --help           この説明を表示します
 
 終了コード: 0 完了、1 --fail-on 以上の指摘あり、2 使えない入力あり(ほかの入力は処理します)`,
@@ -36,6 +41,8 @@ Usage:
   kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures (and white papers)
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
                                                  find what is missing, inconsistent or off a reference value
+  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
+                                                 write the review up, to print on A4 (workbook or web page)
   kaiji compare A B [C...] [--json] [-o FILE.xlsx]
                                                  what changed between two sheets, or several vendors side by side
   kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
@@ -48,11 +55,14 @@ FILE may be:
 Options:
   -o, --output FILE    workbook to write (a file of that name is replaced).
                        Without it, template writes kaiji-form.xlsx, and stops if there is one
+  --to FILE            where report writes (a file of that name is replaced).
+                       Without it, kaiji-report.xlsx, and it stops if there is one
   --json               print one line of JSON per input, in the order of the inputs
   --pattern 1-6        pattern of the reference values (by default the one that 39.2 states)
   --levels FILE        compare with levels asked for (JSON, or a workbook with the sheet 参照値)
   --fail-on SEVERITY   end with exit code 1 when there are findings of this severity or above
-  --lang ja|en         language (by default that of LC_ALL, LC_MESSAGES or LANG)
+  --lang, --language ja|en
+                       language (by default that of LC_ALL, LC_MESSAGES or LANG)
   -h, --help           show this text
 
 Exit codes: 0 done, 1 findings at or above --fail-on, 2 an input that cannot be used (the others are still processed)`,

@@ -6,6 +6,7 @@ import { runCompare } from "./compare-command";
 import { runEvidence } from "./evidence-command";
 import { HELP } from "./help";
 import { runImport } from "./import-command";
+import { runReport } from "./report-command";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 import { runTemplate } from "./template-command";
 
@@ -26,6 +27,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
         return await runCheck(ASP_SAAS, command, surroundings, language);
       case "compare":
         return await runCompare(ASP_SAAS, command, surroundings, language);
+      case "report":
+        return await runReport(ASP_SAAS, command, surroundings, language);
       case "evidence":
         return await runEvidence(ASP_SAAS, command, surroundings, language);
     }
@@ -39,7 +42,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 /** The language asked for, also where the rest of the command cannot be read. */
 function languageIn(words: readonly string[]): Language | undefined {
   for (const [index, word] of words.entries()) {
-    const value = word === "--lang" ? words[index + 1] : /^--lang=(.*)$/.exec(word)?.[1];
+    const value = word === "--lang" || word === "--language" ? words[index + 1] : /^--lang(?:uage)?=(.*)$/.exec(word)?.[1];
     if (value === "ja" || value === "en") return value;
   }
   return undefined;
