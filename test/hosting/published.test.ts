@@ -174,6 +174,31 @@ describe("the pane, served as hosts are told to", () => {
     await page.context().close();
   });
 
+  it.each([
+    ["https://japan.officeapps.live.com", true],
+    ["https://contoso.sharepoint.com", true],
+    ["https://elsewhere.example", false],
+    ["http://contoso.sharepoint.com", false],
+  ])("framed by %s is shown: %s", async (framer, shown) => {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on("console", (message) => refused.push(message.text()));
+    await page.route(`${CDN}**`, (route) => route.abort());
+    await page.route(`${PLACE}/**`, (route) => {
+      const path = new URL(route.request().url()).pathname.slice(new URL(PLACE).pathname.length);
+      return route.fulfill({ path: join(web, path), headers: headersOf(path) });
+    });
+    const frame = `<iframe src="${PLACE}/taskpane.html"></iframe>`;
+    await page.route(`${framer}/**`, (route) => route.fulfill({ contentType: "text/html", body: frame }));
+    await page.goto(`${framer}/`);
+    const pane = page.frameLocator("iframe").getByText("準備しています…");
+    if (shown) await pane.waitFor();
+    else while (!refused.some((text) => text.includes("frame-ancestors"))) await page.waitForTimeout(50);
+    expect(await pane.count()).toBe(shown ? 1 : 0);
+    await context.close();
+  });
+
   it("says within seconds that the CDN refuses, and tries again when asked", async () => {
     const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, (route) => route.abort()));
     await page.getByText(say("officeLateWhat")).waitFor({ timeout: 10_000 });
