@@ -11,6 +11,9 @@ const PATIENCE = 8_000;
 /** How often it is looked for, in milliseconds. */
 const PULSE = 50;
 
+/** How long a script may take to run once it was fetched, in milliseconds. */
+const MOMENT = 1_000;
+
 /**
  * Waits until Excel can be spoken to.
  * @throws ReportableError `office-late` when Microsoft's client does not come, `office-host` outside Excel, `office-old`
@@ -45,16 +48,20 @@ const isHere = (): boolean => typeof Office !== "undefined" && typeof Office.onR
 /** True once the client was waited for in vain: only a page that is loaded anew asks for it again. */
 let waitedInVain = false;
 
-/** Waits for the client that the page asks for: it is there once it has defined itself; its script says when it fails. */
+/**
+ * Waits for the client that the page asks for: it is there once it has defined itself. A script that has failed says so to
+ * those who listened in time; later, it only counts as done with, and then it has a moment left to run.
+ */
 async function arrived(given: AbortSignal): Promise<void> {
   if (isHere()) return;
   if (waitedInVain) window.location.reload();
   waitedInVain = true;
-  let failed = false;
-  const script = document.querySelector("script[src$='/office.js']");
-  script?.addEventListener("error", () => (failed = true), { signal: given });
+  const script = document.querySelector<HTMLScriptElement>("script[src$='/office.js']");
+  let left = script ? MOMENT : 0;
+  script?.addEventListener("error", () => (left = 0), { signal: given });
   while (!isHere()) {
-    if (failed) throw late();
+    if (left <= 0) throw late();
+    if (script && performance.getEntriesByName(script.src).length > 0) left -= PULSE;
     await new Promise((resolve) => setTimeout(resolve, PULSE));
     given.throwIfAborted();
   }

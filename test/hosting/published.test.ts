@@ -201,7 +201,7 @@ describe("the pane, served as hosts are told to", () => {
 
   it("says within seconds that the CDN refuses, and tries again when asked", async () => {
     const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, (route) => route.abort()));
-    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 10_000 });
+    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 4_000 });
     await page.unroute(`${CDN}**`);
     await answer(page);
     await page.getByRole("button", { name: say("retry") }).click();
