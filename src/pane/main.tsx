@@ -7,6 +7,7 @@ import { ASP_SAAS } from "../form";
 import { createChecker, RULES, type Today } from "../rules";
 import { PaneController } from "./controller/controller";
 import { readDocument } from "./importing/read-document";
+import { readWhitePaper } from "./importing/read-white-paper";
 import { readLevelsFile } from "./importing/read-levels-file";
 import { browserStorage, firstLanguage, followLanguage, rememberLanguage } from "./language";
 import { officeColours, officeLanguage, officeReady } from "./office";
@@ -44,6 +45,7 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
     edition: ASP_SAAS,
     createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: today(), ...basis }),
     readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
+    readWhitePaper: (input, signal, onProgress) => readWhitePaper(input, ASP_SAAS, signal, onProgress),
     readLevels: (file) => readLevelsFile(file, ASP_SAAS),
     sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
     rememberLanguage: (language) => rememberLanguage(language, storage),

@@ -12,6 +12,7 @@ import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
 import { disclosureOf } from "./answers";
 import { Commands, undoIfCancelled } from "./commands";
+import { EvidenceCommands } from "./evidence";
 import { LiveForm } from "./live-form";
 import type { ImportInput, Ports } from "./ports";
 import { References } from "./references";
@@ -21,6 +22,7 @@ import { RuleTreatments } from "./rule-treatments";
 export class PaneController {
   readonly treatments: RuleTreatments;
   readonly references: References;
+  readonly evidence: EvidenceCommands;
   readonly #live: LiveForm;
   readonly #commands: Commands;
 
@@ -30,6 +32,7 @@ export class PaneController {
   ) {
     this.#commands = new Commands(store);
     this.#live = new LiveForm(store, ports);
+    this.evidence = new EvidenceCommands(this.#commands, this.#live, store, ports);
     this.references = new References(this.#commands, this.#live, store, ports);
     this.treatments = new RuleTreatments(this.#commands, this.#live, store, ports);
   }
@@ -76,6 +79,13 @@ export class PaneController {
   /** Goes back from the page that is shown. */
   closePage(): void {
     this.store.dispatch({ type: "pageClosed" });
+  }
+
+  /** Leaves the pages for the guide of a field, and stands in its cell. */
+  showGuide(field: FieldId): void {
+    this.store.dispatch({ type: "pagesClosed" });
+    this.store.dispatch({ type: "tabChosen", tab: "guide" });
+    void this.select(field);
   }
 
   openImport(): void {

@@ -5,6 +5,7 @@ import type { Language } from "../../messages";
 import type { Checker } from "../../rules";
 import type { LevelRow } from "../../sheets";
 import type { ReadingProgress } from "../../readers";
+import type { WhitePaper } from "../../recognise/white-paper";
 import type { CheckBasis } from "../state/check-basis";
 import type { ReadDocument } from "../state/import-preview";
 
@@ -27,6 +28,11 @@ export interface Ports {
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read
    */
   readDocument(input: ImportInput, signal: AbortSignal, onProgress: (progress: ReadingProgress) => void): Promise<ReadDocument>;
+  /**
+   * Reads a white paper, as {@link readDocument} reads a disclosure.
+   * @throws ReportableError when the document is no white paper, or cannot be read
+   */
+  readWhitePaper(input: ImportInput, signal: AbortSignal, onProgress: (progress: ReadingProgress) => void): Promise<WhitePaper>;
   /**
    * Reads the levels that a file asks for.
    * @throws ReportableError when it holds none, or cannot be read

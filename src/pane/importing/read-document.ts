@@ -19,16 +19,23 @@ export async function readDocument(
   onProgress?: (progress: ReadingProgress) => void,
 ): Promise<ReadDocument> {
   const name = input.kind === "file" ? input.file.name : input.name;
-  const reading = { file: name, edition, signal, pause, ...(onProgress && { onProgress }) };
-  const read = await readAny(input, reading);
+  const read = await readAny(input, edition, signal, onProgress);
   if (read.kind === "other") throw notThisForm(name, read);
   return { disclosure: read.disclosure, doubts: read.doubts };
 }
 
-async function readAny(
+/**
+ * Reads what a person handed over, whatever it is.
+ * @throws ReportableError when it cannot be read; the signal's reason when stopped
+ */
+export async function readAny(
   input: ImportInput,
-  reading: { file: string; edition: Edition; signal: AbortSignal; pause: () => Promise<void> },
+  edition: Edition,
+  signal: AbortSignal,
+  onProgress?: (progress: ReadingProgress) => void,
 ): Promise<Input> {
+  const file = input.kind === "file" ? input.file.name : input.name;
+  const reading = { file, edition, signal, pause, ...(onProgress && { onProgress }) };
   // The size is known before anything is read.
   if (input.kind === "file") checkSize({ length: input.file.size }, input.file.name);
   const { readInput, readPastedInput } = await import(/* webpackChunkName: "importing" */ "../../importing");

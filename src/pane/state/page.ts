@@ -1,3 +1,5 @@
+import type { FieldId } from "../../form";
+
 /**
  * A page that covers the tabs: one step away from the form, with a way back. Pages stand on each other: a rule that was
  * opened from the rule book leads back to the rule book.
@@ -7,5 +9,7 @@ export type Page =
   | { readonly name: "more" }
   /** What the form is compared with. */
   | { readonly name: "reference" }
+  /** The white paper held against the form; `field` null: of all fields. */
+  | { readonly name: "evidence"; readonly field: FieldId | null }
   /** `rule` null: the list of all rules. */
   | { readonly name: "ruleBook"; readonly rule: string | null };

@@ -32,6 +32,7 @@ export type PaneAction =
   | { readonly type: "findingToggled"; readonly key: string }
   | { readonly type: "pageOpened"; readonly page: Page }
   | { readonly type: "pageClosed" }
+  | { readonly type: "pagesClosed" }
   | { readonly type: "importOpened" }
   | { readonly type: "importClosed" }
   | { readonly type: "previewReady"; readonly preview: ImportPreview }
@@ -81,6 +82,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, pages: [...state.pages, action.page], notice: null, failure: null };
     case "pageClosed":
       return { ...state, pages: state.pages.slice(0, -1), failure: null };
+    case "pagesClosed":
+      return { ...state, pages: [], failure: null };
     case "importOpened":
       return { ...state, importing: { stage: "choose" }, notice: null, failure: null };
     case "importClosed":

@@ -1,6 +1,7 @@
 import { type Holes, type Language, say, type Template } from "../../messages";
 import { COMMAND_TEXTS } from "./command-texts";
 import { COMMON_TEXTS } from "./common";
+import { EVIDENCE_TEXTS } from "./evidence-texts";
 import { FINDING_TEXTS } from "./finding-texts";
 import { GUIDE_TEXTS } from "./guide-texts";
 import { IMPORT_TEXTS } from "./import-texts";
@@ -14,6 +15,7 @@ export { ANSWER_KIND_TEXTS } from "./answer-kind-texts";
 export const TEXT_TABLES = [
   COMMON_TEXTS,
   COMMAND_TEXTS,
+  EVIDENCE_TEXTS,
   FINDING_TEXTS,
   GUIDE_TEXTS,
   IMPORT_TEXTS,
@@ -26,6 +28,7 @@ export const TEXT_TABLES = [
 export const TEXTS = {
   ...COMMON_TEXTS,
   ...COMMAND_TEXTS,
+  ...EVIDENCE_TEXTS,
   ...FINDING_TEXTS,
   ...GUIDE_TEXTS,
   ...IMPORT_TEXTS,

@@ -27,6 +27,7 @@ export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, d
     createChecker: (basis) =>
       createChecker({ edition: ASP_SAAS, rules: RULES, today: { year: 2026, month: 11, day: 1 }, ...basis }),
     readDocument: () => Promise.resolve({ disclosure: document, doubts: [] }),
+    readWhitePaper: () => Promise.reject(new Error("No test has given a white paper.")),
     readLevels: () => Promise.reject(new Error("No test has given levels.")),
     sample: () => Promise.resolve(sample("with-gaps")),
     rememberLanguage: () => undefined,

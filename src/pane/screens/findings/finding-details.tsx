@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { BookOpen16Regular, Wrench16Regular } from "@fluentui/react-icons";
+import { BookOpen16Regular, DocumentSearch16Regular, Wrench16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { type Language, say } from "../../../messages";
 import { RULES } from "../../../rules";
@@ -86,6 +86,11 @@ export function FindingDetails({ entry, guideLink = false }: { readonly entry: F
             onClick={() => void controller.fix(finding)}
           >
             {speak("fix")}
+          </Button>
+        )}
+        {finding.rule === "white-paper-contradiction" && (
+          <Button size="small" icon={<DocumentSearch16Regular />} onClick={() => void controller.evidence.open(finding.field)}>
+            {speak("evidenceOpen")}
           </Button>
         )}
         {guideLink && (

@@ -8,6 +8,7 @@ import type { FormState } from "../../state/pane-state";
 import { sectionTitle } from "../../state/sections";
 import type { TextKey } from "../../texts";
 import { fieldNumber } from "../field-name";
+import { FieldEvidence } from "../evidence/field-evidence";
 import { FindingDetails } from "../findings/finding-details";
 import { AnswerText } from "../parts/answer-text";
 import { KindIcon } from "../parts/kind-icon";
@@ -128,6 +129,7 @@ export function FieldGuide({ field, form, options, findings }: FieldGuideProps) 
           ))}
         </ul>
       )}
+      <FieldEvidence form={form} field={field.id} />
     </article>
   );
 }

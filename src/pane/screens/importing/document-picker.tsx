@@ -5,6 +5,8 @@ import { usePane } from "../pane-context";
 import { ACCEPTED_EXTENSIONS, ACCEPTED_KINDS } from "../../importing/accepted";
 import { type Copy, copyIn, isSame } from "../../importing/copy-in";
 import { say } from "../../../messages";
+import type { ImportInput } from "../../controller/ports";
+import type { TextKey } from "../../texts";
 
 const useStyles = makeStyles({
   intro: { margin: "0 0 12px", lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
@@ -26,10 +28,24 @@ const useStyles = makeStyles({
   read: { marginTop: "8px" },
 });
 
+interface DocumentPickerProps {
+  readonly dropping: boolean;
+  readonly onRead: (input: ImportInput) => void;
+  /** What it asks for, where that is not a disclosure to import. */
+  readonly texts?: Readonly<Record<keyof typeof IMPORT, TextKey>>;
+}
+
+const IMPORT = {
+  intro: "importIntro",
+  pasteLabel: "pasteLabel",
+  pastePlaceholder: "pastePlaceholder",
+  pasteRead: "pasteRead",
+} as const satisfies Readonly<Record<string, TextKey>>;
+
 /** Where a document is chosen, dropped or pasted. */
-export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
+export function DocumentPicker({ dropping, onRead, texts = IMPORT }: DocumentPickerProps) {
   const styles = useStyles();
-  const { state, controller, language, speak } = usePane();
+  const { state, language, speak } = usePane();
   const [text, setText] = useState("");
   /** The copy that the text came from: its cells count while the text is as it was pasted. */
   const [copy, setCopy] = useState<Copy>({ text: "", html: "" });
@@ -38,7 +54,7 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
   const busy = state.busy !== null;
   return (
     <>
-      <p className={styles.intro}>{speak("importIntro")}</p>
+      <p className={styles.intro}>{speak(texts.intro)}</p>
       <div className={mergeClasses(styles.drop, dropping && styles.over)}>
         <ArrowUpload24Regular className={styles.icon} aria-hidden />
         <span>{speak(dropping ? "dropNow" : "dropHere")}</span>
@@ -55,7 +71,7 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
             const file = event.target.files?.[0];
             // The same file may be chosen again after it was mended.
             event.target.value = "";
-            if (file) void controller.read({ kind: "file", file });
+            if (file) onRead({ kind: "file", file });
           }}
         />
         <p id={kinds} className={styles.kinds}>
@@ -63,11 +79,11 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
         </p>
       </div>
       <div className={styles.paste}>
-        <Field label={speak("pasteLabel")}>
+        <Field label={speak(texts.pasteLabel)}>
           <Textarea
             rows={5}
             resize="vertical"
-            placeholder={speak("pastePlaceholder")}
+            placeholder={speak(texts.pastePlaceholder)}
             value={text}
             onChange={(_event, { value }) => setText(value)}
             onPaste={(event) => setCopy(copyIn(event.clipboardData))}
@@ -78,10 +94,10 @@ export function DocumentPicker({ dropping }: { readonly dropping: boolean }) {
           disabledFocusable={busy || text.trim() === ""}
           onClick={() => {
             const html = isSame(text, copy.text) ? copy.html : "";
-            void controller.read({ kind: "text", text, html, name: speak("pasteName") });
+            onRead({ kind: "text", text, html, name: speak("pasteName") });
           }}
         >
-          {speak("pasteRead")}
+          {speak(texts.pasteRead)}
         </Button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { BookQuestionMark24Regular, Ruler24Regular } from "@fluentui/react-icons";
+import { BookQuestionMark24Regular, DocumentSearch24Regular, Ruler24Regular } from "@fluentui/react-icons";
 import { type ReactElement } from "react";
 import type { PaneController } from "../../controller/controller";
 import type { TextKey } from "../../texts";
@@ -17,6 +17,13 @@ interface Entry {
 
 /** Everything that is one step away from the three things that people come for. */
 const ENTRIES: readonly Entry[] = [
+  {
+    name: "evidencePage",
+    what: "evidenceWhat",
+    icon: <DocumentSearch24Regular />,
+    needsForm: true,
+    run: (controller) => void controller.evidence.open(null),
+  },
   {
     name: "referencePage",
     what: "referenceWhat",

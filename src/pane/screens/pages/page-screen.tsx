@@ -1,4 +1,5 @@
 import type { Page } from "../../state/page";
+import { EvidencePage } from "../evidence/evidence-page";
 import { MorePage } from "../more/more-page";
 import { usePane } from "../pane-context";
 import { ReferencePage } from "../reference/reference-page";
@@ -11,6 +12,8 @@ export function PageScreen({ page }: { readonly page: Page }) {
   switch (page.name) {
     case "more":
       return <MorePage />;
+    case "evidence":
+      return form && <EvidencePage form={form} field={page.field} />;
     case "reference":
       return form && <ReferencePage form={form} />;
     case "ruleBook":

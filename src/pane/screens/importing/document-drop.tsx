@@ -1,0 +1,56 @@
+import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from "react";
+import { ReportableError } from "../../../messages";
+import type { ImportInput } from "../../controller/ports";
+import { copyIn } from "../../importing/copy-in";
+import { failureOf } from "../../state/failure";
+import { TEXTS } from "../../texts";
+import { usePane } from "../pane-context";
+
+interface DocumentDropProps {
+  /** False where what is pasted is meant for something else. */
+  readonly takesCopies: boolean;
+  readonly onRead: (input: ImportInput) => void;
+  /** @param dropping whether a document is held over it */
+  readonly children: (dropping: boolean) => ReactNode;
+}
+
+/** A part of the pane onto which a document may be dropped or pasted anywhere. */
+export function DocumentDrop({ takesCopies, onRead, children }: DocumentDropProps) {
+  const { state, controller, speak } = usePane();
+  const [dropping, setDropping] = useState(false);
+
+  const readOne = (files: FileList): void => {
+    const [file] = files;
+    if (!file || state.busy) return;
+    if (files.length === 1) return onRead({ kind: "file", file });
+    const error = new ReportableError("files-several", TEXTS.severalFiles, TEXTS.oneFile, { count: files.length });
+    controller.store.dispatch({ type: "failed", failure: failureOf(error, "import") });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    readOne(event.dataTransfer.files);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement || !takesCopies) return;
+    if (event.clipboardData.files.length > 0) return readOne(event.clipboardData.files);
+    const { text, html } = copyIn(event.clipboardData);
+    if (text.trim() !== "") onRead({ kind: "text", text, html, name: speak("pasteName") });
+  };
+
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setDropping(false);
+      }}
+      onDrop={drop}
+      onPaste={paste}
+    >
+      {children(dropping)}
+    </div>
+  );
+}
