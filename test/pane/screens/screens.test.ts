@@ -1,13 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Language } from "../../../src/messages";
-import { LANGUAGE_KEY } from "../../../src/messages";
-import { speakIn, type TextKey } from "../../../src/pane/texts";
-import { type OpenWorkbench, WorkbenchRig } from "../../support/workbench-page";
+import type { TextKey } from "../../../src/pane/texts";
+import { LOOKS, openPane } from "../../support/pane-look";
+import { WorkbenchRig } from "../../support/workbench-page";
 
 const ROOT = resolve(__dirname, "../../..");
-const ARTIFACTS = join(ROOT, "artifacts/pane");
 const LEVELS = join(ROOT, "assets/samples/levels.json");
 const SOUND = join(ROOT, "assets/samples/sound.json");
 
@@ -15,58 +11,9 @@ const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 120_000);
 afterAll(() => rig.stop());
 
-interface Look {
-  readonly language: Language;
-  readonly width: number;
-  readonly colours: "light" | "dark" | "contrast";
-}
-
-const LOOKS: readonly Look[] = [
-  { language: "ja", width: 320, colours: "light" },
-  { language: "en", width: 320, colours: "dark" },
-  { language: "en", width: 350, colours: "light" },
-  { language: "ja", width: 350, colours: "dark" },
-  { language: "ja", width: 320, colours: "contrast" },
-];
-
-/** The pane at a width of its own, in a language and colours; every state that is looked at is kept as a picture. */
-async function openPane({ language, width, colours }: Look) {
-  const workbench: OpenWorkbench = await rig.open();
-  const { page, pane } = workbench;
-  await page.emulateMedia({
-    colorScheme: colours === "dark" ? "dark" : "light",
-    forcedColors: colours === "contrast" ? "active" : "none",
-  });
-  const frame = page.locator("#pane iframe");
-  await frame.evaluate((element, size) => {
-    element.style.cssText = `position: fixed; inset: 0 0 auto auto; width: ${size}px; height: 760px; z-index: 9`;
-  }, width);
-  if (language === "en") await pane.getByRole("button", { name: speakIn("ja")("switchLanguageLabel") }).click();
-  expect(await pane.evaluate((key) => localStorage.getItem(key) ?? "ja", LANGUAGE_KEY)).toBe(language);
-  const say = speakIn(language);
-  const button = (key: TextKey) => pane.getByRole("button", { name: say(key), exact: true }).first();
-  const faults: string[] = [];
-  return {
-    ...workbench,
-    say,
-    button,
-    faults,
-    /** Looks at the state that the pane is in: axe, sideways scrolling, and a picture for people. */
-    async look(name: string): Promise<void> {
-      await page.waitForTimeout(150);
-      const { violations } = await new AxeBuilder({ page }).include("#pane iframe").analyze();
-      for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-      const over = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) faults.push(`${name}: ${over}px wider than the pane`);
-      mkdirSync(ARTIFACTS, { recursive: true });
-      await frame.screenshot({ path: join(ARTIFACTS, `${name}-${width}-${colours}-${language}.png`) });
-    },
-  };
-}
-
 describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
   it("is sound in every state", async () => {
-    const { page, pane, say, button, look: see, faults, problems } = await openPane(look);
+    const { page, pane, say, button, look: see, faults, problems } = await openPane(rig, look);
     const card = (key: TextKey) => pane.getByRole("button", { name: say(key) }).first();
     await see("01-first-run");
     await card("check").click();
@@ -140,7 +87,7 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
 
 describe("the pane by keyboard", () => {
   it("goes from a finding to its cell and keeps the focus; the tabs are one stop with arrows between them", async () => {
-    const { page, pane, button, ask } = await openPane({ language: "ja", width: 320, colours: "light" });
+    const { page, pane, button, ask } = await openPane(rig, { language: "ja", width: 320, colours: "light" });
     await pane.getByRole("button", { name: /見本で試す/ }).press("Enter");
     await button("check").press("Enter");
     const finding = pane.locator("[data-finding] button").first();
@@ -167,7 +114,7 @@ describe("the pane by keyboard", () => {
   }, 60_000);
 
   it("holds a question until it is answered, and gives the focus back", async () => {
-    const { page, pane, button } = await openPane({ language: "ja", width: 320, colours: "light" });
+    const { page, pane, button } = await openPane(rig, { language: "ja", width: 320, colours: "light" });
     await pane.getByRole("button", { name: /見本で試す/ }).click();
     await pane.getByRole("tablist").waitFor();
     await button("create").press("Enter");
