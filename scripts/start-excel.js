@@ -20,8 +20,8 @@ function build(origin) {
 
 async function certificate() {
   const { KAIJI_CERTIFICATE, KAIJI_KEY } = process.env;
-  if (KAIJI_CERTIFICATE && KAIJI_KEY) return { cert: readFileSync(KAIJI_CERTIFICATE), key: readFileSync(KAIJI_KEY) };
   try {
+    if (KAIJI_CERTIFICATE && KAIJI_KEY) return { cert: readFileSync(KAIJI_CERTIFICATE), key: readFileSync(KAIJI_KEY) };
     return await require("office-addin-dev-certs").getHttpsServerOptions();
   } catch (error) {
     throw new Error(
@@ -37,23 +37,30 @@ function portOf(text = "3000") {
   throw new Error(`PORT=${text} はポート番号ではありません。 / is not a port.`);
 }
 
+/** Takes the port before the build, which is long. */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => {
+      if (error.code !== "EADDRINUSE") return reject(error);
+      const ja = `ポート ${port} は使用中です。PORT=3443 のように、空いているポートを指定してください。`;
+      return reject(new Error(`${ja} / Port ${port} is in use; name a free one, as in PORT=3443.`));
+    });
+    server.listen(port, "localhost", resolve);
+  });
+}
+
 async function start() {
   const port = portOf(process.env.PORT);
-  const keys = await certificate();
-  build(`https://localhost:${port}`);
   const web = join(PROJECT, BUILD, "web");
-  const server = createPaneServer(web, keys);
-  server.once("error", (error) => {
-    const used = error.code === "EADDRINUSE";
-    console.error(
-      used
-        ? `ポート ${port} は使用中です。PORT=3443 のように、空いているポートを指定してください。 / Port ${port} is in use; name a free one, as in PORT=3443.`
-        : error.message,
-    );
-    process.exitCode = 1;
-  });
-  server.listen(port, "localhost", () => {
-    console.log(`
+  const server = createPaneServer(web, await certificate());
+  await listen(server, port);
+  try {
+    build(`https://localhost:${port}`);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  console.log(`
 https://localhost:${port}/taskpane.html で提供しています（終了は Ctrl+C）。 / Serving (Ctrl+C ends it).
 
 次に、Excel に ${relative(PROJECT, join(web, "manifest.xml"))} を読み込ませてください。
@@ -61,7 +68,6 @@ https://localhost:${port}/taskpane.html で提供しています（終了は Ctr
 
 Next, give Excel that manifest: assets/docs/real-excel.md says what to click on the web, Windows and Mac.
 `);
-  });
 }
 
 start().catch((error) => {
