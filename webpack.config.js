@@ -189,7 +189,7 @@ module.exports = (env, argv) => {
   const origin = env.origin ?? process.env.KAIJI_ORIGIN;
   const place = readOrigin(origin);
   const contact = readContact(env.contact ?? process.env.KAIJI_CONTACT);
-  const forWorkbench = !origin;
+  const forWorkbench = !production || !origin;
   const built = [pane(root, production, { place, contact, forWorkbench })];
   if (forWorkbench) {
     built.push(
