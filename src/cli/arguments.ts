@@ -5,7 +5,24 @@ import type { Severity } from "../rules";
 /** What the user asked for. */
 export type Command =
   | { readonly name: "help"; readonly language?: Language }
-  | { readonly name: "template"; readonly language?: Language; readonly output?: string }
+  | {
+      readonly name: "template";
+      readonly language?: Language;
+      readonly output?: string;
+      /** Whether the sheet of reference values is written as well. */
+      readonly reference: boolean;
+      readonly pattern?: PatternNumber;
+      readonly levels?: string;
+    }
+  | {
+      readonly name: "report";
+      readonly language?: Language;
+      readonly files: readonly string[];
+      readonly output?: string;
+      readonly pattern?: PatternNumber;
+      readonly levels?: string;
+    }
+  | { readonly name: "levels"; readonly language?: Language; readonly file: string; readonly output?: string }
   | {
       readonly name: "import" | "evidence";
       readonly language?: Language;
@@ -18,17 +35,10 @@ export type Command =
       readonly language?: Language;
       readonly files: readonly string[];
       readonly json: boolean;
+      readonly output?: string;
       readonly failOn?: Exclude<Severity, "info">;
       readonly pattern?: PatternNumber;
       /** File of levels that answers are held against. */
-      readonly levels?: string;
-    }
-  | {
-      readonly name: "report";
-      readonly language?: Language;
-      readonly files: readonly string[];
-      readonly output?: string;
-      readonly pattern?: PatternNumber;
       readonly levels?: string;
     }
   | {
@@ -37,11 +47,14 @@ export type Command =
       readonly files: readonly string[];
       readonly json: boolean;
       readonly output?: string;
+      /** One sheet is renewed, or this year's is held against last year's. */
+      readonly renewal: boolean;
       readonly pattern?: PatternNumber;
       readonly levels?: string;
     };
 
-type OptionName = "--output" | "--json" | "--fail-on" | "--pattern" | "--levels" | "--lang" | "--help";
+type OptionName =
+  "--output" | "--json" | "--fail-on" | "--pattern" | "--levels" | "--reference" | "--renewal" | "--lang" | "--help";
 
 const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["-o", "--output"],
@@ -51,21 +64,24 @@ const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["--fail-on", "--fail-on"],
   ["--pattern", "--pattern"],
   ["--levels", "--levels"],
+  ["--reference", "--reference"],
+  ["--renewal", "--renewal"],
   ["--lang", "--lang"],
   ["--language", "--lang"],
   ["-h", "--help"],
   ["--help", "--help"],
 ]);
 
-const FLAGS: readonly OptionName[] = ["--json", "--help"];
+const FLAGS: readonly OptionName[] = ["--json", "--reference", "--renewal", "--help"];
 
 const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, readonly OptionName[]>([
-  ["template", ["--output", "--lang", "--help"]],
+  ["template", ["--output", "--reference", "--pattern", "--levels", "--lang", "--help"]],
+  ["levels", ["--output", "--lang", "--help"]],
   ["import", ["--output", "--json", "--lang", "--help"]],
   ["evidence", ["--output", "--json", "--lang", "--help"]],
-  ["check", ["--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
+  ["check", ["--output", "--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
   ["report", ["--output", "--pattern", "--levels", "--lang", "--help"]],
-  ["compare", ["--output", "--json", "--pattern", "--levels", "--lang", "--help"]],
+  ["compare", ["--output", "--json", "--renewal", "--pattern", "--levels", "--lang", "--help"]],
 ]);
 
 /**
@@ -88,7 +104,18 @@ export function parseArguments(words: readonly string[]): Command {
   switch (name) {
     case "template":
       if (files[0] !== undefined) throw usage("usage-file", NO_FILES, { word: files[0] });
-      return { name, ...spoken, ...written };
+      return {
+        name,
+        ...spoken,
+        ...written,
+        reference: options.has("--reference") || options.has("--levels") || options.has("--pattern"),
+        ...referenceOf(options),
+      };
+    case "levels": {
+      const [file, ...more] = files;
+      if (file === undefined || more.length > 0) throw usage("usage-one-file", ONE_FILE, {});
+      return { name, ...spoken, file, ...written };
+    }
     case "import":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
       return { name, ...spoken, files, json, ...written };
@@ -100,11 +127,20 @@ export function parseArguments(words: readonly string[]): Command {
       return { name, ...spoken, files, json, ...written };
     case "compare":
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
-      return { name, ...spoken, files, json, ...written, ...referenceOf(options) };
+      if (options.has("--renewal") && files.length > 2) throw usage("usage-renewal-files", RENEWAL_FILES, {});
+      return { name, ...spoken, files, json, ...written, renewal: options.has("--renewal"), ...referenceOf(options) };
     default: {
       if (files.length === 0) throw usage("usage-no-file", NO_INPUT, { command: name });
       const failOn = severityOf(options.get("--fail-on"));
-      return { name: "check", ...spoken, files, json, ...(failOn !== undefined && { failOn }), ...referenceOf(options) };
+      return {
+        name: "check",
+        ...spoken,
+        files,
+        json,
+        ...written,
+        ...(failOn !== undefined && { failOn }),
+        ...referenceOf(options),
+      };
     }
   }
 }
@@ -175,6 +211,14 @@ const NO_INPUT = { ja: "kaiji {command} に渡すファイルがありません�
 const TWO_FILES = {
   ja: "kaiji evidence には、開示情報とホワイトペーパーのファイルを1つずつ指定してください。",
   en: "kaiji evidence takes two files: a disclosure and a white paper.",
+};
+const ONE_FILE = {
+  ja: "kaiji levels には、求める水準のファイルを1つ指定してください。",
+  en: "kaiji levels takes one file of levels.",
+};
+const RENEWAL_FILES = {
+  ja: "kaiji compare --renewal には、前回の開示情報と、あれば今回の開示情報を指定してください。",
+  en: "kaiji compare --renewal takes the last disclosure, and the new one if there is one.",
 };
 const NO_FILES = { ja: "kaiji template はファイルを読みません(「{word}」)。", en: "kaiji template reads no file (“{word}”)." };
 const SEE_HELP = { ja: "使い方は kaiji --help でご覧いただけます。", en: "See kaiji --help." };

@@ -1,5 +1,6 @@
+import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
-import { type Language, type ReportableError, say, type Template } from "../messages";
+import { type Language, ReportableError, say, type Template } from "../messages";
 import { patternOf, type PatternFinding, type PatternNumber, type ReferenceInput } from "../reference";
 import {
   type Checker,
@@ -13,6 +14,7 @@ import {
   type RuleSettings,
   type Severity,
 } from "../rules";
+import { type CheckedSheet, checkWorkbook } from "./check-workbook";
 import { eachInput } from "./each-input";
 import { readOwnSheets } from "./levels-file";
 import { referenceInputOf, type ReferenceOptions } from "./reference-input";
@@ -43,6 +45,7 @@ const TEXTS = {
     ja: "  点検設定: {count}件の規則を参考に下げています({rules})",
     en: "  Settings: {count} rules are lowered to notes ({rules})",
   },
+  written: { ja: "点検結果を {file} に書き出しました。", en: "Wrote the findings to {file}." },
   finding: { ja: "  [{severity}] {field} {item}: {message}", en: "  [{severity}] {field} {item}: {message}" },
   failure: {
     ja: "{file}: 規則 {rule} は {field} を点検できませんでした。製品の不具合ですので、お知らせください({reason})。",
@@ -60,13 +63,14 @@ const SEVERITIES: Readonly<Record<Severity | "needsReview", Template>> = {
 export interface CheckOptions extends ReferenceOptions {
   readonly files: readonly string[];
   readonly json: boolean;
+  readonly output?: string;
   readonly failOn?: Exclude<Severity, "info">;
 }
 
 /** `kaiji check`: reads disclosures and says what is missing or inconsistent in them. */
 export async function runCheck(
   edition: Edition,
-  { files, json, failOn, ...chosen }: CheckOptions,
+  { files, json, output, failOn, ...chosen }: CheckOptions,
   surroundings: Surroundings,
   language: Language,
 ): Promise<ExitCode> {
@@ -74,6 +78,7 @@ export async function runCheck(
   const checkerFor = (input: ReferenceInput, settings: RuleSettings = NO_SETTINGS): Checker =>
     createChecker({ edition, rules: RULES, today: surroundings.today, reference: input, settings });
   const checker = checkerFor(reference);
+  const checked: CheckedSheet[] = [];
   let unusable = false;
   let failed = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
@@ -84,8 +89,13 @@ export async function runCheck(
     }
     const own = await readOwnSheets(outcome.path, edition, surroundings, language);
     const compared = chosen.levels === undefined ? own.reference : undefined;
-    const used = compared || own.settings ? checkerFor({ ...reference, ...compared }, own.settings) : checker;
+    const held = { ...reference, ...compared };
+    const used = compared || own.settings ? checkerFor(held, own.settings?.settings) : checker;
     const report = used.check(outcome.disclosure);
+    if (output !== undefined) {
+      const { settings } = own;
+      checked.push({ disclosure: outcome.disclosure, report, reference: held, ...(settings && { settings }) });
+    }
     reportFailures(outcome.path, report, surroundings, language);
     failed ||= failOn !== undefined && (report.failures.length > 0 || report.findings.some((each) => reaches(each, failOn)));
     for (const line of json
@@ -100,8 +110,28 @@ export async function runCheck(
       surroundings.print(line);
     }
   }
+  if (output !== undefined) {
+    const sheet = onlySheet(checked);
+    const plans = checkWorkbook(edition, sheet, surroundings.today, language);
+    await surroundings.writeFile(output, await writeWorkbook(plans, { title: edition.title }), true);
+    if (!json) surroundings.print(say(TEXTS.written, language, { file: output }));
+  }
   if (unusable) return UNUSABLE;
   return failed ? FOUND : DONE;
+}
+
+/** A workbook holds one form: which one is meant must not be left to chance. */
+function onlySheet([sheet, ...more]: readonly CheckedSheet[]): CheckedSheet {
+  if (sheet && more.length === 0) return sheet;
+  throw new ReportableError(
+    "check-output-one",
+    {
+      ja: "点検結果をブックに書き出せるのは、開示情報が1件のときだけです(読み取れたのは{count}件です)。",
+      en: "Findings are written to a workbook for one disclosure only; {count} were read.",
+    },
+    { ja: "開示情報を1件だけ指定してください。", en: "Give one disclosure." },
+    { count: sheet ? more.length + 1 : 0 },
+  );
 }
 
 /** A question is never a failure: only a person can answer it. */

@@ -4,14 +4,20 @@ export const HELP: Template = {
   ja: `kaiji - ASP・SaaS安全・信頼性に係る情報開示認定制度の申請内容を作成・取り込み・点検します
 
 使い方:
-  kaiji template [-o FILE.xlsx]                  申請内容のひな形(Excelブック)を作成します
+  kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
+                                                 申請内容のひな形(Excelブック)を作成します。--reference で参照値のシートも付けます
   kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報(またはホワイトペーパー)を読み取ります
-  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
-                                                 記載の不足・不整合・参照値との差を点検します
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning] [-o FILE.xlsx]
+                                                 記載の不足・不整合・参照値との差を点検します。
+                                                 -o で概要・申請内容・点検結果・参照値のブックを書き出します(1件のとき)
   kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
                                                  点検の報告書(A4で印刷できるブックまたはWebページ)を作成します
-  kaiji compare A B [C...] [--json] [-o FILE.xlsx]
+  kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  2つの開示情報の変更点、または複数の事業者の記述を比べます
+  kaiji compare LAST [CURRENT] --renewal [--json] [-o FILE.xlsx]
+                                                 前回の開示情報から更新の準備をします。今回の開示情報も指定すると、
+                                                 変わった欄と、変わるはずなのに同じ欄を示します
+  kaiji levels FILE [-o FILE.json|FILE.xlsx]     求める水準を、JSONと参照値のシートの間で変換します
   kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
                                                  ホワイトペーパー(ISO/IEC 27017)の記載と開示情報を照らし合わせます
 
@@ -37,14 +43,20 @@ FILE に指定できるもの:
   en: `kaiji - create, import and check the disclosure form of the ASP/SaaS safety and reliability scheme
 
 Usage:
-  kaiji template [-o FILE.xlsx]                  create the form as an Excel workbook
+  kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
+                                                 create the form as an Excel workbook; --reference adds the sheet 参照値
   kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures (and white papers)
-  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning]
-                                                 find what is missing, inconsistent or off a reference value
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning] [-o FILE.xlsx]
+                                                 find what is missing, inconsistent or off a reference value;
+                                                 -o writes overview, form, findings and reference values (one disclosure)
   kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
                                                  write the review up, to print on A4 (workbook or web page)
-  kaiji compare A B [C...] [--json] [-o FILE.xlsx]
+  kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  what changed between two sheets, or several vendors side by side
+  kaiji compare LAST [CURRENT] --renewal [--json] [-o FILE.xlsx]
+                                                 prepare the renewal of a disclosure; with the new one as well, what
+                                                 changed, and what should have and did not
+  kaiji levels FILE [-o FILE.json|FILE.xlsx]     levels asked for, from JSON to the sheet 参照値 and back
   kaiji evidence SHEET WHITEPAPER [--json] [-o FILE.xlsx]
                                                  hold a white paper (ISO/IEC 27017) against a sheet
 

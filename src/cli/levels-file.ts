@@ -3,8 +3,14 @@ import { type Language, ReportableError, say } from "../messages";
 import { parseLevelsText, REFERENCE_TABLE, type ReferenceInput, unreadableOwnValues } from "../reference";
 import { decodeText, documentKindOf } from "../readers";
 import { readSheets, type SheetTexts } from "../readers/workbook";
-import type { RuleSettings } from "../rules";
-import { levelSetsOf, readReferenceSheet, readSettingsSheet, type ReferenceEntries, type TextGrid } from "../sheets";
+import {
+  levelSetsOf,
+  readReferenceSheet,
+  readSettingsSheet,
+  type ReferenceEntries,
+  type SettingsTable,
+  type TextGrid,
+} from "../sheets";
 import { basename } from "./basename";
 import type { Surroundings } from "./surroundings";
 
@@ -34,7 +40,7 @@ export interface OwnSheets {
   /** What the user has put into its sheet 参照値. */
   readonly reference?: Partial<ReferenceInput>;
   /** How its sheet 点検設定 departs from the rules as delivered. */
-  readonly settings?: RuleSettings;
+  readonly settings?: SettingsTable;
 }
 
 /** Reads the sheets of ours beside the form; nothing where the file is no workbook. Unreadable rows are reported. */
@@ -53,7 +59,7 @@ export async function readOwnSheets(
   for (const { message, holes } of table?.troubles ?? []) surroundings.report(`${path}: ${say(message, language, holes)}`);
   return {
     ...(entries && { reference: inputOf(entries, { path, edition, surroundings, language }) }),
-    ...(table && { settings: table.settings }),
+    ...(table && { settings: table }),
   };
 }
 
@@ -72,7 +78,11 @@ function inputOf(entries: ReferenceEntries, { path, edition, surroundings, langu
     const text = entries.choices.own.get(id) ?? "";
     if (label) surroundings.report(`${path}: ${say(UNREAD, language, { label: label[language], text })}`);
   }
-  return { levels: sets, choices: entries.choices };
+  return {
+    levels: sets,
+    choices: entries.choices,
+    ...(entries.pattern !== undefined && { pattern: entries.pattern }),
+  };
 }
 
 const UNREAD = {

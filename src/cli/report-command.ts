@@ -44,7 +44,7 @@ export async function runReport(
       // What the command names goes before what the workbook says.
       ...(chosen.pattern !== undefined && { pattern: chosen.pattern }),
     };
-    const settings = own.settings ?? NO_SETTINGS;
+    const settings = own.settings?.settings ?? NO_SETTINGS;
     const { today } = surroundings;
     const report = createChecker({ edition, rules: RULES, today, reference, settings }).check(disclosure);
     reports.push(reviewReport({ edition, disclosure, report, rules: RULES, reference, reviewed: today, language }));

@@ -6,6 +6,8 @@ import { runCompare } from "./compare-command";
 import { runEvidence } from "./evidence-command";
 import { HELP } from "./help";
 import { runImport } from "./import-command";
+import { runLevels } from "./levels-command";
+import { runRenewal } from "./renewal-command";
 import { runReport } from "./report-command";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 import { runTemplate } from "./template-command";
@@ -20,12 +22,15 @@ export async function run(words: readonly string[], surroundings: Surroundings):
         surroundings.print(say(HELP, language));
         return DONE;
       case "template":
-        return await runTemplate(ASP_SAAS, command.output, surroundings, language);
+        return await runTemplate(ASP_SAAS, command, surroundings, language);
+      case "levels":
+        return await runLevels(ASP_SAAS, command, surroundings, language);
       case "import":
         return await runImport(ASP_SAAS, command, surroundings, language);
       case "check":
         return await runCheck(ASP_SAAS, command, surroundings, language);
       case "compare":
+        if (command.renewal) return await runRenewal(ASP_SAAS, command, surroundings, language);
         return await runCompare(ASP_SAAS, command, surroundings, language);
       case "report":
         return await runReport(ASP_SAAS, command, surroundings, language);

@@ -1,8 +1,9 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition, Field } from "../form";
 import { createChecker, type Finding, RULES, type Today } from "../rules";
-import { DEFAULT_REFERENCE, type Direction, type LevelSet } from "../reference";
+import { DEFAULT_REFERENCE, type Direction, effectiveValues, type LevelSet, type ReferenceInput } from "../reference";
 import { comparableOf, scaleOf } from "./directions";
+import { standingToValue } from "./reference-standing";
 import { sameShown, type Shown, shownAt } from "./shown";
 
 /** A sheet in a comparison, by the name that stands over its column. */
@@ -14,6 +15,9 @@ export interface Vendor {
 /** As many sheets as are put side by side. */
 export const MOST_VENDORS = 20;
 
+/** How an answer stands to what is asked for. */
+export type LevelStanding = "meets" | "differs" | "unknown";
+
 /** One answer in a comparison. */
 export interface VendorCell {
   readonly shown: Shown;
@@ -23,8 +27,8 @@ export interface VendorCell {
   readonly order?: number;
   /** 1 is the end that users would rather have; equal readings share a rank. Missing and masked answers have none. */
   readonly rank?: number;
-  /** How it stands to the levels: `differs` from one at least, `meets` all, or `unknown`. Absent without a level. */
-  readonly level?: "meets" | "differs" | "unknown";
+  /** How it stands to levels and reference values: `differs` from one at least, `meets` all, or `unknown`. Absent where none is given. */
+  readonly level?: LevelStanding;
 }
 
 export interface VendorRow {
@@ -38,11 +42,18 @@ export interface VendorRow {
 
 export interface VendorOptions {
   readonly levels?: readonly LevelSet[];
+  /** Reference values to compare with as well: those of the pattern that was chosen, and the user's own. */
+  readonly reference?: ReferenceInput;
   readonly today: Today;
 }
 
 /** Puts sheets side by side, a row for each field of the form. */
-export function compareVendors(edition: Edition, vendors: readonly Vendor[], { levels = [], today }: VendorOptions): VendorRow[] {
+export function compareVendors(
+  edition: Edition,
+  vendors: readonly Vendor[],
+  { levels = [], reference, today }: VendorOptions,
+): VendorRow[] {
+  const values = reference ? effectiveValues(reference, reference.pattern) : [];
   const asked = new Set(levels.flatMap((set) => set.levels.map((level) => level.field)));
   const rules = RULES.filter((rule) => rule.id === "level-difference");
   const checker = createChecker({ edition, rules, today, reference: { ...DEFAULT_REFERENCE, levels } });
@@ -55,7 +66,10 @@ export function compareVendors(edition: Edition, vendors: readonly Vendor[], { l
       return {
         shown,
         ...(read && { reading: read.stated.text.trim(), order: read.order }),
-        ...(asked.has(field.id) && { level: standingOf(shown, reports[index]?.findingsOf(field.id) ?? []) }),
+        ...joined([
+          ...(asked.has(field.id) ? [standingOf(shown, reports[index]?.findingsOf(field.id) ?? [])] : []),
+          ...values.filter(({ value }) => value.fields.includes(field.id)).map((value) => standingToValue(field, shown, value)),
+        ]),
       };
     });
     const ranked = scale ? rank(cells, scale.direction) : cells;
@@ -69,7 +83,13 @@ export function compareVendors(edition: Edition, vendors: readonly Vendor[], { l
   });
 }
 
-function standingOf(shown: Shown, findings: readonly Finding[]): "meets" | "differs" | "unknown" {
+/** Of several standings the gravest is shown. */
+function joined(standings: readonly LevelStanding[]): { readonly level?: LevelStanding } {
+  if (standings.length === 0) return {};
+  return { level: standings.includes("differs") ? "differs" : standings.includes("unknown") ? "unknown" : "meets" };
+}
+
+function standingOf(shown: Shown, findings: readonly Finding[]): LevelStanding {
   if (shown.kind === "masked" || shown.kind === "lost") return "unknown";
   if (findings.some((finding) => finding.outcome === "finding")) return "differs";
   return findings.length > 0 ? "unknown" : "meets";

@@ -9,9 +9,15 @@ describe("the words after kaiji", () => {
     ["help", { name: "help" }],
     ["check --help", { name: "help" }],
     ["--help --lang en", { name: "help", language: "en" }],
-    ["template", { name: "template" }],
-    ["template -o a.xlsx", { name: "template", output: "a.xlsx" }],
-    ["template --output=a.xlsx --lang=en", { name: "template", output: "a.xlsx", language: "en" }],
+    ["template", { name: "template", reference: false }],
+    ["template -o a.xlsx", { name: "template", output: "a.xlsx", reference: false }],
+    ["template --reference", { name: "template", reference: true }],
+    ["template --levels a.json", { name: "template", reference: true, levels: "a.json" }],
+    ["levels a.json -o b.xlsx", { name: "levels", file: "a.json", output: "b.xlsx" }],
+    ["compare a b --pattern 6", { name: "compare", files: ["a", "b"], json: false, renewal: false, pattern: 6 }],
+    ["compare a --renewal", { name: "compare", files: ["a"], json: false, renewal: true }],
+    ["check a -o b.xlsx", { name: "check", files: ["a"], json: false, output: "b.xlsx" }],
+    ["template --output=a.xlsx --lang=en", { name: "template", output: "a.xlsx", language: "en", reference: false }],
     ["import a.txt b.json", { name: "import", files: ["a.txt", "b.json"], json: false }],
     ["import --json a.txt -o b.xlsx", { name: "import", files: ["a.txt"], json: true, output: "b.xlsx" }],
     ["check a.txt", { name: "check", files: ["a.txt"], json: false }],
@@ -27,7 +33,10 @@ describe("the words after kaiji", () => {
     ["check --json", "usage-no-file", "check"],
     ["template a.xlsx", "usage-file", "a.xlsx"],
     ["template --json", "usage-option", "--json"],
-    ["check a -o b", "usage-option", "--output"],
+    ["check a --renewal", "usage-option", "--renewal"],
+    ["compare a b c --renewal", "usage-renewal-files", "--renewal"],
+    ["levels", "usage-one-file", "levels"],
+    ["levels a b", "usage-one-file", "levels"],
     ["check a --verbose", "usage-option", "--verbose"],
     ["check a --fail-on", "usage-value", "--fail-on"],
     ["check a --fail-on info", "usage-value", "info"],
@@ -49,10 +58,17 @@ describe("the words after kaiji", () => {
   it("never fail but with a message, whatever they are", () =>
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.string(), fc.constantFrom("check", "-o", "--json", "--lang=en", "--", "--fail-on"))),
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom("check", "compare", "levels", "-o", "--json", "--lang=en", "--", "--fail-on", "--renewal"),
+          ),
+        ),
         (words) => {
           try {
-            expect(["help", "template", "import", "check"]).toContain(parseArguments(words).name);
+            expect(["help", "template", "levels", "import", "evidence", "check", "compare"]).toContain(
+              parseArguments(words).name,
+            );
           } catch (error) {
             expect(error).toBeInstanceOf(ReportableError);
           }
