@@ -80,6 +80,14 @@ describe("what should have changed", () => {
     expect(left).toContain("6.3");
   });
 
+  it("is the period of the availability where other words speak of the same one, and the accounts of the same year", () => {
+    const before = disclosureOf({ "1.1": "2026/9/30", "39.1": "99.9%(2025年4月~2026年3月)", "9.1": "1円(2025年度)" });
+    const same = disclosureOf({ "1.1": "2028/9/30", "39.1": "99.8%(2025年4月から2026年3月まで)", "9.1": "2円(2025年度、単独)" });
+    const fresh = disclosureOf({ "1.1": "2028/9/30", "39.1": "99.8%(2027年4月~2028年3月)", "9.1": "2円(2027年度)" });
+    expect(staleAnswers(before, same).map(({ field }) => field)).toEqual(["39.1", "9.1"]);
+    expect(staleAnswers(before, fresh)).toEqual([]);
+  });
+
   it("is the date itself where it is the same, and nothing where a date cannot be read", () => {
     expect(stale({})).toEqual(["1.1"]);
     expect(stale({ "1.1": "未定" })).toEqual([]);

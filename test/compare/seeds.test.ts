@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { changesBetween, compareVendors } from "../../src/compare";
+import { changesBetween, checkRenewal, compareVendors, renew } from "../../src/compare";
 import { ASP_SAAS } from "../../src/form";
 import { readInput } from "../../src/importing";
 import { loadPdfLibrary } from "../support/pdf-library";
@@ -30,6 +30,19 @@ describe("published sheets", () => {
       expect([field, kinds.has(field)]).toEqual([field, true]);
     expect(kinds.get("50.1")).toBe("withdrawn");
     expect(changesBetween(ASP_SAAS, before.disclosure, before.disclosure)).toEqual([]);
+  });
+
+  (here ? it : it.skip)("are renewed: what ages is left to a person, and the check sees that it was done", async () => {
+    const [last, current] = [await seed("vcube-2019.txt"), await seed("vcube-2021.txt")];
+    const { steps } = renew(ASP_SAAS, last.disclosure, TODAY);
+    const actions = new Map(steps.map(({ field, action }) => [field, action]));
+    expect([actions.get("1.1"), actions.get("39.1")]).toEqual(["cleared", "cleared"]);
+    for (const field of ["7.1", "9.1", "11.1"]) expect([field, actions.get(field)]).toEqual([field, "review"]);
+    const { changes, stale } = checkRenewal(ASP_SAAS, last.disclosure, current.disclosure);
+    const changed = new Set(changes.map(({ field }) => field));
+    for (const field of ["1.1", "3.2", "11.1"]) expect([field, changed.has(field)]).toEqual([field, true]);
+    expect(stale.map(({ field }) => field)).not.toContain("1.1");
+    expect(checkRenewal(ASP_SAAS, last.disclosure, last.disclosure)).toEqual({ changes: [], stale: [] });
   });
 
   (here ? it : it.skip)("stand side by side", async () => {
