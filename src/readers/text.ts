@@ -14,9 +14,20 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
 
 /** Reads text that is already decoded, as from the clipboard. */
 export function parseText(text: string, file?: string): SourceDocument {
-  const clean = text.replace(/^\ufeff/, "");
+  const clean = withoutMarkdown(text.replace(/^\ufeff/, ""));
   const records = recordsOf(clean, file);
   return { format: "text", ...(file !== undefined && { file }), pages: paginate(records) };
+}
+
+/** Lines that only Markdown has: headings, and the rule under a table's head. */
+const MARKDOWN_LINE = /^#{1,6} \S|^\|?\s?:?-{2,}:?\s?\|/;
+
+/** Takes heading marks and bold marks away, where the text is Markdown; elsewhere they were printed so. */
+function withoutMarkdown(text: string): string {
+  if (!/^#{1,6} |\*\*/m.test(text)) return text;
+  const lines = text.split("\n");
+  if (!lines.some((line) => MARKDOWN_LINE.test(line))) return text;
+  return lines.map((line) => line.replace(/^#{1,6} (?=\S)/, "").replace(/\*\*([^*\n]{1,2000})\*\*/g, "$1")).join("\n");
 }
 
 /** A record whose cells are split, or a line of running text. */

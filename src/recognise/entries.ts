@@ -93,7 +93,7 @@ function cutFoot(last: Draft | undefined): void {
 
 /** Whether nearly every item of the running text opens with its marker, so that what looks like one there is one. */
 function printsMarkers(drafts: readonly Draft[]): boolean {
-  const openings = drafts.filter((draft) => draft.running && draft.titles.length > 0);
+  const openings = drafts.filter((draft) => draft.running && draft.titles.length > 0 && draft.prompts.length > 0);
   return openings.length >= 10 && openings.filter((draft) => draft.hasMarker).length >= openings.length * 0.97;
 }
 
@@ -142,7 +142,7 @@ function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarkers: boo
     drafts.push(draft);
   };
   if (isHeadingRow(parts)) return;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.type !== "empty") lastFilled = part;
     switch (part.type) {
       case "label": {
@@ -171,7 +171,8 @@ function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarkers: boo
         draft.labelInPlace = false;
         break;
       case "text":
-        draft.pieces.push({ text: part.text, unit: part.unit });
+        if (endsLabelOfCell(parts, index)) draft.residue.push({ text: part.text, unit: part.unit });
+        else draft.pieces.push({ text: part.text, unit: part.unit });
         draft.labelInPlace = false;
         break;
       case "empty":
@@ -199,6 +200,13 @@ function isHeadingRow(parts: readonly Part[]): boolean {
     ) &&
     !parts.some((part) => part.type === "label" && part.anchor.kind !== "section" && part.anchor.kind !== "group")
   );
+}
+
+/** Whether text goes on in its label's own cell while the answer stands in a cell behind: the rest of a label in other words. */
+function endsLabelOfCell(parts: readonly Part[], index: number): boolean {
+  const [before, part] = [parts[index - 1], parts[index]];
+  if (part?.type !== "text" || before?.type !== "label" || before.unit !== part.unit) return false;
+  return parts.slice(index + 1).some((each) => each.unit !== part.unit && (each.type === "text" || each.type === "label"));
 }
 
 /**

@@ -15,6 +15,9 @@ const FURNITURE: readonly RegExp[] = [
   /^\d{1,3}(?:ペジ|頁)(?:目)?$/,
   /^(?:copyright|©|\(c\))/,
   /^必須\/$/,
+  // What a browser prints above and below each page.
+  /^(?:https?|file)\/\/\S{1,200}?\d{1,3}\/\d{1,3}$/,
+  /^(?:19|20)\d{2}\/\d{1,2}\/\d{1,2}\d{4}\D/,
 ];
 
 /** True for rows that belong to the page and not to the form. */

@@ -84,6 +84,8 @@ function readingOf(item: Item, entry: Entry): Reading {
     if (labelled.length === 0) pieces = pieces.slice(-1);
     doubts.push("label-damaged");
   }
+  // Two cells behind the marker: one of them may be somebody's remark.
+  if (!entry.running && entry.hasMarker && new Set(pieces.map((piece) => piece.unit)).size > 1) doubts.push("scattered");
   if (
     pieces.length === 0 &&
     entry.hasMarker &&

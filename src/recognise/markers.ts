@@ -1,6 +1,9 @@
 /** A requirement marker at the beginning of a text: the form prints it before the answer. */
 const MARKER = /^(?:必\s{0,2}須|選\s{0,2}択|任意)(?:\s{0,2}[(（]?[○◯〇⚪●][)）]?|\s{0,2}[(（][○◯〇][)）])?/u;
 
+/** The same in brackets, as copies without a column for it print it behind the label: 【必須】, (選択). */
+const BRACKETED = /^[【[(（《〔［<＜]\s?(?:必\s{0,2}須|選\s{0,2}択|任意)(?:\s{0,2}(?:項目|[○◯〇⚪●]))?\s?[】\])）》〕］>＞]/u;
+
 /** Words that go on after 必須 or 選択 in an answer of its own (「選択式」), so that it is no marker. */
 const GOES_ON =
   /^(?:式|制|肢|可|不可|的|項目|事項|性|条件|ではな|です|とな|となり|の|する|し|でき|欄|開示|入力|が|は|に|を|\/|／)/u;
@@ -10,6 +13,8 @@ const GOES_ON =
  * @param expected true where the form prints a marker in this very place, whatever the words behind it
  */
 export function markerLength(text: string, expected = false): number {
+  const bracketed = BRACKETED.exec(text)?.[0].length;
+  if (bracketed !== undefined) return bracketed;
   const length = MARKER.exec(text)?.[0].length ?? 0;
   return length > 0 && (expected || !GOES_ON.test(text.slice(length))) ? length : 0;
 }
@@ -33,10 +38,9 @@ export function maskOf(text: string): "withheld" | "not_described" | undefined {
 /** A marker in the middle of a line, with the text around it. */
 export function markerWithin(text: string): { readonly before: string; readonly behind: string } | undefined {
   for (const match of text.matchAll(/必須|選択/g)) {
-    const length = markerLength(text.slice(match.index));
-    if (match.index > 0 && length > 0) {
-      return { before: text.slice(0, match.index).trim(), behind: text.slice(match.index + length).trim() };
-    }
+    const start = match.index - (BRACKETED.test(text.slice(Math.max(0, match.index - 1))) ? 1 : 0);
+    const length = markerLength(text.slice(start));
+    if (start > 0 && length > 0) return { before: text.slice(0, start).trim(), behind: text.slice(start + length).trim() };
   }
   return undefined;
 }

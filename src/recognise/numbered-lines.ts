@@ -17,21 +17,22 @@ export function numberedLines(stream: Stream, edition: Edition): Candidate[] {
   return stream.units.flatMap((unit) => {
     if (!unit.running || unit.end - unit.start > CROWDED) return [];
     const line = stream.text.slice(unit.start, unit.end);
-    const digits = /^\d{1,2}(?!\d)/.exec(line)?.[0] ?? "";
+    const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
     const item = digits === "" ? undefined : items.get(Number(digits));
-    const candidate = item && candidateOf(unit, line, digits.length, item);
+    const candidate = item && candidateOf(unit, line, opening.length, item);
     return candidate ? [candidate] : [];
   });
 }
 
-function candidateOf(unit: Unit, line: string, digits: number, item: Item): Candidate | undefined {
+/** @param opening length of the number, with the marks around it */
+function candidateOf(unit: Unit, line: string, opening: number, item: Item): Candidate | undefined {
   const [first, last] = [item.fields[0]?.index, item.fields.at(-1)?.index];
   if (first === undefined || last === undefined) return undefined;
-  const rest = line.slice(digits);
+  const rest = line.slice(opening);
   const base = { start: unit.start, first, last, endsTrue: true };
   if (rest === "") return { ...base, kind: "number", end: unit.end, likeness: 1, weight: 2 };
   // An answer that begins like an item (`3日前までに…`) is told from one by how much of the title there is.
-  const least = UNIT.test(unit.cell.text.normalize("NFKC").trim().slice(digits)) ? 0.7 : 0.55;
+  const least = UNIT.test(unit.cell.text.normalize("NFKC").trim().slice(opening)) ? 0.7 : 0.55;
   let best: Candidate | undefined;
   for (const words of [item.group + item.title, item.title, item.group].map(reducedText)) {
     const found = nearestPart(words, rest.slice(0, words.length + 3), (end) => end === rest.length);
@@ -39,7 +40,7 @@ function candidateOf(unit: Unit, line: string, digits: number, item: Item): Cand
     const likeness = 1 - (found.distance + found.start) / words.length;
     const weight = 0.75 * words.length * likeness * likeness + 3;
     if (likeness < least || (best && best.weight >= weight)) continue;
-    best = { ...base, kind: "title", end: unit.start + digits + found.end, likeness, weight };
+    best = { ...base, kind: "title", end: unit.start + opening + found.end, likeness, weight };
   }
   return best;
 }

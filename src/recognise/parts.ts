@@ -97,15 +97,20 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
   if (text === "") return [];
   if (
     beforeLabel &&
-    /^(?:No\.?|№|項番)?\s*[(（]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*[.)．）、:]?$/iu.test(narrowDigits(text))
+    /^[#■●◆◇▼□・*•-]{0,6}\s*(?:No\.?|№|項番|第)?\s*[(（【[［]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*項?[】\]］.)．）、:]{0,2}$/iu.test(
+      narrowDigits(text),
+    )
   ) {
     return [{ type: "number", unit }];
   }
   if (/^[\s・、。,.()（）<>＜＞‹›:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
-  if (first && beforeLabel && /^[-－―・■●]$/u.test(text)) return [];
+  if (first && beforeLabel && /^(?:#{1,6}|[-－―・■●◆◇▼□*•])$/u.test(text)) return [];
   const marker = markerLength(text);
   if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
-  const rest = text.slice(marker).trim();
+  const rest = text
+    .slice(marker)
+    .trim()
+    .replace(/^[:：]\s*/, "");
   return rest === ""
     ? [{ type: "marker", unit }]
     : [

@@ -17,6 +17,7 @@ import type { Recognition } from "./recognition";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
+import { undress } from "./undress";
 import { unflow } from "./unflow";
 import { vocabularyOf } from "./vocabulary";
 
@@ -28,7 +29,7 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
-  const document = withoutForeignColumns(unflow(source));
+  const document = withoutForeignColumns(undress(unflow(source)));
   const body = bodyRows(document);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();

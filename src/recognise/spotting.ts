@@ -1,5 +1,5 @@
 import { nearestPart } from "./distance";
-import { markerLength } from "./markers";
+import { isMarker, markerLength } from "./markers";
 import { Break, CROWDED, SEPARATOR, type Stream, unitAt } from "./stream";
 import type { Vocabulary } from "./vocabulary";
 
@@ -24,9 +24,10 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
     const known = exactAt.get(spot.start);
     if (!known || known.end < spot.end) exactAt.set(spot.start, spot);
   }
+  const leading = leadingMarkers(stream, vocabulary);
   return spots.filter((spot) => {
     const isPrompt = vocabulary.labels[spot.label]?.targets.some((target) => target.kind === "prompt") ?? false;
-    if ((!isPrompt || spot.likeness < 0.9) && standsBehindMarker(stream, spot)) return false;
+    if ((!isPrompt || spot.likeness < 0.9) && standsBehindMarker(stream, spot, leading)) return false;
     if (spot.likeness === 1) return true;
     if (vocabulary.options.has(stream.text.slice(spot.start, spot.end))) return false;
     const exact = exactAt.get(spot.start);
@@ -34,8 +35,24 @@ function withoutWeaker(stream: Stream, spots: readonly Spot[], vocabulary: Vocab
   });
 }
 
-/** Behind a marker stands the answer, and an answer may well use the words of its question. */
-function standsBehindMarker(stream: Stream, { start, likeness }: Spot): boolean {
+/** Whether the column of the markers stands before those of the labels, as few tables have it. */
+function leadingMarkers(stream: Stream, vocabulary: Vocabulary): boolean {
+  let marked = 0;
+  let leading = 0;
+  for (const units of stream.rows) {
+    const marker = units.findIndex(({ running, cell }) => !running && isMarker(cell.text));
+    if (marker < 0) continue;
+    marked += 1;
+    if (units.slice(marker + 1, -1).some(({ start, end }) => vocabulary.byText.has(stream.text.slice(start, end)))) leading += 1;
+  }
+  return leading > 10 && leading > marked / 2;
+}
+
+/**
+ * Behind a marker stands the answer, and an answer may well use the words of its question.
+ * @param leading where the markers' column stands first: there only the last cell is the answer's
+ */
+function standsBehindMarker(stream: Stream, { start, likeness }: Spot, leading: boolean): boolean {
   const unit = unitAt(stream, start);
   if (!unit) return false;
   if (unit.running) {
@@ -48,6 +65,7 @@ function standsBehindMarker(stream: Stream, { start, likeness }: Spot): boolean 
     );
   }
   if (markerLength(unit.cell.text) > 0) return true;
+  if (leading && stream.rows[unit.rowIndex]?.at(-1) !== unit) return false;
   return (stream.rows[unit.rowIndex] ?? []).some((other) => other.start < unit.start && markerLength(other.cell.text) > 0);
 }
 
@@ -198,7 +216,7 @@ function isWhole(stream: Stream, start: number, end: number): boolean {
 
 /** A marker, a blank, or the end of a line or cell behind a label says that the label ends there. */
 function endsWell(stream: Stream, end: number): boolean {
-  return (stream.breaks[end] ?? Break.Cell) >= Break.Blank || /^(?:必須|選択)/.test(stream.text.slice(end, end + 2));
+  return (stream.breaks[end] ?? Break.Cell) >= Break.Blank || /^[(<]?(?:必須|選択)/.test(stream.text.slice(end, end + 3));
 }
 
 /**
@@ -245,6 +263,9 @@ function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabulary): Sp
 
 function startsWell(stream: Stream, start: number): boolean {
   if ((stream.breaks[start] ?? Break.Cell) >= Break.Blank) return true;
+  // 【3】 before the title.
+  if (stream.text[start - 1] === ")" && /(?:^|[^\d])\(\d{1,2}\)$/.test(stream.text.slice(Math.max(0, start - 5), start)))
+    return true;
   let digits = start;
   while (digits > 0 && /[\d.]/.test(stream.text[digits - 1] ?? "") && (stream.breaks[digits] ?? Break.Cell) < Break.Blank)
     digits -= 1;
