@@ -17,7 +17,7 @@ const TIMES_BEFORE = /回(?:以上|程度|以下)? ?\/ ?$/;
 const DAY_OF_MONTH_BEFORE = /(?:[毎翌当同前][月週]|月) ?$/;
 /** Kanji before a kanji numeral that belong to the same word: 統一, 第一, 同一. */
 const SAME_WORD_BEFORE = /[統同唯均単随第逐画専択]$/;
-const ENOUGH = /^十分(?!(?:間|前|後|以|程|未|ごと|毎|おき|置き|\)|$))/;
+const ENOUGH = /^十分(?!(?:間|前|後|以|程|未|ごと|毎|おき|置き|\)))/;
 
 /** What may stand between a length and the words on what it is: 3年間分. */
 const FILLER = /(?:間(?!隔)|分(?![類割散離析岐担別間])|目)/y;

@@ -9,13 +9,16 @@ export const MONTHS_UNIT = `${COUNTER} ?月`;
 /**
  * Expression source of a unit of time that follows a number. What looks alike is left out: 40分野, 10分の1, 3年度, 2日曜.
  */
-export const TIME_UNIT = `(?:秒|sec(?:onds?)?(?![a-z])|min(?:utes?)?(?![a-z])|h(?:ours?)?(?![A-Za-z])|分(?![野類割散離析岐担別子])(?!の[0-9一])|時間|営業日|日(?![本曜次])|週間?|${MONTHS_UNIT}|${COUNTER}年|年(?![度次生代版月]|\\s?[0-9]{1,2}月))`;
+export const TIME_UNIT = `(?:(?:day|week|month|year)s?(?![a-z])|秒|sec(?:onds?)?(?![a-z])|min(?:utes?)?(?![a-z])|h(?:ours?)?(?![A-Za-z])|分(?![野類割散離析岐担別子])(?!の[0-9一])|時間|営業日|日(?![本曜次])|週間?|${MONTHS_UNIT}|${COUNTER}年|年(?![度次生代版月]|\\s?[0-9]{1,2}月))`;
 
 const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, businessDay: 86_400, week: 604_800 } as const;
 const DAYS_PER_YEAR = 365.2425;
 
 /** The unit behind its Japanese word in the folded text. */
 export function timeUnitOf(word: string): TimeUnit {
+  if (word.startsWith("day")) return "day";
+  if (word.startsWith("week")) return "week";
+  if (word.startsWith("month")) return "month";
   if (/^[秒s]/.test(word)) return "second";
   if (/^[分m]/.test(word)) return "minute";
   if (/^[時h]/.test(word)) return "hour";

@@ -15,15 +15,12 @@ type Answers = Readonly<Record<FieldId, string>>;
 
 /** Single faults for every field and kind of answer, made from the sound sample's own answers. */
 export function faultsIn(sound: Answers): Fault[] {
-  return [
-    ...missingAnswers(),
-    ...bareAnswers(),
-    ...overLimit(sound),
-    ...malformed(sound),
-    ...impossibleDates(sound),
-    ...cutOut(sound),
-    ...contradictionsIn(sound),
-  ];
+  return [...generalFaultsIn(sound), ...cutOut(sound), ...contradictionsIn(sound)];
+}
+
+/** Single faults that can be put into any sound sheet, whatever its wording. */
+export function generalFaultsIn(sound: Answers): Fault[] {
+  return [...missingAnswers(), ...bareAnswers(), ...overLimit(sound), ...malformed(sound), ...impossibleDates(sound)];
 }
 
 function missingAnswers(): Fault[] {
@@ -63,7 +60,7 @@ function malformed(sound: Answers): Fault[] {
     }
     if (kind !== "rate") return [];
     return [
-      { kind: "two points", field: field.id, answer: answer.replace(/(\d)%/, "$1.$1%") },
+      { kind: "two points", field: field.id, answer: answer.replace(/(\d)%/, "$1.$1.$1%") },
       { kind: "a multiple", field: field.id, answer: answer.replace(/[\d.,]+%/, "21.5倍") },
       { kind: "years", field: field.id, answer: answer.replace(/[\d.,]+%/, "1.5年") },
     ];

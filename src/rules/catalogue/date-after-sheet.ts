@@ -12,6 +12,7 @@ import {
   type WrittenDate,
 } from "../../answers";
 import type { Field } from "../../form";
+import { isBeforeFirstAccounts } from "../first-period";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, notApplicable, ok } from "../verdict";
@@ -55,7 +56,8 @@ export const dateAfterSheet = defineRule({
     fails: { answers: { "1.1": "2026/9/30", "28.1": "2031/4/1" } },
     passes: { answers: { "1.1": "2026/9/30", "28.1": "2013/4/1" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
+    if (field.answer.kind === "money" && isBeforeFirstAccounts(text)) return notApplicable;
     const sheetDate = sheet.read("1.1", readDate);
     const dates = datesOf(field, sheet);
     if (!isRead(sheetDate) || dates.length === 0) return notApplicable;

@@ -1,5 +1,6 @@
 import { type Found, readAge, readElapsed, readGenerations, readMoney, readOfficeCounts, readRates } from "../../answers";
 import type { Field } from "../../form";
+import { isBeforeFirstAccounts } from "../first-period";
 import { readAnyCounts } from "../presence";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
@@ -14,6 +15,9 @@ const KINDS = new Set(["money", "rate", "count", "elapsedYears", "generations", 
 /** An applicant may decline to give an optional figure. */
 const DECLINED =
   /非公開|公開し|公表|開示|管理し|集計|算出|計測|測定|把握|取得し|該当|対象外|未実施|ありません|行っておらず|していません|していない|上場/;
+
+/** A count whose unit stands before it: 実ユーザ数 214. */
+const COUNT_AFTER_LABEL = /数 ?[:は]? ?[0-9]/;
 
 /** A field that asks for a figure gets one. */
 export const valueMissing = defineRule({
@@ -41,6 +45,7 @@ export const valueMissing = defineRule({
   },
   check({ field, text }, sheet) {
     if (hasFigure(field, sheet)) return ok;
+    if (field.answer.kind === "money" && isBeforeFirstAccounts(text)) return notApplicable;
     const holes = { prompt: field.prompt, text };
     if (field.requirement !== "optional")
       return answersNo(field, sheet) && !DECLINED.test(text) ? needsReview("no", { holes }) : found("none", { holes });
@@ -54,6 +59,7 @@ function hasFigure(field: Field, sheet: Sheet): boolean {
     const offices = sheet.read(field.id, readOfficeCounts);
     return Boolean(offices?.domestic ?? offices?.overseas ?? offices?.total);
   }
+  if (field.answer.kind === "count" && COUNT_AFTER_LABEL.test((sheet.text(field.id) ?? "").normalize("NFKC"))) return true;
   return figuresOf(field, sheet).length > 0;
 }
 

@@ -29,6 +29,8 @@ export const yearNotation = defineRule({
     const date = dateOf(field, sheet);
     if (!isRead(date)) return notApplicable;
     if (date.value.notation === "western") return ok;
+    // Both may be written: 令和6年(2024年).
+    if (text.normalize("NFKC").includes(String(date.value.year))) return ok;
     const western = writeWestern(date.value);
     const after = text.slice(0, date.start) + western + text.slice(date.end);
     return found("era", { holes: { part: date.text, western }, read: "read", fix: { field: field.id, before: text, after } });
