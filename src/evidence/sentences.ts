@@ -1,3 +1,5 @@
+import { isQualified } from "./qualified";
+
 /** A sentence with the polarity of what it says on a subject. */
 export interface Said {
   readonly answer: "yes" | "no";
@@ -42,16 +44,18 @@ function isEnglishStop(text: string, at: number): boolean {
   );
 }
 
-/** ない where nothing is denied: ないよう, ない限り, なければなりません, だけでなく. */
+/** ない where nothing is denied: ないよう, ない限り, なければなりません, だけでなく, 必要はありません. */
 const NO_DENIAL =
-  /ない(?:よう|限り|ため(?:に|の)|こと(?:を|が|に|で))|なければ(?:なりません|ならない)|かも(?:しれ|知れ)ません|(?:だけ|のみ)でなく|少なく|問題ない/gu;
+  /必要(?:は|も|が)(?:ありません|ない)|ない(?:よう|限り|ため(?:に|の)|こと(?:を|が|に|で))|なければ(?:なりません|ならない)|かも(?:しれ|知れ)ません|(?:だけ|のみ)でなく|少なく|問題ない/gu;
 const DENIES =
   "ません|し?て(?:おらず|いない|いな[いく])|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|ことなく|持たない|設けない|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外|なし(?=$|[。、）)\\s])";
 const ASSERTS =
   "ます|し?て(?:おり(?!ません)|いる)|可能|済み?|される|する(?=$|[。、）)\\s]|こと(?![はがも]?な))|あり(?=$|[。、）)\\s])|まま";
 const PREDICATE = new RegExp(`(${DENIES})|(${ASSERTS})`, "u");
+/** 暗号化されていない通信: the denial says which, not whether. */
+const ATTRIBUTIVE_DENIAL = /(?:されて|して)いない(?=[一-龠ァ-ヶA-Za-z])/u;
+const TWICE_DENIED = /\b(?:not|no|never)\b[^.;]{0,80}\bwithout\b/iu;
 const ENGLISH_DENIAL = /\b(?:not|no|never|without|neither|nor|cannot|unavailable|unsupported)\b|n't\b/iu;
-const LIMITS = /一部|を除|以外|場合に?のみ|ただし|限り|に限|except|only|unless/iu;
 /** What a sentence says of a document is nothing on the matter itself. */
 const REFERS =
   /(?:記載|掲載|公開|明記|規定|公表|定義|案内)(?:して|され)(?:おり|い)ます|ご(?:確認|覧|参照)|参照(?:して)?ください|described in|published (?:on|in|at)|(?:please )?(?:see|refer to)/iu;
@@ -70,26 +74,24 @@ export function refersElsewhere(sentence: string): boolean {
 export function saidOn(sentence: string, subject: RegExp): Said | undefined {
   const match = subject.exec(sentence);
   if (!match || refersElsewhere(sentence)) return undefined;
-  const limited = LIMITS.test(sentence) || ofPart(sentence.slice(0, match.index));
+  const limited = isQualified(sentence, subject);
   if (!/[ぁ-ん]/u.test(sentence)) {
-    return { answer: ENGLISH_DENIAL.test(sentence) ? "no" : "yes", limited: limited || FOR_PART.test(sentence) };
+    const denied = ENGLISH_DENIAL.test(sentence) && !TWICE_DENIED.test(sentence);
+    return { answer: denied ? "no" : "yes", limited: limited || FOR_PART.test(sentence) };
   }
   const behind = sentence.slice(match.index + match[0].length).replace(NO_DENIAL, (found) => "・".repeat(found.length));
+  const attribute = ATTRIBUTIVE_DENIAL.exec(behind);
+  if (attribute) {
+    // 暗号化されていない通信は受け付けません: what is without it is denied, so it is there. Otherwise nothing follows.
+    const denied = PREDICATE.exec(behind.slice(attribute.index + attribute[0].length))?.[1] !== undefined;
+    return denied ? { answer: "yes", limited } : undefined;
+  }
   const predicate = PREDICATE.exec(behind);
   if (predicate) return { answer: predicate[1] === undefined ? "yes" : "no", limited };
   return undefined;
 }
 
-/** Words for everything that a service has: what is said of these is said of the service. */
-const WHOLE =
-  /(?:データ|データベース|情報|資産|お客様|顧客|カスタマ|利用者|ユーザー?|サービス|システム|サーバー?|当社|弊社|すべて|全て)$/u;
 const FOR_PART = /\bfor (?!(?:all|any|our|the|your|each)\b|customers?\b|users?\b|data\b)/iu;
-
-/** 添付ファイルのバックアップ is the backup of a part. */
-function ofPart(before: string): boolean {
-  const owner = /([^、。\s]{1,20})の$/u.exec(before)?.[1];
-  return owner !== undefined && !WHOLE.test(owner);
-}
 
 /** Builds an expression for words of which any may stand. Latin words begin at the beginning of a word; acronyms are whole. */
 export function anyOf(words: readonly string[]): RegExp {
@@ -136,7 +138,7 @@ export function withJapaneseLengths(text: string): string {
         const length = `${NUMBER_WORDS.get(amount.toLowerCase()) ?? amount}${UNITS.get(unit.toLowerCase()) ?? ""}`;
         const word = (lead ?? "").trim().toLowerCase();
         if (word === "every") return `${length}ごと`;
-        if (/before|prior|advance|ahead/iu.test(tail ?? "")) return `${length}前`;
+        if (/before|prior|advance|ahead/iu.test(tail ?? "")) return `${word === "at least" ? "少なくとも" : ""}${length}前`;
         if (word === "at least" || /or (?:more|longer)/iu.test(tail ?? "")) return `${length}以上`;
         return word === "" ? length : `${length}以内`;
       },

@@ -83,11 +83,12 @@ describe("a paper of another time, in the numbering of 2022", () => {
 
 describe("a paper with chapters of its own, in English", () => {
   it("is held against the fields that its words bear on", () => {
-    expect(told("white-paper-own-chapters", "contradicts")).toEqual(["Logging 58.1", "Change management 32.1"]);
+    expect(told("white-paper-own-chapters", "contradicts")).toEqual(["Logging 58.1"]);
     expect(told("white-paper-own-chapters", "tension")).toEqual([
       "Backup 45.1",
       "Backup 45.2",
       "Backup 46.1",
+      "Change management 32.1",
       "Change management 91.1",
     ]);
     expect(told("white-paper-own-chapters", "agrees")).toEqual(

@@ -1,5 +1,6 @@
 import type { Field } from "../../form";
 import type { Template } from "../../messages";
+import { isQualified } from "../qualified";
 import type { Question } from "../questions";
 
 /** How two statements stand to each other, where both, or the paper alone, could be read. */
@@ -41,7 +42,10 @@ export function judge<V>(
 ): Finding {
   const sheet = answer === "" ? undefined : aspect.sheet(answer, question, field);
   const paper = aspect.paper(sentences, question);
-  const judgement = !paper ? undefined : sheet ? aspect.compare(sheet.value, paper.value, paper.sentence, question) : "adds";
+  const compared = !paper ? undefined : sheet ? aspect.compare(sheet.value, paper.value, paper.sentence, question) : "adds";
+  // What is said of a part, or under a condition, may be so beside what is said of the whole.
+  const qualified = compared === "contradicts" && isQualified(paper?.sentence ?? "", question.subject);
+  const judgement = qualified ? "tension" : compared;
   return { ...(judgement && { judgement }), ...(sheet && { sheet }), ...(paper && { paper }) };
 }
 

@@ -59,8 +59,15 @@ const DELETES = anyOf(["削除", "消去", "抹消", "破棄", "delete", "erase"
 
 /** What becomes of data at the end: given back, deleted. */
 export interface Removal {
-  readonly returned?: Said["answer"];
+  /** `mixed`: one sentence says yes and another no, as where a user may export what the vendor does not give back. */
+  readonly returned?: Said["answer"] | "mixed";
   readonly deleted?: Said["answer"];
+}
+
+/** That something about it is denied says nothing of the return itself. */
+function returnsIn(sentence: string): Said["answer"] | undefined {
+  const said = saidOn(sentence, RETURNS);
+  return said && !(said.limited && said.answer === "no") ? said.answer : undefined;
 }
 
 /** Whether data are given back at the end of the contract. */
@@ -75,24 +82,33 @@ export const dataReturned: Aspect<Removal> = {
   },
   paper(sentences) {
     const told = sentences.filter((sentence) => !refersElsewhere(sentence) && (DATA.test(sentence) || /資産/u.test(sentence)));
-    const returning = told.find((sentence) => saidOn(sentence, RETURNS));
+    const returning = told.find((sentence) => returnsIn(sentence));
     const deleting = told.find((sentence) => LEFT.test(sentence) || saidOn(sentence, DELETES));
     const sentence = returning ?? deleting;
     if (sentence === undefined) return undefined;
-    const returned = returning === undefined ? undefined : saidOn(returning, RETURNS)?.answer;
+    const answers = new Set(told.flatMap((each) => returnsIn(each) ?? []));
+    const [answer] = answers;
+    const returned = answers.size > 1 ? "mixed" : answer;
     const deleted = deleting === undefined ? undefined : LEFT.test(deleting) ? "no" : saidOn(deleting, DELETES)?.answer;
     return shown({ ...(returned && { returned }), ...(deleted && { deleted }) }, sentence);
   },
   compare(sheet, paper) {
+    if (paper.returned === "mixed") return "tension";
     if (paper.returned) return paper.returned === sheet.returned ? "agrees" : "contradicts";
     if (paper.deleted === "no" && sheet.returned === "yes") return "tension";
     return paper.deleted === "yes" ? "adds" : undefined;
   },
 };
 
+const RETURNED_NAMES = {
+  yes: both("返却あり", "returned"),
+  no: both("返却なし", "not returned"),
+  mixed: both("返却ありとなしの両方", "both returned and not"),
+} as const;
+
 function shown(value: Removal, sentence: string): Read<Removal> {
   const parts = [
-    value.returned && (value.returned === "yes" ? both("返却あり", "returned") : both("返却なし", "not returned")),
+    value.returned && RETURNED_NAMES[value.returned],
     value.deleted && (value.deleted === "yes" ? both("削除あり", "deleted") : both("削除なし", "not deleted")),
   ].filter((part) => part !== undefined);
   return { value, sentence, shown: both(parts.map(({ ja }) => ja).join("、"), parts.map(({ en }) => en).join(", ")) };

@@ -70,7 +70,9 @@ function readEncryption(clauses: readonly string[], sentence: string, only: "tra
     if (only !== undefined && target !== only) continue;
     // That no encryption falls under export control says nothing of what is encrypted.
     if (/輸出|export control/iu.test(clause)) continue;
-    const said = saidOn(clause, ENCRYPTED)?.answer ?? "yes";
+    const { answer: said, limited } = saidOn(clause, ENCRYPTED) ?? { answer: "yes", limited: false };
+    // That one thing is not encrypted says nothing of the rest.
+    if (limited && said === "no") continue;
     if (!targets.has(target) || said === "no") targets.set(target, said);
     for (const term of termsOf("encryptionMethods")) {
       const covered = methods.some((other) => other.family === term.family) && term.general;

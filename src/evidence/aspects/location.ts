@@ -1,12 +1,15 @@
+import { isOfPart } from "../qualified";
 import { anyOf, saidOn, sentencesOf } from "../sentences";
 import { type Term, termsOf } from "../vocabulary";
 import type { Template } from "../../messages";
-import { type Aspect, both, listed, type Read } from "./aspect";
+import { type Aspect, both, type Judgement, listed, type Read } from "./aspect";
 
 /** Countries and, in Japan, regional blocks in which data or servers stand. */
 export interface Location {
   readonly countries: readonly Term[];
   readonly regions: readonly Term[];
+  /** The text is on the data of a part: 海外拠点のデータは…. */
+  readonly partly: boolean;
 }
 
 /** The company's own address is not where its servers stand. */
@@ -41,17 +44,22 @@ export const location: Aspect<Location> = {
       sentences.filter((sentence) => (OF_DATA.test(sentence) || /所在は/u.test(sentence)) && !NOT_OF_DATA.test(sentence)),
     ),
   compare(sheet, paper) {
-    const [here, there] = [isJapan(sheet), isJapan(paper)];
-    const [sheetAbroad, paperAbroad] = [isAbroad(sheet), isAbroad(paper)];
-    if (here !== there && sheetAbroad !== paperAbroad) return "contradicts";
-    if (sheetAbroad !== paperAbroad) return "tension";
-    if (sheetAbroad && !here && sheet.countries.every((country) => !paper.countries.includes(country))) return "contradicts";
-    if (sheet.regions.length === 0 || paper.regions.length === 0) return "agrees";
-    const common = paper.regions.filter((region) => sheet.regions.includes(region)).length;
-    if (common === 0) return "contradicts";
-    return common === paper.regions.length ? "agrees" : "tension";
+    const verdict = comparePlaces(sheet, paper);
+    return paper.partly && verdict === "contradicts" ? "tension" : verdict;
   },
 };
+
+function comparePlaces(sheet: Location, paper: Location): Judgement {
+  const [here, there] = [isJapan(sheet), isJapan(paper)];
+  const [sheetAbroad, paperAbroad] = [isAbroad(sheet), isAbroad(paper)];
+  if (here !== there && sheetAbroad !== paperAbroad) return "contradicts";
+  if (sheetAbroad !== paperAbroad) return "tension";
+  if (sheetAbroad && !here && sheet.countries.every((country) => !paper.countries.includes(country))) return "contradicts";
+  if (sheet.regions.length === 0 || paper.regions.length === 0) return "agrees";
+  const common = paper.regions.filter((region) => sheet.regions.includes(region)).length;
+  if (common === 0) return "contradicts";
+  return common === paper.regions.length ? "agrees" : "tension";
+}
 
 /** 日本(関東), as the form asks for it. */
 function shownPlaces(countries: readonly Term[], regions: readonly Term[]): Template {
@@ -86,6 +94,13 @@ function readLocation(texts: readonly string[]): Read<Location> | undefined {
     countries.push(...named.filter((country) => !countries.includes(country)));
     regions.push(...blocks.filter((region) => !regions.includes(region)));
   }
+  // The regions are all of Japan.
+  const japan = termsOf("countries").find(({ id }) => id === "japan");
+  if (regions.length > 0 && japan && !countries.includes(japan)) countries.unshift(japan);
   if (first === undefined || countries.length === 0) return undefined;
-  return { value: { countries, regions }, sentence: first, shown: shownPlaces(countries, regions) };
+  return {
+    value: { countries, regions, partly: isOfPart(first.split(/データ|情報|サーバ/u)[0] ?? "") },
+    sentence: first,
+    shown: shownPlaces(countries, regions),
+  };
 }

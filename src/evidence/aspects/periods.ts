@@ -25,6 +25,8 @@ const KEPT = anyOf([
   "stored",
   "available for",
 ]);
+const AT_LEAST = /以上|少なくとも|最低|at least|or more/iu;
+const AT_MOST = /最大|以下|以内|まで|up to|at most/iu;
 const LIMITED = /一部|を除|以外|最大|オプション|プランに|except|depending on/iu;
 
 /** How long before a change it is announced: 6ヶ月前. */
@@ -39,7 +41,8 @@ export const leadTime: Aspect<readonly Duration[]> = {
   compare(sheet, paper, sentence, { subject }) {
     const equal = overlap(sheet, paper);
     if (equal === "all") return "agrees";
-    if (equal === "some") return "tension";
+    // 2週間前まで is how a notice is promised; only 少なくとも says that it may come sooner.
+    if (equal === "some" || (AT_LEAST.test(sentence) && isWithin(sheet, paper))) return "tension";
     // A paper that speaks of the neighbouring matter gives another notice, perhaps rightly so.
     return (subject?.test(sentence) ?? true) ? "contradicts" : "tension";
   },
@@ -72,7 +75,8 @@ export const interval: Aspect<readonly Interval[]> = {
   compare(sheet, paper, sentence) {
     const [waits, others] = [sheet.flatMap(waitOf), paper.flatMap(waitOf)];
     const common = others.filter((other) => waits.some((wait) => Math.abs(wait - other) <= wait * 0.05)).length;
-    return verdictOn(common === others.length ? "all" : common > 0 ? "some" : "none", sentence);
+    const often = AT_LEAST.test(sentence) && waits.every((wait) => others.some((other) => wait <= other));
+    return verdictOn(common === others.length ? "all" : common > 0 || often ? "some" : "none", sentence);
   },
 };
 
@@ -84,7 +88,10 @@ export const generations: Aspect<number> = {
       .filter((sentence) => /世代|generations?/iu.test(sentence))
       .map(generationsIn)
       .find((read) => read !== undefined),
-  compare: (sheet, paper, sentence) => verdictOn(sheet === paper ? "all" : "none", sentence),
+  compare(sheet, paper, sentence) {
+    const within = AT_LEAST.test(sentence) ? sheet >= paper : AT_MOST.test(sentence) && sheet <= paper;
+    return verdictOn(sheet === paper ? "all" : within ? "some" : "none", sentence);
+  },
 };
 
 function generationsIn(text: string): Read<number> | undefined {
@@ -132,6 +139,7 @@ function waitOf(each: Interval): number[] {
 }
 
 function differing(sheet: readonly Duration[], paper: readonly Duration[], sentence: string): Judgement {
+  if (overlap(sheet, paper) === "none" && isWithin(sheet, paper)) return "tension";
   return verdictOn(overlap(sheet, paper), sentence);
 }
 
@@ -139,6 +147,13 @@ function differing(sheet: readonly Duration[], paper: readonly Duration[], sente
 function overlap(sheet: readonly Duration[], paper: readonly Duration[]): "all" | "some" | "none" {
   const common = paper.filter((length) => sheet.some((other) => isSame(length, other))).length;
   return common === paper.length ? "all" : common > 0 ? "some" : "none";
+}
+
+/** Whether all that the sheet says keeps the paper's lower bound: 3年 is 1年以上. */
+function isWithin(sheet: readonly Duration[], paper: readonly Duration[]): boolean {
+  return paper.some(
+    (bounded) => bounded.bound === "atLeast" && sheet.every((length) => (compareDurations(length, bounded) ?? 0) >= 0),
+  );
 }
 
 function isSame(a: Duration, b: Duration): boolean {

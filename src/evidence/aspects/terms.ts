@@ -26,7 +26,9 @@ function namedIn(sentences: readonly string[], { vocabulary }: Question): Read<N
   for (const each of sentences) {
     for (const term of termsOf(vocabulary)) {
       if (named.has(term) || !term.pattern.test(each)) continue;
-      named.set(term, saidOn(each, term.pattern)?.answer ?? "yes");
+      const said = saidOn(each, term.pattern);
+      // Denied for some, it is there for others.
+      named.set(term, said && !(said.limited && said.answer === "no") ? said.answer : "yes");
       if (!naming.includes(each)) naming.push(each);
     }
   }

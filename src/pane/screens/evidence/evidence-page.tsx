@@ -57,8 +57,10 @@ export function EvidencePage({ form, field }: EvidencePageProps) {
           <PaperPicker />
         </div>
       )}
-      {held && <PaperFacts paper={held.paper} evidence={held.evidence} onReplace={() => setReplaced(held.paper)} />}
-      {table && (
+      {held && chosen === null && (
+        <PaperFacts paper={held.paper} evidence={held.evidence} onReplace={() => setReplaced(held.paper)} />
+      )}
+      {table && chosen === null && (
         <Button
           className={styles.sheet}
           icon={<TableArrowUp20Regular />}

@@ -9,8 +9,6 @@ import { VerdictBadge } from "./verdict-badge";
 
 const useStyles = makeStyles({
   item: {
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 48px",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

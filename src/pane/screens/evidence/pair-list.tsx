@@ -11,7 +11,14 @@ import { PairCard } from "./pair-card";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px", fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px", marginBottom: "8px" },
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "6px",
+    marginBottom: "8px",
+    "& > *": { minWidth: 0 },
+  },
+  select: { width: "100%", "& > select": { minWidth: 0 } },
   heading: {
     margin: "12px 0 6px",
     fontSize: tokens.fontSizeBase300,
@@ -51,6 +58,7 @@ export function PairList({ pairs, evidence }: PairListProps) {
       <div className={styles.tools}>
         <Field label={speak("pairsShow")} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={verdict ?? ""}
             onChange={(_event, { value }) => setVerdict(VERDICTS.find((each) => each === value) ?? null)}
@@ -65,6 +73,7 @@ export function PairList({ pairs, evidence }: PairListProps) {
         </Field>
         <Field label={speak("pairsOrder")} size="small">
           <Select
+            className={styles.select}
             size="small"
             value={order}
             onChange={(_event, { value }) => setOrder(PAIR_ORDERS.find((each) => each === value) ?? "verdict")}

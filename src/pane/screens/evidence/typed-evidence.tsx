@@ -10,7 +10,7 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   text: { margin: "0 0 8px", lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
   form: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "10px" },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px", alignItems: "start" },
   input: { minWidth: 0, width: "100%" },
   add: { alignSelf: "flex-start" },
 });
