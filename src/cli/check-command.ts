@@ -17,7 +17,7 @@ import {
 import { type CheckedSheet, checkWorkbook } from "./check-workbook";
 import { eachInput } from "./each-input";
 import { readOwnSheets } from "./levels-file";
-import { referenceInputOf, type ReferenceOptions } from "./reference-input";
+import { referenceFor, referenceInputOf, type ReferenceOptions } from "./reference-input";
 import { DONE, type ExitCode, FOUND, type Surroundings, UNUSABLE } from "./surroundings";
 
 const TEXTS = {
@@ -32,6 +32,10 @@ const TEXTS = {
   chosenPattern: {
     ja: "  参照値: 指定されたパターン{pattern}の値と比べました。",
     en: "  Reference values: those of the pattern {pattern} that was given.",
+  },
+  patternOfWorkbook: {
+    ja: "  参照値: 参照値シートで選ばれたパターン{pattern}の値と比べました。",
+    en: "  Reference values: those of the pattern {pattern} chosen on the sheet 参照値.",
   },
   noPattern: {
     ja: "  参照値: パターンが決まらないため比べていません。{reason}(--pattern 1~6 で指定できます)",
@@ -88,9 +92,8 @@ export async function runCheck(
       continue;
     }
     const own = await readOwnSheets(outcome.path, edition, surroundings, language);
-    const compared = chosen.levels === undefined ? own.reference : undefined;
-    const held = { ...reference, ...compared };
-    const used = compared || own.settings ? checkerFor(held, own.settings?.settings) : checker;
+    const held = referenceFor(reference, own.reference, chosen);
+    const used = own.reference || own.settings ? checkerFor(held, own.settings?.settings) : checker;
     const report = used.check(outcome.disclosure);
     if (output !== undefined) {
       const { settings } = own;
@@ -104,7 +107,7 @@ export async function runCheck(
           edition,
           outcome.path,
           report,
-          patternLine(patternOf(outcome.disclosure, reference.table), chosen.pattern, language),
+          patternLine(patternOf(outcome.disclosure, reference.table), chosen.pattern, held.pattern, language),
           language,
         )) {
       surroundings.print(line);
@@ -161,8 +164,14 @@ function errorJson(file: string, error: ReportableError, language: Language): st
 }
 
 /** By which reference values the sheet was read, and what the user may have to choose. */
-function patternLine(found: PatternFinding, chosen: PatternNumber | undefined, language: Language): string {
+function patternLine(
+  found: PatternFinding,
+  chosen: PatternNumber | undefined,
+  held: PatternNumber | undefined,
+  language: Language,
+): string {
   if (chosen !== undefined) return say(TEXTS.chosenPattern, language, { pattern: chosen });
+  if (held !== undefined) return say(TEXTS.patternOfWorkbook, language, { pattern: held });
   const reason = say(found.reason, language, found.holes);
   if (found.kind === "stated") return say(TEXTS.pattern, language, { pattern: found.pattern, reason });
   return say(TEXTS.noPattern, language, { reason });

@@ -23,3 +23,17 @@ export async function referenceInputOf(
   const given = levels === undefined ? {} : await readLevelsFile(levels, edition, surroundings, language);
   return { ...DEFAULT_REFERENCE, ...given, ...(pattern !== undefined && { pattern }) };
 }
+
+/**
+ * What one sheet is compared with: what the command names goes before what its workbook says.
+ * @param given of the command
+ * @param own of the workbook's sheet 参照値
+ */
+export function referenceFor(
+  given: ReferenceInput,
+  own: Partial<ReferenceInput> | undefined,
+  { pattern, levels }: ReferenceOptions,
+): ReferenceInput {
+  if (levels !== undefined) return given;
+  return { ...given, ...own, ...(pattern !== undefined && { pattern }) };
+}

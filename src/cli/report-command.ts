@@ -5,7 +5,7 @@ import { planReportSheet, REPORT_SHEET, reportPage, type ReviewReport, reviewRep
 import { createChecker, NO_SETTINGS, RULES } from "../rules";
 import { eachInput } from "./each-input";
 import { readOwnSheets } from "./levels-file";
-import { referenceInputOf, type ReferenceOptions } from "./reference-input";
+import { referenceFor, referenceInputOf, type ReferenceOptions } from "./reference-input";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 
 const DEFAULT_OUTPUT = "kaiji-report.xlsx";
@@ -38,12 +38,7 @@ export async function runReport(
     if (isSame(outcome.path, file)) throw overInput(file);
     const { disclosure, path } = outcome;
     const own = await readOwnSheets(path, edition, surroundings, language);
-    const reference = {
-      ...given,
-      ...(chosen.levels === undefined ? own.reference : undefined),
-      // What the command names goes before what the workbook says.
-      ...(chosen.pattern !== undefined && { pattern: chosen.pattern }),
-    };
+    const reference = referenceFor(given, own.reference, chosen);
     const settings = own.settings?.settings ?? NO_SETTINGS;
     const { today } = surroundings;
     const report = createChecker({ edition, rules: RULES, today, reference, settings }).check(disclosure);

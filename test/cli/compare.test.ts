@@ -17,6 +17,8 @@ const levels = JSON.stringify({
   levels: [{ field: "39.1", minimum: "99.99%" }],
 });
 
+const NO_ENTRIES = { choices: { checked: new Set<string>(), own: new Map<string, string>() }, levels: [] };
+
 describe("kaiji compare", () => {
   it("prints what changed from one sheet to the next, as one line", async () => {
     const { kaiji, printed, reported } = machine({ "a.json": last, "b.json": current });
@@ -129,6 +131,16 @@ describe("kaiji check with references", () => {
     await kaiji("check", "--json", "--levels", "levels.json", "a.xlsx");
     expect(rules(printed[2])).toEqual(["39.1 level-difference"]);
     expect(reported).toEqual([]);
+  });
+
+  it("goes by the pattern that the workbook has chosen, unless the command names one", async () => {
+    const plan = planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, { entries: { ...NO_ENTRIES, pattern: 5 } });
+    const book = await writeWorkbook([...planFormSheet(ASP_SAAS, { answers: sample("sound") }), plan]);
+    const { kaiji, printed } = machine({ "a.xlsx": book });
+    await kaiji("check", "a.xlsx");
+    expect(printed.join("\n")).toContain("参照値シートで選ばれたパターン5");
+    await kaiji("check", "--pattern", "6", "a.xlsx");
+    expect(printed.join("\n")).toContain("指定されたパターン6");
   });
 
   it("says in words which pattern it went by", async () => {
