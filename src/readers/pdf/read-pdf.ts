@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ReportableError, type Template } from "../../messages";
 import type { SourceDocument } from "../document";
 import { checkSize } from "../limits";
@@ -39,7 +39,9 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary, reading: P
     const contents: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       reading.signal?.throwIfAborted();
-      contents.push(await contentOf(await document.getPage(number), number, library));
+      contents.push(
+        await contentOf(document, number, library).catch((error: unknown) => Promise.reject(brokenOr(error, reading.file))),
+      );
       reading.onPage?.(number, document.numPages);
     }
     if (contents.every((content) => content.texts.length === 0)) throw failure("pdf-no-text", reading.file);
@@ -52,7 +54,8 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary, reading: P
 async function open(bytes: Uint8Array, library: PdfLibrary, file: string): Promise<PDFDocumentProxy> {
   try {
     return await library.pdfjs.getDocument({
-      data: bytes.slice(),
+      // pdf.js takes the bytes away with it, and refuses a Buffer.
+      data: new Uint8Array(bytes),
       cMapUrl: library.characterMaps,
       cMapPacked: true,
       standardFontDataUrl: library.standardFonts,
@@ -64,12 +67,29 @@ async function open(bytes: Uint8Array, library: PdfLibrary, file: string): Promi
       verbosity: 0,
     }).promise;
   } catch (error) {
-    const name = error instanceof Error ? error.name : "";
-    throw failure(name === "PasswordException" ? "pdf-password" : "pdf-broken", file);
+    throw brokenOr(error, file);
   }
 }
 
-async function contentOf(page: PDFPageProxy, number: number, library: PdfLibrary): Promise<PageContent> {
+/** pdf.js's own words for a file that it cannot read. Anything else is a fault of ours, not of the file. */
+const BROKEN: ReadonlySet<string> = new Set([
+  "InvalidPDFException",
+  "FormatError",
+  "XRefParseException",
+  "XRefEntryException",
+  "MissingDataException",
+  "ParserEOFException",
+  "UnknownErrorException",
+]);
+
+function brokenOr(error: unknown, file: string): unknown {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return failure("pdf-password", file);
+  return BROKEN.has(name) ? failure("pdf-broken", file) : error;
+}
+
+async function contentOf(document: PDFDocumentProxy, number: number, library: PdfLibrary): Promise<PageContent> {
+  const page = await document.getPage(number);
   const viewport = transformOf(page.getViewport({ scale: 1 }).transform);
   const content = await page.getTextContent({ disableNormalization: true });
   const texts = content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [placed(item, viewport)] : []));
