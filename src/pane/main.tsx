@@ -9,8 +9,9 @@ import { PaneController } from "./controller/controller";
 import { readDocument } from "./importing/read-document";
 import { readWhitePaper } from "./importing/read-white-paper";
 import { readLevelsFile } from "./importing/read-levels-file";
+import { keepView, lastView } from "./keep-view";
 import { browserStorage, firstLanguage, followLanguage, rememberLanguage } from "./language";
-import { officeColours, officeLanguage, officeReady } from "./office";
+import { officeColours, officeDocument, officeLanguage, officeReady } from "./office";
 import { App } from "./screens/app";
 import { PaneProvider } from "./screens/pane-context";
 import { begin, readStart } from "./start";
@@ -48,6 +49,7 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
     readWhitePaper: (input, signal, onProgress) => readWhitePaper(input, ASP_SAAS, signal, onProgress),
     readLevels: (file) => readLevelsFile(file, ASP_SAAS),
     sample: () => Promise.resolve(parseDisclosure(sampleData, "with-gaps.json")),
+    lastView: () => lastView(officeDocument(), storage),
     rememberLanguage: (language) => rememberLanguage(language, storage),
   });
   createRoot(root).render(
@@ -56,6 +58,8 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
     </PaneProvider>,
   );
   followLanguage((language) => store.dispatch({ type: "languageChosen", language }));
+  const keep = keepView(officeDocument(), storage);
+  store.subscribe(() => keep(store.state()));
   void controller.open().then(() => begin(readStart(window.location.search), controller));
 }
 

@@ -80,3 +80,8 @@ export function officeLanguage(): string | undefined {
 export function officeColours(): OfficeColours | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
 }
+
+/** The address of the workbook; empty where it has none yet, or Excel does not tell. */
+export function officeDocument(): string {
+  return (typeof Office === "undefined" ? undefined : Office.context?.document?.url) ?? "";
+}

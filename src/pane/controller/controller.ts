@@ -43,6 +43,7 @@ export class PaneController {
     try {
       await this.ports.ready();
       await this.#live.look();
+      await this.#takeUpAgain();
     } catch (thrown) {
       const failure = failureOf(thrown, "busyOpening");
       this.store.dispatch({ type: "workbookSeen", workbook: { kind: "unreachable", failure } });
@@ -197,6 +198,17 @@ export class PaneController {
   chooseLanguage(language: Language): void {
     this.ports.rememberLanguage(language);
     this.store.dispatch({ type: "languageChosen", language });
+  }
+
+  /** Goes on where the person has left the pane over this workbook: it is closed and opened many times a day. */
+  async #takeUpAgain(): Promise<void> {
+    const view = this.ports.lastView();
+    if (!view) return;
+    await this.#live.useSheet(view.sheetId);
+    const state = this.#live.current();
+    if (state?.form.sheetId !== view.sheetId) return;
+    if (view.checked) await this.#live.check(state.form, () => undefined);
+    this.store.dispatch({ type: "viewRestored", view });
   }
 
   /** @returns whether there is a form that would be replaced, and so a question was put */

@@ -68,6 +68,12 @@ export class LiveForm {
     if (this.#checker) void this.#paintInBackground();
   }
 
+  /** Takes up the form of a sheet, where one of several has still to be chosen. */
+  async useSheet(sheetId: string): Promise<void> {
+    const form = this.#forms.find((each) => each.sheetId === sheetId);
+    if (form && !this.current()) await this.use(form);
+  }
+
   /** Lets the person choose among the forms again. */
   async choose(): Promise<void> {
     await this.#letGo();

@@ -6,6 +6,7 @@ import type { Checker } from "../../rules";
 import type { LevelRow } from "../../sheets";
 import type { ReadingProgress } from "../../readers";
 import type { WhitePaper } from "../../recognise/white-paper";
+import type { PaneView } from "../state/pane-view";
 import type { CheckBasis } from "../state/check-basis";
 import type { ReadDocument } from "../state/import-preview";
 
@@ -40,5 +41,7 @@ export interface Ports {
   readLevels(file: File): Promise<readonly LevelRow[]>;
   /** The fictional provider's form, with a few faults to find. */
   sample(): Promise<Disclosure>;
+  /** How the pane was left over this workbook; undefined where it was not, or nothing is kept. */
+  lastView(): PaneView | undefined;
   rememberLanguage(language: Language): void;
 }

@@ -8,6 +8,7 @@ import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
 import { accept, type ImportPreview, type PreviewShow } from "./import-preview";
 import type { Page } from "./page";
+import type { PaneView } from "./pane-view";
 import type { Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
 
 /** Everything that can happen to the pane. */
@@ -32,6 +33,7 @@ export type PaneAction =
   | { readonly type: "findingToggled"; readonly key: string }
   | { readonly type: "pageOpened"; readonly page: Page }
   | { readonly type: "pageClosed" }
+  | { readonly type: "viewRestored"; readonly view: PaneView }
   | { readonly type: "pagesClosed" }
   | { readonly type: "importOpened" }
   | { readonly type: "importClosed" }
@@ -84,6 +86,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, pages: state.pages.slice(0, -1), failure: null };
     case "pagesClosed":
       return { ...state, pages: [], failure: null };
+    case "viewRestored": {
+      const { tab, filters, selected, openFinding, pages } = action.view;
+      return { ...state, tab, filters, selected, openFinding, pages };
+    }
     case "importOpened":
       return { ...state, importing: { stage: "choose" }, notice: null, failure: null };
     case "importClosed":

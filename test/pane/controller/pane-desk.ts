@@ -30,6 +30,7 @@ export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, d
     readWhitePaper: () => Promise.reject(new Error("No test has given a white paper.")),
     readLevels: () => Promise.reject(new Error("No test has given levels.")),
     sample: () => Promise.resolve(sample("with-gaps")),
+    lastView: () => undefined,
     rememberLanguage: () => undefined,
     ...ports,
   });
