@@ -21,6 +21,7 @@ export type Command =
       readonly output?: string;
       readonly pattern?: PatternNumber;
       readonly levels?: string;
+      readonly evidence?: string;
     }
   | { readonly name: "levels"; readonly language?: Language; readonly file: string; readonly output?: string }
   | {
@@ -40,6 +41,8 @@ export type Command =
       readonly pattern?: PatternNumber;
       /** File of levels that answers are held against. */
       readonly levels?: string;
+      /** White paper that answers are held against. */
+      readonly evidence?: string;
     }
   | {
       readonly name: "compare";
@@ -54,7 +57,16 @@ export type Command =
     };
 
 type OptionName =
-  "--output" | "--json" | "--fail-on" | "--pattern" | "--levels" | "--reference" | "--renewal" | "--lang" | "--help";
+  | "--output"
+  | "--json"
+  | "--fail-on"
+  | "--pattern"
+  | "--levels"
+  | "--evidence"
+  | "--reference"
+  | "--renewal"
+  | "--lang"
+  | "--help";
 
 const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["-o", "--output"],
@@ -64,6 +76,7 @@ const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["--fail-on", "--fail-on"],
   ["--pattern", "--pattern"],
   ["--levels", "--levels"],
+  ["--evidence", "--evidence"],
   ["--reference", "--reference"],
   ["--renewal", "--renewal"],
   ["--lang", "--lang"],
@@ -79,8 +92,8 @@ const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, read
   ["levels", ["--output", "--lang", "--help"]],
   ["import", ["--output", "--json", "--lang", "--help"]],
   ["evidence", ["--output", "--json", "--lang", "--help"]],
-  ["check", ["--output", "--json", "--fail-on", "--pattern", "--levels", "--lang", "--help"]],
-  ["report", ["--output", "--pattern", "--levels", "--lang", "--help"]],
+  ["check", ["--output", "--json", "--fail-on", "--pattern", "--levels", "--evidence", "--lang", "--help"]],
+  ["report", ["--output", "--pattern", "--levels", "--evidence", "--lang", "--help"]],
   ["compare", ["--output", "--json", "--renewal", "--pattern", "--levels", "--lang", "--help"]],
 ]);
 
@@ -177,9 +190,18 @@ function sortWords(words: readonly string[]): SortedWords {
   return sorted;
 }
 
-function referenceOf(options: ReadonlyMap<OptionName, string>): { pattern?: PatternNumber; levels?: string } {
-  const [pattern, levels] = [patternOf(options.get("--pattern")), options.get("--levels")];
-  return { ...(pattern !== undefined && { pattern }), ...(levels !== undefined && { levels }) };
+function referenceOf(options: ReadonlyMap<OptionName, string>): {
+  pattern?: PatternNumber;
+  levels?: string;
+  evidence?: string;
+} {
+  const pattern = patternOf(options.get("--pattern"));
+  const [levels, evidence] = [options.get("--levels"), options.get("--evidence")];
+  return {
+    ...(pattern !== undefined && { pattern }),
+    ...(levels !== undefined && { levels }),
+    ...(evidence !== undefined && { evidence }),
+  };
 }
 
 function patternOf(text: string | undefined): PatternNumber | undefined {

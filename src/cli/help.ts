@@ -7,10 +7,10 @@ export const HELP: Template = {
   kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  申請内容のひな形(Excelブック)を作成します。--reference で参照値のシートも付けます
   kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報(またはホワイトペーパー)を読み取ります
-  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning] [-o FILE.xlsx]
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  記載の不足・不整合・参照値との差を点検します。
                                                  -o で概要・申請内容・点検結果・参照値のブックを書き出します(1件のとき)
-  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
+  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
                                                  点検の報告書(A4で印刷できるブックまたはWebページ)を作成します
   kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  2つの開示情報の変更点、または複数の事業者の記述を比べます
@@ -34,6 +34,7 @@ FILE に指定できるもの:
   --json               1つの入力につき1行のJSONを、入力の順に出力します
   --pattern 1-6        対策参照値のパターン(省略時は39.2の記述に従います)
   --levels FILE        求める水準(JSON、または参照値シートのあるExcelブック)と比べます
+  --evidence FILE      ホワイトペーパーと両立しない記載も点検します(要確認として示します)
   --fail-on 重要度     この重要度以上の指摘があれば、終了コード1で終わります
   --lang, --language ja|en
                        表示の言語(省略時は環境変数 LC_ALL、LC_MESSAGES、LANG に従います)
@@ -46,10 +47,10 @@ Usage:
   kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  create the form as an Excel workbook; --reference adds the sheet 参照値
   kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures (and white papers)
-  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--fail-on error|warning] [-o FILE.xlsx]
+  kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  find what is missing, inconsistent or off a reference value;
                                                  -o writes overview, form, findings and reference values (one disclosure)
-  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE]
+  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
                                                  write the review up, to print on A4 (workbook or web page)
   kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  what changed between two sheets, or several vendors side by side
@@ -72,6 +73,7 @@ Options:
   --json               print one line of JSON per input, in the order of the inputs
   --pattern 1-6        pattern of the reference values (by default the one that 39.2 states)
   --levels FILE        compare with levels asked for (JSON, or a workbook with the sheet 参照値)
+  --evidence FILE      ask about what contradicts this white paper as well
   --fail-on SEVERITY   end with exit code 1 when there are findings of this severity or above
   --lang, --language ja|en
                        language (by default that of LC_ALL, LC_MESSAGES or LANG)

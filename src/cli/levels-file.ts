@@ -1,3 +1,4 @@
+import { holdPaper } from "../evidence";
 import type { Edition } from "../form";
 import { type Language, ReportableError, say } from "../messages";
 import { parseLevelsText, REFERENCE_TABLE, type ReferenceInput, unreadableOwnValues } from "../reference";
@@ -5,6 +6,7 @@ import { decodeText, documentKindOf } from "../readers";
 import { readSheets, type SheetTexts } from "../readers/workbook";
 import {
   levelSetsOf,
+  readEvidenceSheet,
   readReferenceSheet,
   readSettingsSheet,
   type ReferenceEntries,
@@ -37,7 +39,7 @@ export async function readLevelsFile(
 
 /** What the very workbook that is checked says of its check. */
 export interface OwnSheets {
-  /** What the user has put into its sheet 参照値. */
+  /** What the user has put into its sheet 参照値, and the white paper of its sheet 根拠. */
   readonly reference?: Partial<ReferenceInput>;
   /** How its sheet 点検設定 departs from the rules as delivered. */
   readonly settings?: SettingsTable;
@@ -57,8 +59,13 @@ export async function readOwnSheets(
   const entries = firstOf(sheets, (grid) => readReferenceSheet(grid, edition));
   const table = firstOf(sheets, readSettingsSheet);
   for (const { message, holes } of table?.troubles ?? []) surroundings.report(`${path}: ${say(message, language, holes)}`);
+  const paper = firstOf(sheets, (grid) => readEvidenceSheet(grid, edition))?.paper;
+  const reference: Partial<ReferenceInput> = {
+    ...(entries && inputOf(entries, { path, edition, surroundings, language })),
+    ...(paper && { document: holdPaper(paper, edition) }),
+  };
   return {
-    ...(entries && { reference: inputOf(entries, { path, edition, surroundings, language }) }),
+    ...((entries || paper) && { reference }),
     ...(table && { settings: table }),
   };
 }

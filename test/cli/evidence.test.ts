@@ -110,3 +110,35 @@ describe("kaiji evidence", () => {
     expect(reported[0]).toContain(named);
   });
 });
+
+describe("kaiji check with a white paper", () => {
+  const asked = (line = "") =>
+    (JSON.parse(line).findings as { rule: string; field: string; outcome: string; message: string }[]).filter(
+      ({ rule }) => rule === "white-paper-contradiction",
+    );
+
+  it("asks about what contradicts it, and finds no fault in it", async () => {
+    const { kaiji, printed, reported } = machine(files);
+    expect(await kaiji("check", "sound.json", "--json", "--evidence", "2022.txt", "--fail-on", "warning")).toBe(0);
+    const found = asked(printed[0]);
+    expect(found.map(({ field }) => field)).toContain("45.1");
+    expect(new Set(found.map(({ outcome }) => outcome))).toEqual(new Set(["needsReview"]));
+    expect(found[0]?.message).toContain("2022年10月1日");
+    expect(reported).toEqual([]);
+  });
+
+  it("does so without the option where the workbook keeps the paper", async () => {
+    const { kaiji, printed } = machine(files);
+    expect(await kaiji("evidence", "sound.json", "2022.txt", "-o", "kept.xlsx")).toBe(0);
+    expect(await kaiji("check", "sound.json", "kept.xlsx", "--json")).toBe(0);
+    const [plain, kept] = printed.slice(-2);
+    expect(asked(plain)).toEqual([]);
+    expect(asked(kept).map(({ field }) => field)).toContain("45.1");
+  });
+
+  it("refuses a file that is no white paper", async () => {
+    const { kaiji, reported } = machine(files);
+    expect(await kaiji("check", "sound.json", "--evidence", "sound.json")).toBe(2);
+    expect(reported.join()).toContain("ホワイトペーパーとして読み取れません");
+  });
+});
