@@ -187,7 +187,10 @@ export class PaneController {
   /** Excel tells nothing of some edits: the form is read again when the person comes back to the pane. */
   async cameBack(): Promise<void> {
     if (this.#commands.running || !this.#live.current()) return;
-    await this.#commands.quietly("check", () => this.ports.session.refresh());
+    await this.#commands.quietly("check", async () => {
+      await this.ports.session.refresh();
+      await this.#live.followBasis();
+    });
   }
 
   /** Stops the command under way; what it has already changed is taken back. */

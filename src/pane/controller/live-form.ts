@@ -106,6 +106,13 @@ export class LiveForm {
     if (this.#checker) await this.#paint();
   }
 
+  /** Reads again what the workbook says of its check, where it says anything: its sheets are edited by hand as well. */
+  async followBasis(): Promise<void> {
+    const { session } = this.ports;
+    const kept = session.settings() ?? session.kept("reference") ?? session.kept("evidence") ?? session.kept("renewal");
+    if (kept) await this.reread();
+  }
+
   #show(form: FormPlace, disclosure: Disclosure, { check = this.#checker !== null } = {}): void {
     const settings = this.ports.session.settings();
     const reference = this.ports.session.kept("reference");

@@ -36,4 +36,16 @@ describe("how a workbook treats a rule", () => {
     await next.controller.check();
     expect(next.form().report?.adjustments).toEqual([{ rule, change: "info" }]);
   });
+
+  it("follows what a person chooses on the sheet of settings, once they are back at the pane", async () => {
+    const { desk, pane, rule, findings } = await checked();
+    await pane.controller.treatments.treat(rule, "off");
+    const sheet = desk.book.sheetNamed("点検設定");
+    if (!sheet) throw new Error("The sheet of settings is missing.");
+    const places = Object.entries(desk.shown(sheet)).filter(([, text]) => text === "点検しない");
+    const [row = -1, column = -1] = (places.find(([place]) => !place.endsWith(",4"))?.[0] ?? "").split(",").map(Number);
+    desk.hand.editCell(sheet.id, row, column, "点検する");
+    await pane.controller.cameBack();
+    expect(findings().length).toBeGreaterThan(0);
+  });
 });
