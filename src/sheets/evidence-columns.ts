@@ -52,7 +52,7 @@ export const EVIDENCE_TITLES: Readonly<Record<EvidenceColumn, Template>> = {
 export const EVIDENCE_WIDTHS: Readonly<Record<EvidenceColumn, number>> = {
   field: 8,
   item: 20,
-  verdict: 12,
+  verdict: 16,
   sheet: 34,
   sheetRead: 18,
   document: 18,

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Evidence, EvidencePair, Verdict } from "../../../evidence";
 import { say } from "../../../messages";
@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     marginBottom: "8px",
     "& > *": { minWidth: 0 },
   },
-  select: { width: "100%", "& > select": { minWidth: 0 } },
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: "2px",
+    fontSize: tokens.fontSizeBase200,
+  },
   heading: {
     margin: "12px 0 6px",
     fontSize: tokens.fontSizeBase300,
@@ -56,9 +61,9 @@ export function PairList({ pairs, evidence }: PairListProps) {
     <Section title={speak("pairsTitle")}>
       <p className={styles.text}>{speak("pairsNote")}</p>
       <div className={styles.tools}>
-        <Field label={speak("pairsShow")} size="small">
+        <label className={styles.choice}>
+          {speak("pairsShow")}
           <Select
-            className={styles.select}
             size="small"
             value={verdict ?? ""}
             onChange={(_event, { value }) => setVerdict(VERDICTS.find((each) => each === value) ?? null)}
@@ -70,10 +75,10 @@ export function PairList({ pairs, evidence }: PairListProps) {
               </option>
             ))}
           </Select>
-        </Field>
-        <Field label={speak("pairsOrder")} size="small">
+        </label>
+        <label className={styles.choice}>
+          {speak("pairsOrder")}
           <Select
-            className={styles.select}
             size="small"
             value={order}
             onChange={(_event, { value }) => setOrder(PAIR_ORDERS.find((each) => each === value) ?? "verdict")}
@@ -84,7 +89,7 @@ export function PairList({ pairs, evidence }: PairListProps) {
               </option>
             ))}
           </Select>
-        </Field>
+        </label>
       </div>
       {groups.length === 0 && <p className={styles.text}>{speak("pairsNone")}</p>}
       {groups.map(({ name, pairs: list }) => (
