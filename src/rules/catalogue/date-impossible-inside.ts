@@ -7,7 +7,24 @@ import { found, ok } from "../verdict";
 export const dateImpossibleInside = defineRule({
   id: "date-impossible-inside",
   severity: "error",
-  fields: ["8.1", "9.1", "10.1", "11.1", "12.1", "13.1", "14.1", "16.1", "18.1", "28.2", "39.1", "39.3", "47.1", "49.1"],
+  fields: [
+    "6.4",
+    "8.1",
+    "9.1",
+    "10.1",
+    "11.1",
+    "12.1",
+    "13.1",
+    "14.1",
+    "16.1",
+    "18.1",
+    "28.2",
+    "39.1",
+    "39.3",
+    "42.1",
+    "47.1",
+    "49.1",
+  ],
   messages: {
     impossible: {
       ja: "「{part}」は日付・期間として成り立ちません({reasonJa})。正しい日付を記述してください。",

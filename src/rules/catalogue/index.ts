@@ -26,6 +26,7 @@ import { cameraRangeMissing } from "./camera-range-missing";
 import { cameraRetentionMissing } from "./camera-retention-missing";
 import { careerDateMismatch } from "./career-date-mismatch";
 import { careerIncomplete } from "./career-incomplete";
+import { certificateExpired } from "./certificate-expired";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
 import { companyNameDiffers } from "./company-name-differs";
@@ -103,6 +104,7 @@ import { referenceValueMissing } from "./reference-value-missing";
 import { regularReportUnclear } from "./regular-report-unclear";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
+import { retiredSoftwareNamed } from "./retired-software-named";
 import { securityDevicesUnmonitored } from "./security-devices-unmonitored";
 import { seismicFigureMissing } from "./seismic-figure-missing";
 import { serviceNameDiffers } from "./service-name-differs";
@@ -114,6 +116,7 @@ import { sharesMissing } from "./shares-missing";
 import { sharesOverTotal } from "./shares-over-total";
 import { sheetValidity } from "./sheet-validity";
 import { slaContradiction } from "./sla-contradiction";
+import { someServicesOnly } from "./some-services-only";
 import { supportMeansContact } from "./support-means-contact";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetNameDiffers } from "./target-name-differs";
@@ -157,6 +160,7 @@ export const RULES: readonly Rule[] = [
   cameraRetentionMissing,
   careerDateMismatch,
   careerIncomplete,
+  certificateExpired,
   characterLimit,
   choiceUnclear,
   companyNameDiffers,
@@ -234,6 +238,7 @@ export const RULES: readonly Rule[] = [
   regularReportUnclear,
   renewalDatesMissing,
   representativeNameDiffers,
+  retiredSoftwareNamed,
   securityDevicesUnmonitored,
   seismicFigureMissing,
   serviceNameDiffers,
@@ -245,6 +250,7 @@ export const RULES: readonly Rule[] = [
   sharesOverTotal,
   sheetValidity,
   slaContradiction,
+  someServicesOnly,
   supportMeansContact,
   surgeVoltageMissing,
   targetNameDiffers,
