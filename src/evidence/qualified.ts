@@ -21,13 +21,16 @@ const TOPIC = /([^、。\s]{1,20}?)(?:では|においては|に対しては|に
 
 /** Words for everything that a service has: what is said of these is said of the service. */
 const WHOLE =
-  /(?:データ|データベース|情報|資産|お客様|顧客|カスタマ|利用者|ユーザー?|サービス|システム|サーバー?|当社|弊社|社内|通信|経路|伝送|ネットワーク|すべて|全て|現在|現時点|原則|標準|時|後|前|際|中)$/u;
+  /(?:データ|データベース|情報|資産|お客様|顧客|カスタマ|利用者|ユーザー?|サービス|システム|サーバー?|当社|弊社|社内|契約|ディスク|ストレージ|通信|経路|伝送|ネットワーク|すべて|全て|現在|現時点|原則|標準|時|後|前|際|中)$/u;
 /** What may stand between a subject and its denial so that the denial is of the subject itself: バックアップ機能も提供して…ません. */
 const DOING =
-  /取得|実施|作成|機能|提供|保存|保管|保持|利用|使用|導入|対応|設置|設定|記録|採取|サービス|処理|運用|実行|整備|適用|用意|仕組み|返却|通知|認証|暗号化?|対策|ソフト(?:ウェア)?|チェック|検査|診断|同期|終了|結果|状況|行[っい]|おこな[っい]|応じ|でき(?:て|る)|可能|現在|現時点(?:では)?|一切|特に|いずれ|当社では|について|につきまして|してい|されてい|ている?|されて|して|ており?|おり|ござい|あり|データ|情報|サーバー?|システム|[のはがをもにでとし、\s]/gu;
+  /取得|実施|作成|機能|提供|保存|保管|保持|利用|使用|導入|対応|設置|設定|記録|採取|サービス|処理|運用|実行|整備|適用|用意|仕組み|返却|通知|認証|暗号化?|対策|ソフト(?:ウェア)?|チェック|検査|診断|同期|終了|結果|状況|行[っい]|おこな[っい]|応じ|でき(?:て|る)|可能|現在|現時点(?:では)?|一切|特に|いずれ|当社では|について|につきまして|してい|されてい|ている?|されて|して|ており?|おり|ござい|ご|いただけ|致し|いたし|あり|データ|情報|サーバー?|システム|[のはがをもにでとし、\s]/gu;
+
+/** バックアップの暗号化: what is denied of it is another matter. */
+const OTHER_HEAD = /の(?:暗号|認証|同期|データ|情報|サーバ|結果|状況|終了)/u;
 
 const DENIAL_JA =
-  /ません|して(?:おらず|いない)|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外(?:です|とし)|なし/u;
+  /ません|かね(?:ます|る)|して(?:おらず|いない)|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外(?:です|とし)|なし/u;
 const DENIAL_EN = /\b(?:not|no|never|cannot|neither|nor|without)\b|n't\b/iu;
 const DONE_EN =
   "(?:taken|made|performed|available|supported|provided|offered|encrypted|enabled|retained|kept|implemented|used|configured|logged|collected|recorded|done|possible|applied|backed up|returned|stored)";
@@ -35,7 +38,7 @@ const DO_EN =
   "(?:back up|support|provide|offer|take|make|perform|encrypt|use|retain|keep|log|record|collect|have|enable|implement|hold|return|store|apply)";
 /** Denials of the subject itself: backups are not taken; we do not take backups; there are no backups. */
 const DENIED_BEHIND_EN = new RegExp(
-  `^[\\w\\s-]{0,30}\\b(?:(?:is|are|was|were) (?:not|never)|(?:can)?not be|never) (?:currently |yet )?${DONE_EN}\\b(.*)$`,
+  `^[\\w\\s-]{0,30}\\b(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n't|(?:can)?not be|never) (?:currently |yet )?${DONE_EN}\\b(.*)$`,
   "iu",
 );
 const DENIED_BEFORE_EN = new RegExp(
@@ -53,7 +56,8 @@ const KIND_EN = /(?:^|\s)(?!(?:the|of|our|any|all|data|customer|no|automatic|and
 /** Whether what stands before a subject makes it the subject of a part: 添付ファイルのバックアップ. */
 export function isOfPart(before: string): boolean {
   const owner = /([^、。\s]{1,20})\s?の\s?$/u.exec(before)?.[1];
-  return owner !== undefined && !WHOLE.test(owner);
+  // 欧州のお客様の is of a part, though お客様の alone is not.
+  return owner !== undefined && owner.split("の").some((each) => each !== "" && !WHOLE.test(each));
 }
 
 /**
@@ -92,5 +96,5 @@ function isOfKind(before: string): boolean {
 
 /** Of バックアップの対象外となるデータはありません, the data are denied, not the backup. */
 function isOnAnother(between: string): boolean {
-  return between.replace(DOING, "") !== "";
+  return OTHER_HEAD.test(between) || between.replace(DOING, "") !== "";
 }

@@ -48,7 +48,7 @@ function isEnglishStop(text: string, at: number): boolean {
 const NO_DENIAL =
   /必要(?:は|も|が)(?:ありません|ない)|ない(?:よう|限り|ため(?:に|の)|こと(?:を|が|に|で))|なければ(?:なりません|ならない)|かも(?:しれ|知れ)ません|(?:だけ|のみ)でなく|少なく|問題ない/gu;
 const DENIES =
-  "ません|し?て(?:おらず|いない|いな[いく])|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|ことなく|持たない|設けない|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外|なし(?=$|[。、）)\\s])";
+  "ません|かね(?:ます|る)|し?て(?:おらず|いない|いな[いく])|はせず|せずに?|されず|しない|されない|できない|[はがも]な[いく]|ことなく|持たない|設けない|不可|未(?:対応|実施|導入|取得|提供)|非対応|対象外|なし(?=$|[。、）)\\s])";
 const ASSERTS =
   "ます|し?て(?:おり(?!ません)|いる)|可能|済み?|される|する(?=$|[。、）)\\s]|こと(?![はがも]?な))|あり(?=$|[。、）)\\s])|まま";
 const PREDICATE = new RegExp(`(${DENIES})|(${ASSERTS})`, "u");
@@ -126,6 +126,7 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ["week", "週間"],
   ["month", "か月"],
   ["year", "年"],
+  ["generation", "世代"],
 ]);
 
 /** English lengths and frequencies in the words that the readers of answers know: `within 30 days` → `30日以内`. */
@@ -133,7 +134,7 @@ export function withJapaneseLengths(text: string): string {
   if (/[ぁ-ん]/u.test(text)) return text;
   return text
     .replace(
-      /\b(within |up to |at least |every )?(\d{1,4}|one|two|three|four|five|six|seven|ten|twelve|thirty)[ -](second|minute|hour|business day|day|week|month|year)s?\b( before| prior| in advance| ahead| or more| or longer)?/giu,
+      /\b(within |up to |at least |every )?(\d{1,4}|one|two|three|four|five|six|seven|ten|twelve|thirty)[ -](second|minute|hour|business day|day|week|month|year|generation)s?\b( before| prior| in advance| ahead| or more| or longer)?/giu,
       (_whole, lead: string | undefined, amount: string, unit: string, tail: string | undefined) => {
         const length = `${NUMBER_WORDS.get(amount.toLowerCase()) ?? amount}${UNITS.get(unit.toLowerCase()) ?? ""}`;
         const word = (lead ?? "").trim().toLowerCase();

@@ -54,7 +54,7 @@ export function keptIn(sentence: string): Said["answer"] | undefined {
   return /(?:保持|保存|保管|蓄積)し(?:ない|ません)/u.test(sentence) ? "no" : undefined;
 }
 
-const RETURNS = anyOf(["返却", "返還", "引き渡", "エクスポート", "ダウンロード", "return", "export"]);
+const RETURNS = anyOf(["返却", "返還", "お返し", "引き渡", "エクスポート", "ダウンロード", "return", "export"]);
 const DELETES = anyOf(["削除", "消去", "抹消", "破棄", "delete", "erase", "wipe"]);
 
 /** What becomes of data at the end: given back, deleted. */

@@ -25,7 +25,7 @@ const KEPT = anyOf([
   "stored",
   "available for",
 ]);
-const AT_LEAST = /以上|少なくとも|最低|at least|or more/iu;
+const AT_LEAST = /以上|遅くとも|少なくとも|最低|at least|or more/iu;
 const AT_MOST = /最大|以下|以内|まで|up to|at most/iu;
 const LIMITED = /一部|を除|以外|最大|オプション|プランに|except|depending on/iu;
 
@@ -95,7 +95,7 @@ export const generations: Aspect<number> = {
 };
 
 function generationsIn(text: string): Read<number> | undefined {
-  const found = readGenerations(text.replace(/(\d+)\s?generations?/giu, "$1世代"));
+  const found = readGenerations(withJapaneseLengths(text));
   if (found?.kind !== "read") return undefined;
   const { amount } = found.value;
   return { value: amount, sentence: text, shown: both(`${amount}世代`, `${amount} generations`) };

@@ -27,8 +27,9 @@ function namedIn(sentences: readonly string[], { vocabulary }: Question): Read<N
     for (const term of termsOf(vocabulary)) {
       if (named.has(term) || !term.pattern.test(each)) continue;
       const said = saidOn(each, term.pattern);
-      // Denied for some, it is there for others.
-      named.set(term, said && !(said.limited && said.answer === "no") ? said.answer : "yes");
+      // Denied for some, it may be there for others.
+      if (said?.limited && said.answer === "no") continue;
+      named.set(term, said?.answer ?? "yes");
       if (!naming.includes(each)) naming.push(each);
     }
   }
