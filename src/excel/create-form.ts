@@ -68,14 +68,18 @@ export async function createSheets(
   }
   const fresh = plans.filter((plan) => !before.reused.has(plan.name));
   const names = new Map<string, string>();
-  for (const plan of fresh) {
+  const added = fresh.map((plan) => {
     const isForm = former && plan === fresh.find(({ visibility }) => visibility !== "hidden");
-    names.set(plan.name, isForm ? former.name : freeName(plan.name, taken));
-    taken.add((names.get(plan.name) ?? plan.name).toLowerCase());
-  }
-  const added = fresh.map((plan) => ({ plan, sheet: worksheets.add(names.get(plan.name) ?? plan.name) }));
+    const name = isForm ? former.name : freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    names.set(plan.name, name);
+    return { plan, name, sheet: worksheets.add(name) };
+  });
   // The lists first: rules and formulas of the form speak of them.
-  for (const { plan, sheet } of added.toReversed()) await applyPlan(outbox, sheet, plan, names);
+  for (const { plan, name, sheet } of added.toReversed()) {
+    // Of several plans of one name, each speaks of its own sheet.
+    await applyPlan(outbox, sheet, plan, new Map([...names, [plan.name, name]]));
+  }
   const shown = added.find(({ plan }) => plan.visibility !== "hidden");
   if (old && former && shown) {
     shown.sheet.position = former.position;

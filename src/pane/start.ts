@@ -19,6 +19,6 @@ export function readStart(search: string): Start | null {
 export async function begin(start: Start | null, controller: PaneController): Promise<void> {
   if (controller.store.state().workbook.kind === "unreachable") return;
   if (start === "create") await controller.create();
-  if (start === "import") controller.openImport();
+  if (start === "import") controller.importing.open();
   if (start === "check") await controller.check();
 }

@@ -5,16 +5,15 @@ import type { Finding } from "../../rules";
 import { answerText, planFindingsSheet, planFormSheet } from "../../sheets";
 import { failureOf } from "../state/failure";
 import type { Page } from "../state/page";
-import { acceptedChanges, buildPreview, isConflict } from "../state/import-preview";
 import { isFilled } from "../state/progress";
 import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
-import { disclosureOf } from "./answers";
 import { Commands, undoIfCancelled } from "./commands";
 import { EvidenceCommands } from "./evidence";
+import { ImportCommands } from "./importing";
 import { LiveForm } from "./live-form";
-import type { ImportInput, Ports } from "./ports";
+import type { Ports } from "./ports";
 import { References } from "./references";
 import { RuleTreatments } from "./rule-treatments";
 
@@ -23,6 +22,7 @@ export class PaneController {
   readonly treatments: RuleTreatments;
   readonly references: References;
   readonly evidence: EvidenceCommands;
+  readonly importing: ImportCommands;
   readonly #live: LiveForm;
   readonly #commands: Commands;
 
@@ -33,6 +33,7 @@ export class PaneController {
     this.#commands = new Commands(store);
     this.#live = new LiveForm(store, ports);
     this.evidence = new EvidenceCommands(this.#commands, this.#live, store, ports);
+    this.importing = new ImportCommands(this.#commands, this.#live, store, ports);
     this.references = new References(this.#commands, this.#live, store, ports);
     this.treatments = new RuleTreatments(this.#commands, this.#live, store, ports);
   }
@@ -89,42 +90,11 @@ export class PaneController {
     void this.select(field);
   }
 
-  openImport(): void {
-    this.store.dispatch({ type: "importOpened" });
-  }
-
-  closeImport(): void {
-    this.store.dispatch({ type: "importClosed" });
-  }
-
-  /** Reads a document and shows what it would change. Nothing is written. */
-  async read(input: ImportInput): Promise<void> {
-    await this.#commands.run("busyRead", async (signal) => {
-      const imported = await this.ports.readDocument(input, signal, (progress) =>
-        this.store.dispatch({ type: "readingProgressed", progress }),
-      );
-      signal.throwIfAborted();
-      const name = input.kind === "file" ? input.file.name : input.name;
-      const preview = buildPreview(this.ports.edition, name, imported, this.#live.current()?.disclosure);
-      this.store.dispatch({ type: "previewReady", preview });
-      return null;
-    });
-  }
-
-  /** Writes what was accepted in the preview; asks first where it would replace answers. */
-  async write(): Promise<void> {
-    const { importing } = this.store.state();
-    if (importing?.stage !== "preview") return;
-    const conflicts = importing.preview.rows.filter((row) => row.accepted && isConflict(row));
-    if (conflicts.length > 0) this.store.dispatch({ type: "asked", question: { kind: "overwrite", conflicts } });
-    else await this.#writeImport();
-  }
-
   /** Yes to the question that is open. */
   async confirm(): Promise<void> {
     const { question } = this.store.state();
     if (question?.kind === "replaceForm") await this.#createForm(question.sample, question.form);
-    if (question?.kind === "overwrite") await this.#writeImport();
+    if (question?.kind === "overwrite") await this.importing.writeNow();
   }
 
   /** Makes the correction that a finding shows. */
@@ -235,27 +205,6 @@ export class PaneController {
       await undoIfCancelled(this.ports.session, signal);
       await this.#live.look({ takeNew: true });
       return { text: sample ? "doneSample" : "doneCreate", holes: {}, undoable: true, intent: "success" };
-    });
-  }
-
-  async #writeImport(): Promise<void> {
-    const { importing, language } = this.store.state();
-    if (importing?.stage !== "preview") return;
-    const changes = acceptedChanges(importing.preview);
-    await this.#commands.run("busyImport", async (signal) => {
-      const state = this.#live.current();
-      const { session, edition } = this.ports;
-      if (state) {
-        const applied = await session.write(state.form, changes, "import");
-        await undoIfCancelled(this.ports.session, signal);
-        this.#live.apply(applied.changes);
-      } else {
-        await session.create(planFormSheet(edition, { language, answers: disclosureOf(edition, changes) }));
-        await undoIfCancelled(this.ports.session, signal);
-        await this.#live.look({ takeNew: true });
-      }
-      this.store.dispatch({ type: "importClosed" });
-      return { text: "doneImport", holes: { count: changes.length }, undoable: true, intent: "success" };
     });
   }
 }

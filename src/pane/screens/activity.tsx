@@ -10,6 +10,8 @@ import {
 import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { FailureBox } from "./parts/failure-box";
 import { useLater } from "./parts/use-later";
+import type { Busy } from "../state/pane-state";
+import type { Speak } from "../texts";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -40,22 +42,14 @@ export function Activity() {
       {busy && slow && (
         <div className={styles.busy}>
           <div className={styles.line}>
-            <span>
-              {busy.progress && !busy.cancelling
-                ? speak("busyReadPage", { page: busy.progress.page, pages: busy.progress.pages })
-                : speak(busy.cancelling ? "cancelling" : busy.task)}
-            </span>
+            <span>{tellBusy(busy, speak)}</span>
             {busy.task !== "busyUndo" && (
               <Button size="small" disabledFocusable={busy.cancelling} onClick={() => controller.cancel()}>
                 {speak("cancel")}
               </Button>
             )}
           </div>
-          <ProgressBar
-            thickness="large"
-            aria-label={speak(busy.task)}
-            {...(busy.progress && { value: busy.progress.page, max: busy.progress.pages })}
-          />
+          <ProgressBar thickness="large" aria-label={speak(busy.task)} {...meterOf(busy)} />
           {verySlow && busy.task !== "busyRead" && <p className={styles.hint}>{speak("busyCellHint")}</p>}
         </div>
       )}
@@ -89,4 +83,17 @@ export function Activity() {
       )}
     </div>
   );
+}
+
+function tellBusy({ task, cancelling, files, progress }: Busy, speak: Speak): string {
+  if (cancelling) return speak("cancelling");
+  if (files) return speak("busyReadFile", { file: files.file, files: files.files });
+  return progress ? speak("busyReadPage", { page: progress.page, pages: progress.pages }) : speak(task);
+}
+
+/** How far the work is; nothing where that is not known. */
+function meterOf({ files, progress }: Busy): { readonly value?: number; readonly max?: number } {
+  const pages = progress ? progress.page / progress.pages : 0;
+  if (files) return { value: files.file - 1 + pages, max: files.files };
+  return progress ? { value: pages, max: 1 } : {};
 }

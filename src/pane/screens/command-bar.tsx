@@ -36,7 +36,7 @@ export function CommandBar() {
   return (
     <div className={styles.bar} role="group" aria-label={speak("commands")}>
       {command("create", <DocumentAdd20Regular />, () => void controller.create())}
-      {command("import", <ArrowImport20Regular />, () => controller.openImport())}
+      {command("import", <ArrowImport20Regular />, () => controller.importing.open())}
       {command("check", <TaskListSquareLtr20Regular />, () => void controller.check(), true)}
     </div>
   );

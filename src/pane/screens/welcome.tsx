@@ -36,7 +36,7 @@ export function Welcome({ sought }: { readonly sought: boolean }) {
           name="import"
           what="welcomeImportText"
           icon={<ArrowImport24Regular />}
-          onChoose={() => controller.openImport()}
+          onChoose={() => controller.importing.open()}
         />
         <ActionCard
           name="check"

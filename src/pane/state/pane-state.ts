@@ -8,6 +8,7 @@ import type { EvidenceTable, ReferenceEntries, SettingsTable } from "../../sheet
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
+import type { ImportedFiles } from "./import-files";
 import type { ImportPreview, PreviewShow } from "./import-preview";
 import type { Page } from "./page";
 
@@ -45,6 +46,15 @@ export interface Busy {
   readonly cancelling: boolean;
   /** How far the reading of a paged document is. */
   readonly progress?: ReadingProgress;
+  /** Which of several files is being read. */
+  readonly files?: FilesProgress;
+}
+
+/** How far the reading of several files is. */
+export interface FilesProgress {
+  /** The file under way; 1 is the first. */
+  readonly file: number;
+  readonly files: number;
 }
 
 /** What the last command did. */
@@ -68,7 +78,9 @@ export type Question =
 
 /** The import screen; it covers the tabs while it is open. */
 export type ImportState =
-  { readonly stage: "choose" } | { readonly stage: "preview"; readonly preview: ImportPreview; readonly show: PreviewShow };
+  | { readonly stage: "choose" }
+  | { readonly stage: "preview"; readonly preview: ImportPreview; readonly show: PreviewShow }
+  | ({ readonly stage: "files"; readonly show: PreviewShow } & ImportedFiles);
 
 /** Everything that the screens show. */
 export interface PaneState {

@@ -6,10 +6,11 @@ import type { CheckReport } from "../../rules";
 import type { TextKey } from "../texts";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
-import { accept, type ImportPreview, type PreviewShow } from "./import-preview";
+import { acceptShown, type ImportedFile, include } from "./import-files";
+import type { ImportPreview, PreviewShow } from "./import-preview";
 import type { Page } from "./page";
 import type { PaneView } from "./pane-view";
-import type { Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
+import type { FilesProgress, Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
 
 /** Everything that can happen to the pane. */
 export type PaneAction =
@@ -18,6 +19,7 @@ export type PaneAction =
   | { readonly type: "answersChanged"; readonly disclosure: Disclosure; readonly report: CheckReport | null }
   | { readonly type: "commandStarted"; readonly task: TextKey }
   | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
+  | { readonly type: "filesProgressed"; readonly files: FilesProgress }
   | { readonly type: "cancelAsked" }
   | { readonly type: "commandEnded"; readonly notice: Notice | null }
   | { readonly type: "commandFailed"; readonly failure: Failure }
@@ -38,6 +40,10 @@ export type PaneAction =
   | { readonly type: "importOpened" }
   | { readonly type: "importClosed" }
   | { readonly type: "previewReady"; readonly preview: ImportPreview }
+  | { readonly type: "filesRead"; readonly files: readonly ImportedFile[] }
+  /** `place` null: back to the list. */
+  | { readonly type: "fileOpened"; readonly place: number | null }
+  | { readonly type: "fileIncluded"; readonly place: number; readonly included: boolean }
   | { readonly type: "previewShown"; readonly show: PreviewShow }
   | { readonly type: "previewAccepted"; readonly fields: ReadonlySet<string>; readonly accepted: boolean };
 
@@ -54,6 +60,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, busy: { task: action.task, cancelling: false }, notice: null, failure: null, question: null };
     case "readingProgressed":
       return state.busy ? { ...state, busy: { ...state.busy, progress: action.progress } } : state;
+    case "filesProgressed":
+      return state.busy
+        ? { ...state, busy: { task: state.busy.task, cancelling: state.busy.cancelling, files: action.files } }
+        : state;
     case "cancelAsked":
       return state.busy ? { ...state, busy: { ...state.busy, cancelling: true } } : state;
     case "commandEnded":
@@ -97,13 +107,19 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "previewReady":
       return { ...state, importing: { stage: "preview", preview: action.preview, show: "all" } };
     case "previewShown":
-      if (state.importing?.stage !== "preview") return state;
+      if (!state.importing || state.importing.stage === "choose") return state;
       return { ...state, importing: { ...state.importing, show: action.show } };
-    case "previewAccepted": {
-      if (state.importing?.stage !== "preview") return state;
-      const preview = accept(state.importing.preview, action.fields, action.accepted);
-      return { ...state, importing: { ...state.importing, preview } };
-    }
+    case "previewAccepted":
+      if (!state.importing) return state;
+      return { ...state, importing: acceptShown(state.importing, action.fields, action.accepted) };
+    case "filesRead":
+      return { ...state, importing: { stage: "files", files: action.files, open: null, show: "all" } };
+    case "fileOpened":
+      if (state.importing?.stage !== "files") return state;
+      return { ...state, importing: { ...state.importing, open: action.place, show: "all" } };
+    case "fileIncluded":
+      if (!state.importing) return state;
+      return { ...state, importing: include(state.importing, action.place, action.included) };
   }
 }
 

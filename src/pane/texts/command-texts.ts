@@ -15,6 +15,7 @@ export const COMMAND_TEXTS = {
     ja: "資料を読み取っています…（{page} / {pages} ページ）",
     en: "Reading the document… (page {page} of {pages})",
   },
+  busyReadFile: { ja: "資料を読み取っています…（{file} / {files} ファイル）", en: "Reading… (file {file} of {files})" },
   busyImport: { ja: "シートに書き込んでいます…", en: "Writing to the sheet…" },
   busyFix: { ja: "修正しています…", en: "Correcting…" },
   busyUndo: { ja: "元に戻しています…", en: "Undoing…" },
@@ -31,6 +32,10 @@ export const COMMAND_TEXTS = {
     en: "The form is ready. Please fill in its answer column.",
   },
   doneImport: { ja: "{count}項目を書き込みました。", en: "{count} answers were written." },
+  doneImportFiles: {
+    ja: "{count}枚のシートを作成し、取り込んだ内容を書き込みました。",
+    en: "The files were imported ({count} new sheets).",
+  },
   doneFix: { ja: "{field} を修正しました。", en: "{field} was corrected." },
   doneSample: {
     ja: "見本（架空の事業者）の内容を入れました。自由に試してください。",

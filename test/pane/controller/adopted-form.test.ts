@@ -28,9 +28,9 @@ describe("the pane over a form that someone else laid out", () => {
   it("imports into it and takes the import back", async () => {
     const { pane, sheet, printed } = await opened();
     const before = new Map(sheet.cells);
-    pane.controller.openImport();
-    await pane.controller.read({ kind: "text", text: "…", name: "貼り付けた文章" });
-    await pane.controller.write();
+    pane.controller.importing.open();
+    await pane.controller.importing.read({ kind: "text", text: "…", name: "貼り付けた文章" });
+    await pane.controller.importing.write();
     if (pane.state().question) await pane.controller.confirm();
     const { row, column } = printed.answers.get("6.3") ?? { row: -1, column: -1 };
     expect(sheet.cellAt(row, column).value).toBe(sample("sound").fields["6.3"]?.value);

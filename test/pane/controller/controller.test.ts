@@ -108,10 +108,10 @@ describe("the pane's commands over a workbook", () => {
 
   it("imports into an empty workbook what was accepted, all of it as text, and takes it back", async () => {
     const { desk, pane } = await opened();
-    await pane.controller.read(text);
+    await pane.controller.importing.read(text);
     expect(pane.state().importing).toMatchObject({ stage: "preview" });
     expect(desk.book.sheets).toHaveLength(1);
-    await pane.controller.write();
+    await pane.controller.importing.write();
     const expected = sample("sound");
     for (const { id } of ASP_SAAS.fields) expect([id, answers(pane)[id]]).toEqual([id, answerText(expected.fields[id])]);
     expect(pane.form().disclosure.serviceName).toBe(expected.serviceName);
@@ -124,12 +124,12 @@ describe("the pane's commands over a workbook", () => {
     const { pane } = await opened();
     await pane.controller.sample();
     const before = answers(pane);
-    await pane.controller.read(text);
+    await pane.controller.importing.read(text);
     const { importing } = pane.state();
     if (importing?.stage !== "preview") throw new Error("There is no preview");
     const fields = new Set<string>(importing.preview.rows.map((row) => row.field));
     pane.store.dispatch({ type: "previewAccepted", fields, accepted: true });
-    await pane.controller.write();
+    await pane.controller.importing.write();
     const { question } = pane.state();
     expect(question?.kind).toBe("overwrite");
     expect(answers(pane)).toEqual(before);
@@ -145,10 +145,10 @@ describe("the pane's commands over a workbook", () => {
   it("writes nothing when the sheet changed under the preview", async () => {
     const { desk, pane } = await opened();
     await pane.controller.create();
-    await pane.controller.read(text);
+    await pane.controller.importing.read(text);
     type(desk, pane, "1.1", "2001/1/1");
     await settle();
-    await pane.controller.write();
+    await pane.controller.importing.write();
     expect(pane.state().failure?.error).toMatchObject({ id: "answer-changed" });
     expect(answers(pane)).toMatchObject({ "1.1": "2001/1/1", "2.1": "" });
   });
@@ -214,8 +214,8 @@ describe("commands that do not go through", () => {
         new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     });
     await pane.controller.open();
-    pane.controller.openImport();
-    const reading = pane.controller.read(text);
+    pane.controller.importing.open();
+    const reading = pane.controller.importing.read(text);
     pane.controller.cancel();
     await reading;
     expect(pane.state()).toMatchObject({ busy: null, failure: null, importing: { stage: "choose" } });
@@ -246,8 +246,8 @@ describe("commands that do not go through", () => {
     );
     const pane = openPane(session, { readDocument: () => Promise.reject(empty) });
     await pane.controller.open();
-    pane.controller.openImport();
-    await pane.controller.read(text);
+    pane.controller.importing.open();
+    await pane.controller.importing.read(text);
     expect(pane.state()).toMatchObject({ failure: { error: empty }, importing: { stage: "choose" }, busy: null });
   });
 });

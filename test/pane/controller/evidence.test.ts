@@ -17,8 +17,8 @@ async function attached(): Promise<{ desk: Desk; pane: PaneDesk }> {
   const desk = openDesk();
   const pane = openPane(desk.session, { readWhitePaper: () => Promise.resolve(paper) });
   await pane.controller.open();
-  await pane.controller.read(input);
-  await pane.controller.write();
+  await pane.controller.importing.read(input);
+  await pane.controller.importing.write();
   await pane.controller.check();
   await pane.controller.evidence.open(null);
   await pane.controller.evidence.attach(input);

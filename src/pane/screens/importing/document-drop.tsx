@@ -10,30 +10,33 @@ interface DocumentDropProps {
   /** False where what is pasted is meant for something else. */
   readonly takesCopies: boolean;
   readonly onRead: (input: ImportInput) => void;
+  /** Takes several files; without it they are refused. */
+  readonly onReadFiles?: (files: readonly File[]) => void;
   /** @param dropping whether a document is held over it */
   readonly children: (dropping: boolean) => ReactNode;
 }
 
 /** A part of the pane onto which a document may be dropped or pasted anywhere. */
-export function DocumentDrop({ takesCopies, onRead, children }: DocumentDropProps) {
+export function DocumentDrop({ takesCopies, onRead, onReadFiles, children }: DocumentDropProps) {
   const { state, controller, speak } = usePane();
   const [dropping, setDropping] = useState(false);
 
-  const readOne = (files: FileList): void => {
+  const readFiles = (files: FileList): void => {
     const [file] = files;
     if (!file || state.busy) return;
     if (files.length === 1) return onRead({ kind: "file", file });
+    if (onReadFiles) return onReadFiles([...files]);
     const error = new ReportableError("files-several", TEXTS.severalFiles, TEXTS.oneFile, { count: files.length });
     controller.store.dispatch({ type: "failed", failure: failureOf(error, "import") });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    readOne(event.dataTransfer.files);
+    readFiles(event.dataTransfer.files);
   };
   const paste = (event: ClipboardEvent): void => {
     if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement || !takesCopies) return;
-    if (event.clipboardData.files.length > 0) return readOne(event.clipboardData.files);
+    if (event.clipboardData.files.length > 0) return readFiles(event.clipboardData.files);
     const { text, html } = copyIn(event.clipboardData);
     if (text.trim() !== "") onRead({ kind: "text", text, html, name: speak("pasteName") });
   };

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 interface DocumentPickerProps {
   readonly dropping: boolean;
   readonly onRead: (input: ImportInput) => void;
+  /** Takes several files; without it one alone can be chosen. */
+  readonly onReadFiles?: (files: readonly File[]) => void;
   /** What it asks for, where that is not a disclosure to import. */
   readonly texts?: Readonly<Record<keyof typeof IMPORT, TextKey>>;
 }
@@ -43,7 +45,7 @@ const IMPORT = {
 } as const satisfies Readonly<Record<string, TextKey>>;
 
 /** Where a document is chosen, dropped or pasted. */
-export function DocumentPicker({ dropping, onRead, texts = IMPORT }: DocumentPickerProps) {
+export function DocumentPicker({ dropping, onRead, onReadFiles, texts = IMPORT }: DocumentPickerProps) {
   const styles = useStyles();
   const { state, language, speak } = usePane();
   const [text, setText] = useState("");
@@ -57,7 +59,7 @@ export function DocumentPicker({ dropping, onRead, texts = IMPORT }: DocumentPic
       <p className={styles.intro}>{speak(texts.intro)}</p>
       <div className={mergeClasses(styles.drop, dropping && styles.over)}>
         <ArrowUpload24Regular className={styles.icon} aria-hidden />
-        <span>{speak(dropping ? "dropNow" : "dropHere")}</span>
+        <span>{speak(dropping ? "dropNow" : onReadFiles ? "dropFilesHere" : "dropHere")}</span>
         <Button appearance="primary" disabledFocusable={busy} aria-describedby={kinds} onClick={() => input.current?.click()}>
           {speak("chooseFile")}
         </Button>
@@ -65,13 +67,17 @@ export function DocumentPicker({ dropping, onRead, texts = IMPORT }: DocumentPic
           ref={input}
           type="file"
           hidden
+          multiple={onReadFiles !== undefined}
           accept={ACCEPTED_EXTENSIONS.join(",")}
           aria-label={speak("chooseFile")}
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             // The same file may be chosen again after it was mended.
             event.target.value = "";
-            if (file) onRead({ kind: "file", file });
+            const [file] = files;
+            if (!file) return;
+            if (onReadFiles && files.length > 1) onReadFiles(files);
+            else onRead({ kind: "file", file });
           }}
         />
         <p id={kinds} className={styles.kinds}>

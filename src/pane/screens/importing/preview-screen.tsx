@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Checkmark32Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
-import { acceptedChanges, type ImportPreview, isConflict, previewGroups, type PreviewShow } from "../../state/import-preview";
+import { type ReactNode, useMemo } from "react";
+import { type ImportPreview, isConflict, previewGroups, type PreviewShow } from "../../state/import-preview";
 import { EmptyState } from "../parts/empty-state";
 import { usePane } from "../pane-context";
 import { PreviewGroupBox } from "./preview-group";
@@ -14,20 +14,6 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer" },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "4px" },
   show: { width: "100%" },
-  hint: { margin: "8px 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  yes: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    gap: "8px",
-    margin: "14px -12px 0",
-    padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 420px)": { position: "static" },
-  },
-  write: { flexGrow: 1 },
 });
 
 const SHOWN: readonly PreviewShow[] = ["all", "doubtful", "conflict"];
@@ -35,12 +21,16 @@ const SHOWN: readonly PreviewShow[] = ["all", "doubtful", "conflict"];
 interface PreviewScreenProps {
   readonly preview: ImportPreview;
   readonly show: PreviewShow;
+  /** Chooses another document where this one changes nothing; it is not offered without. */
+  readonly onAnother?: () => void;
+  /** What can be done with what was accepted. */
+  readonly children: ReactNode;
 }
 
 /** All that an import would change, to accept or reject before anything is written. */
-export function PreviewScreen({ preview, show }: PreviewScreenProps) {
+export function PreviewScreen({ preview, show, onAnother, children }: PreviewScreenProps) {
   const styles = useStyles();
-  const { state, controller, edition, speak } = usePane();
+  const { controller, edition, speak } = usePane();
   const groups = useMemo(() => previewGroups(preview, edition, show), [preview, edition, show]);
   const counts: Readonly<Record<PreviewShow, number>> = {
     all: preview.rows.length,
@@ -48,8 +38,6 @@ export function PreviewScreen({ preview, show }: PreviewScreenProps) {
     conflict: preview.rows.filter(isConflict).length,
   };
   const texts = { all: "showAll", doubtful: "showDoubtful", conflict: "showConflict" } as const;
-  const count = acceptedChanges(preview).length;
-  const busy = state.busy !== null;
   const shown = new Set(groups.flatMap((group) => group.rows.map((row) => row.field)));
   const accept = (accepted: boolean): void => controller.store.dispatch({ type: "previewAccepted", fields: shown, accepted });
   const { serviceName = "", providerName = "" } = preview;
@@ -85,7 +73,7 @@ export function PreviewScreen({ preview, show }: PreviewScreenProps) {
         <EmptyState
           icon={<Checkmark32Regular />}
           title={speak("previewNothing")}
-          action={<Button onClick={() => controller.openImport()}>{speak("another")}</Button>}
+          {...(onAnother && { action: <Button onClick={onAnother}>{speak("another")}</Button> })}
         >
           {null}
         </EmptyState>
@@ -118,22 +106,9 @@ export function PreviewScreen({ preview, show }: PreviewScreenProps) {
           {groups.map((group) => (
             <PreviewGroupBox key={group.key} group={group} />
           ))}
-          <div className={styles.yes}>
-            <Button onClick={() => controller.closeImport()} disabledFocusable={busy}>
-              {speak("cancel")}
-            </Button>
-            <Button
-              className={styles.write}
-              appearance="primary"
-              disabledFocusable={busy || count === 0}
-              onClick={() => void controller.write()}
-            >
-              {count === 0 ? speak("writeNothing") : speak("write", { count })}
-            </Button>
-          </div>
-          {state.workbook.kind === "none" && <p className={styles.hint}>{speak("createFirst")}</p>}
         </>
       )}
+      {children}
     </>
   );
 }
