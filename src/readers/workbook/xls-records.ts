@@ -59,7 +59,8 @@ export class RecordReader {
   constructor(private readonly record: XlsRecord) {}
 
   get atEnd(): boolean {
-    return this.#piece >= this.record.pieces.length - 1 && this.#at >= (this.record.pieces.at(-1)?.length ?? 0);
+    const last = this.record.pieces.length - 1;
+    return this.#piece > last || (this.#piece === last && this.#pieceEnded());
   }
 
   byte(): number {
