@@ -1,29 +1,17 @@
-import { type Evidence, type EvidencePair, fieldOfTyped, type TypedEvidence, type Verdict } from "../evidence";
+import { type Evidence, fieldOfTyped, type TypedEvidence, type Verdict } from "../evidence";
 import type { Edition, FieldId } from "../form";
 import { type Language, say, type Template } from "../messages";
 import type { WhitePaper } from "../recognise/white-paper";
-import { cellAddress } from "./address";
-import { answerCell } from "./answer-cell";
-import {
-  EVIDENCE_COLUMNS,
-  EVIDENCE_SHEET,
-  EVIDENCE_TITLES,
-  EVIDENCE_WIDTHS,
-  type EvidenceColumn,
-  LONGEST_CELL,
-  PLACE_TEXT,
-  TYPED_WORD,
-  VERDICT_WORDS,
-} from "./evidence-columns";
+import { EVIDENCE_COLUMNS, EVIDENCE_SHEET, EVIDENCE_TITLES, EVIDENCE_WIDTHS } from "./evidence-columns";
 import { paperRows } from "./evidence-paper";
+import { NOTHING, pairRow, typedRow } from "./evidence-rows";
 import type { AnswerCells } from "./findings-sheet";
 import { COLUMN } from "./form-columns";
 import { parseRowKey } from "./form-keys";
-import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
-import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
-import { heightOfLines, linesNeeded } from "./text-fit";
+import { FORM_STYLES } from "./form-styles";
+import type { CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 
-export { EVIDENCE_SHEET, VERDICT_WORDS } from "./evidence-columns";
+export { EVIDENCE_SHEET } from "./evidence-columns";
 
 const TEXTS = {
   title: { ja: "根拠(ホワイトペーパーとの照合)", en: "Evidence (held against the white paper)" },
@@ -48,8 +36,6 @@ const TEXTS = {
     ja: "ホワイトペーパーはありません(手入力の根拠だけです)。",
     en: "There is no white paper, only evidence typed by hand.",
   },
-  unknownField: { ja: "(この番号の欄はありません)", en: "(no field of this number)" },
-  open: { ja: "申請内容のセルへ移動", en: "Go to the cell" },
   none: { ja: "関係する欄は見つかりませんでした。", en: "No field that the paper bears on was found." },
 } satisfies Readonly<Record<string, Template>>;
 
@@ -181,82 +167,6 @@ function remarksOf(held: HeldPaper | undefined, language: Language): string[] {
     ...paper.notes.map(({ message, holes }) => say(TEXTS.note, language, { text: say(message, language, holes) })),
     typed,
   ];
-}
-
-interface Links {
-  readonly language: Language;
-  readonly answers: AnswerCells | undefined;
-}
-
-type Texts = Readonly<Record<EvidenceColumn, string>>;
-
-function pairRow(edition: Edition, pair: EvidencePair, document: string, links: Links): RowPlan {
-  const { language } = links;
-  const { statement, place } = pair;
-  const texts: Texts = {
-    field: pair.field,
-    item: itemOf(edition, pair.field),
-    verdict: say(VERDICT_WORDS[pair.verdict], language),
-    sheet: pair.sheet,
-    sheetRead: pair.sheetRead ? say(pair.sheetRead, language) : "",
-    document,
-    control: [statement.id, statement.title].filter((each) => each !== undefined).join(" "),
-    sentence: pair.paper,
-    paperRead: pair.paperRead ? say(pair.paperRead, language) : "",
-    why: say(pair.why, language),
-    reason: say(pair.reason, language),
-    place: place.page === undefined ? "" : say(PLACE_TEXT, language, { page: place.page, line: place.line ?? 1 }),
-  };
-  return rowOf(texts, (column) => {
-    if (column === "verdict") return { style: pair.verdict };
-    if (column === "field") return linkOf(pair.field, links);
-    return { style: column === "reason" || pair.verdict === "silent" ? "quiet" : "text" };
-  });
-}
-
-const NOTHING: TypedEvidence = { field: "", document: "", place: "", sentence: "", note: "" };
-
-function typedRow(edition: Edition, typed: TypedEvidence, links: Links): RowPlan {
-  const { language } = links;
-  const field = fieldOfTyped(typed, edition);
-  const texts: Texts = {
-    field: typed.field,
-    item: field === undefined ? (typed === NOTHING ? "" : say(TEXTS.unknownField, language)) : itemOf(edition, field),
-    verdict: say(TYPED_WORD, language),
-    sheet: "",
-    sheetRead: "",
-    document: typed.document,
-    control: "",
-    sentence: typed.sentence,
-    paperRead: "",
-    why: typed.note,
-    reason: "",
-    place: typed.place,
-  };
-  return rowOf(texts, (column) => {
-    if (column === "verdict") return { style: "typed" };
-    return column === "field" && field !== undefined ? linkOf(field, links) : { style: "input" };
-  });
-}
-
-function itemOf(edition: Edition, field: FieldId): string {
-  const item = edition.field(field)?.item;
-  return item ? `${item.number} ${item.title}` : "";
-}
-
-function rowOf(texts: Texts, looks: (column: EvidenceColumn) => Pick<CellPlan, "style" | "link">): RowPlan {
-  const lines = EVIDENCE_COLUMNS.map((column) => linesNeeded(texts[column], EVIDENCE_WIDTHS[column], TEXT_SIZE));
-  return {
-    height: heightOfLines(Math.max(...lines), TEXT_SIZE),
-    cells: EVIDENCE_COLUMNS.map((column): CellPlan => ({ value: texts[column].slice(0, LONGEST_CELL), ...looks(column) })),
-  };
-}
-
-function linkOf(field: FieldId, { language, answers }: Links): Pick<CellPlan, "style" | "link"> {
-  const place = answers && answerCell(answers, field);
-  if (!answers || !place) return { style: "text" };
-  const cell = cellAddress(place.row, place.column);
-  return { style: "link", link: { sheet: answers.sheetName, cell, tooltip: say(TEXTS.open, language) } };
 }
 
 /** Where the answers stand in a form's sheet that is written beside. */
