@@ -11,7 +11,7 @@ import { parseRowKey } from "./form-keys";
 import { FORM_STYLES } from "./form-styles";
 import type { CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 
-export { EVIDENCE_SHEET } from "./evidence-columns";
+export { EVIDENCE_SHEET, VERDICT_WORDS } from "./evidence-columns";
 
 const TEXTS = {
   title: { ja: "根拠(ホワイトペーパーとの照合)", en: "Evidence (held against the white paper)" },
