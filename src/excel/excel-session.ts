@@ -26,6 +26,7 @@ import type { AnswerChange, Applied, FormPlace, FormSearch, KeptContent, Workboo
 import { isRowOf, queueRowMark } from "./row-mark";
 import { SettingsSheet } from "./settings-sheet";
 import { showSheets } from "./show-sheet";
+import { ShownSheets } from "./shown-sheets";
 import { formAgain, formsAmong, type Snapshot, withAnswers } from "./snapshot";
 import type { UndoRecord } from "./undo-record";
 import { FormWatch } from "./watch-form";
@@ -52,6 +53,7 @@ class ExcelSession implements WorkbookSession {
   readonly #marks = new AdoptedMarks();
   readonly #settings = new SettingsSheet();
   readonly #kept = new KeptSheets();
+  readonly #seen = new ShownSheets();
   /** Sheets that {@link show} has written, by the plan's name. */
   readonly #shown = new Map<string, string>();
   /** Creations that cannot be undone any more, and whose former sheets may still be there. */
@@ -62,6 +64,7 @@ class ExcelSession implements WorkbookSession {
   find(): Promise<FormSearch> {
     return this.#command(async (context) => {
       const sheets = await readShownSheets(context);
+      this.#seen.remember(sheets.map(({ sheetId }) => sheetId));
       this.#settings.find(sheets);
       this.#kept.find(sheets);
       const shown = [...this.#shown.values()];
@@ -72,6 +75,10 @@ class ExcelSession implements WorkbookSession {
       if (!form) return { kind: "none" };
       return forms.length === 1 ? { kind: "one", form } : { kind: "several", forms };
     });
+  }
+
+  sheetsChanged(): Promise<boolean> {
+    return this.#turns.take(() => runExcel((context) => this.#seen.haveChanged(context), { waitForCell: false }));
   }
 
   read(form: FormPlace): Promise<Disclosure> {

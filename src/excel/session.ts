@@ -83,6 +83,8 @@ export interface WorkbookSession {
    * Two round trips.
    */
   find(): Promise<FormSearch>;
+  /** Whether sheets have come or gone since {@link find}, as when another workbook was opened. One round trip. */
+  sheetsChanged(): Promise<boolean>;
   /**
    * Creates the form (with its lists) and shows it; over `replace`, the new sheet takes the place and name of the former,
    * which is kept as a hidden sheet until the next command so that undo can bring it back. A sheet that someone else laid

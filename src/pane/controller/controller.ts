@@ -154,8 +154,25 @@ export class PaneController {
     await this.#commands.quietly("changeSheet", () => this.#live.choose());
   }
 
+  /** Takes the pane's marks off a sheet that someone else laid out. */
+  async unmark(): Promise<void> {
+    const state = this.#live.current();
+    if (!state?.form.adopted) return;
+    await this.#commands.run("busyUnmark", async () => {
+      await this.#live.unmark(state);
+      return { text: "doneUnmark", holes: { sheet: state.form.sheetName }, undoable: false, intent: "success" };
+    });
+  }
+
+  /** Another workbook may have been opened: the pane looks for a form as soon as the person turns to it. */
+  async lookAround(): Promise<void> {
+    if (this.#commands.running) return;
+    await this.#commands.quietly("busyOpening", () => this.#live.lookAround());
+  }
+
   /** Excel tells nothing of some edits: the form is read again when the person comes back to the pane. */
   async cameBack(): Promise<void> {
+    if (this.store.state().workbook.kind === "none") return this.lookAround();
     if (this.#commands.running || !this.#live.current()) return;
     await this.#commands.quietly("check", async () => {
       await this.ports.session.refresh();

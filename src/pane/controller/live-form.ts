@@ -88,6 +88,21 @@ export class LiveForm {
     await this.#paint();
   }
 
+  /** Takes the marks off a sheet that someone else laid out, and its findings with them: a check brings both back. */
+  async unmark(form: FormState): Promise<void> {
+    this.#checker = null;
+    this.store.dispatch({ type: "workbookSeen", workbook: { ...form, report: null } });
+    await this.#painting;
+    await this.ports.session.paint(form.form, new Map());
+  }
+
+  /** Looks for a form where there was none and the workbook has other sheets by now. */
+  async lookAround(): Promise<void> {
+    const before = this.store.state().workbook;
+    if (before.kind !== "none" || !(await this.ports.session.sheetsChanged())) return;
+    if (this.store.state().workbook === before) await this.look({ sought: before.sought });
+  }
+
   /** Takes over answers that have been changed in the sheet, by hand or by a command. */
   apply(changes: readonly AnswerChange[]): void {
     const state = this.current();

@@ -44,8 +44,14 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
   }, [language, appearance]);
   useEffect(() => {
     const comeBack = (): void => void controller.cameBack();
+    // Before anything is pressed: what is under the pointer must not change between its way down and up.
+    const approach = (): void => void controller.lookAround();
     window.addEventListener("focus", comeBack);
-    return () => window.removeEventListener("focus", comeBack);
+    document.documentElement.addEventListener("mouseenter", approach);
+    return () => {
+      window.removeEventListener("focus", comeBack);
+      document.documentElement.removeEventListener("mouseenter", approach);
+    };
   }, [controller]);
   const form = state.workbook.kind === "form" ? state.workbook : undefined;
   const { pages } = state;

@@ -21,6 +21,7 @@ export const COMMAND_TEXTS = {
   busyUndo: { ja: "元に戻しています…", en: "Undoing…" },
   busySample: { ja: "見本を用意しています…", en: "Preparing the sample…" },
   busyReport: { ja: "点検結果のシートを作成しています…", en: "Writing the findings sheet…" },
+  busyUnmark: { ja: "印を消しています…", en: "Removing the marks…" },
   busyCellHint: {
     ja: "セルに入力中の場合は、Enter キーなどで入力を確定してください。",
     en: "If you are typing in a cell, please finish with Enter.",
@@ -44,6 +45,12 @@ export const COMMAND_TEXTS = {
   doneCheck: { ja: "点検しました。", en: "Checked." },
   doneUndo: { ja: "元に戻しました。", en: "Undone." },
   doneReport: { ja: "「点検結果」シートに書き出しました。", en: "The findings are on the sheet 点検結果." },
+  unmark: { ja: "シートの印を消す", en: "Remove the marks" },
+  unmarkWhat: {
+    ja: "点検で付けた色の印を、このシートからすべて取り除きます。もう一度点検すると戻ります。",
+    en: "Takes the colours of the check off this sheet. Checking again brings them back.",
+  },
+  doneUnmark: { ja: "シート「{sheet}」の印を消しました。", en: "The marks on the sheet “{sheet}” were removed." },
   undoNothing: {
     ja: "その後にシートが編集されたため、まとめて元に戻せませんでした。Excel の「元に戻す」をお使いください。",
     en: "The sheet was edited since, so it could not be undone in one step. Please use Excel’s own Undo.",

@@ -49,4 +49,33 @@ describe("the pane over a form that someone else laid out", () => {
     expect(pane.form().form.sheetName).toBe(FOREIGN_SHEET);
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(["集計", FOREIGN_SHEET]);
   });
+
+  it("takes its marks off again, and leaves the sheet as it was before the check", async () => {
+    const { desk, pane, sheet } = await opened();
+    const before = sheet.layout.conditionalFormats.length;
+    await pane.controller.check();
+    expect(sheet.layout.conditionalFormats.length).toBeGreaterThan(before);
+    await pane.controller.unmark();
+    expect(sheet.layout.conditionalFormats).toHaveLength(before);
+    expect(pane.form().report).toBeNull();
+    expect(pane.state().notice).toMatchObject({ text: "doneUnmark" });
+    await pane.controller.check();
+    expect(sheet.layout.conditionalFormats.length).toBeGreaterThan(before);
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(["集計", FOREIGN_SHEET]);
+  });
+});
+
+describe("a pane that found no form", () => {
+  it("looks again by itself once another workbook was opened, and asks little until then", async () => {
+    const desk = openDesk();
+    const pane = openPane(desk.session);
+    await pane.controller.open();
+    expect(pane.state().workbook.kind).toBe("none");
+    expect(await desk.trips(() => pane.controller.lookAround())).toBe(1);
+    expect(pane.state().workbook.kind).toBe("none");
+    await openWorkbook(desk.book, await printForeign(foreignSheet(sample("with-gaps"), "own")), "foreign.xlsx");
+    await pane.controller.lookAround();
+    expect(pane.form().form.sheetName).toBe(FOREIGN_SHEET);
+    expect(await desk.trips(() => pane.controller.lookAround())).toBe(0);
+  });
 });

@@ -1,4 +1,4 @@
-import { BookQuestionMark24Regular, DocumentSearch24Regular, Ruler24Regular } from "@fluentui/react-icons";
+import { BookQuestionMark24Regular, DocumentSearch24Regular, EraserMedium24Regular, Ruler24Regular } from "@fluentui/react-icons";
 import { type ReactElement } from "react";
 import type { PaneController } from "../../controller/controller";
 import type { TextKey } from "../../texts";
@@ -10,8 +10,8 @@ interface Entry {
   readonly name: TextKey;
   readonly what: TextKey;
   readonly icon: ReactElement;
-  /** It works on a form, and is not offered without one. */
-  readonly needsForm: boolean;
+  /** It works on a form, and is not offered without one; or only on one that someone else laid out. */
+  readonly needs: "nothing" | "form" | "adopted";
   readonly run: (controller: PaneController) => void;
 }
 
@@ -21,32 +21,40 @@ const ENTRIES: readonly Entry[] = [
     name: "evidencePage",
     what: "evidenceWhat",
     icon: <DocumentSearch24Regular />,
-    needsForm: true,
+    needs: "form",
     run: (controller) => void controller.evidence.open(null),
   },
   {
     name: "referencePage",
     what: "referenceWhat",
     icon: <Ruler24Regular />,
-    needsForm: true,
+    needs: "form",
     run: (controller) => controller.openPage({ name: "reference" }),
   },
   {
     name: "ruleBook",
     what: "ruleBookWhat",
     icon: <BookQuestionMark24Regular />,
-    needsForm: false,
+    needs: "nothing",
     run: (controller) => controller.openPage({ name: "ruleBook", rule: null }),
+  },
+  {
+    name: "unmark",
+    what: "unmarkWhat",
+    icon: <EraserMedium24Regular />,
+    needs: "adopted",
+    run: (controller) => void controller.unmark(),
   },
 ];
 
 export function MorePage() {
   const { state, controller, speak } = usePane();
-  const form = state.workbook.kind === "form";
+  const form = state.workbook.kind === "form" ? state.workbook.form : undefined;
+  const there = { nothing: true, form: form !== undefined, adopted: form?.adopted !== undefined };
   return (
     <PageFrame title={speak("moreTitle")} place="" onBack={() => controller.closePage()}>
       <ActionList>
-        {ENTRIES.filter(({ needsForm }) => form || !needsForm).map(({ name, what, icon, run }) => (
+        {ENTRIES.filter(({ needs }) => there[needs]).map(({ name, what, icon, run }) => (
           <ActionCard key={name} name={name} what={what} icon={icon} onChoose={() => run(controller)} />
         ))}
       </ActionList>
