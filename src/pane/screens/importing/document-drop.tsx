@@ -35,7 +35,7 @@ export function DocumentDrop({ takesCopies, onRead, onReadFiles, children }: Doc
     readFiles(event.dataTransfer.files);
   };
   const paste = (event: ClipboardEvent): void => {
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement || !takesCopies) return;
+    if (event.target instanceof HTMLTextAreaElement || !takesCopies) return;
     if (event.clipboardData.files.length > 0) return readFiles(event.clipboardData.files);
     const { text, html } = copyIn(event.clipboardData);
     if (text.trim() !== "") onRead({ kind: "text", text, html, name: speak("pasteName") });
