@@ -75,7 +75,7 @@ export const IMPORT_TEXTS = {
     en: "{read} of {files} files were read. Each becomes a new sheet of its own.",
   },
   fileInclude: { ja: "{name} を取り込む", en: "Import {name}" },
-  fileRead: { ja: "{read}項目・取り込む：{accepted}", en: "{read} answers, {accepted} selected" },
+  fileRead: { ja: "{read}項目のうち{accepted}項目を選択中", en: "{accepted} of {read} answers selected" },
   fileDoubts: { ja: "要確認：{count}", en: "{count} doubtful" },
   fileRefused: { ja: "取り込めません", en: "Not imported" },
   fileOpen: { ja: "内容を確かめる", en: "Review" },

@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../../messages";
 import type { ImportedFile, ReadFile } from "../../state/import-files";
-import { acceptedChanges } from "../../state/import-preview";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -76,6 +75,8 @@ function ReadFacts({ file, place }: { readonly file: ReadFile; readonly place: n
   const { state, controller, speak } = usePane();
   const { preview } = file;
   const { serviceName = "", providerName = "" } = preview;
+  const answers = preview.rows.filter(({ section }) => section !== undefined);
+  const accepted = answers.filter((row) => row.accepted).length;
   const doubtful = preview.rows.filter(({ confidence }) => confidence === "low").length;
   return (
     <>
@@ -87,7 +88,7 @@ function ReadFacts({ file, place }: { readonly file: ReadFile; readonly place: n
         </p>
       )}
       <p className={styles.text}>
-        {speak("fileRead", { read: preview.read, accepted: acceptedChanges(preview).length })}
+        {speak("fileRead", { read: preview.read, accepted })}
         {doubtful > 0 && <span className={styles.doubtful}>{speak("fileDoubts", { count: doubtful })}</span>}
       </p>
       <Button
