@@ -44,6 +44,7 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
     ready,
     session: createSession(),
     edition: ASP_SAAS,
+    today,
     createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: today(), ...basis }),
     readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
     readWhitePaper: (input, signal, onProgress) => readWhitePaper(input, ASP_SAAS, signal, onProgress),

@@ -10,12 +10,16 @@ import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
 import { Commands, undoIfCancelled } from "./commands";
+import { Comparisons } from "./comparison";
 import { EvidenceCommands } from "./evidence";
 import { ImportCommands } from "./importing";
 import { LiveForm } from "./live-form";
+import { Peers } from "./peers";
 import type { Ports } from "./ports";
 import { References } from "./references";
+import { Renewals } from "./renewal";
 import { RuleTreatments } from "./rule-treatments";
+import { SheetsOfOurs } from "./sheets-of-ours";
 
 /** The pane's commands: what the screens call. One runs at a time; each ends in a notice or a failure, never in silence. */
 export class PaneController {
@@ -23,6 +27,10 @@ export class PaneController {
   readonly references: References;
   readonly evidence: EvidenceCommands;
   readonly importing: ImportCommands;
+  readonly renewal: Renewals;
+  readonly comparison: Comparisons;
+  readonly peers: Peers;
+  readonly sheets: SheetsOfOurs;
   readonly #live: LiveForm;
   readonly #commands: Commands;
 
@@ -35,6 +43,10 @@ export class PaneController {
     this.evidence = new EvidenceCommands(this.#commands, this.#live, store, ports);
     this.importing = new ImportCommands(this.#commands, this.#live, store, ports);
     this.references = new References(this.#commands, this.#live, store, ports);
+    this.renewal = new Renewals(this.#commands, this.#live, store, ports);
+    this.peers = new Peers(this.#commands, store, ports);
+    this.comparison = new Comparisons(this.#commands, this.#live, this.peers, store, ports);
+    this.sheets = new SheetsOfOurs(this.#commands, this.#live, store, ports);
     this.treatments = new RuleTreatments(this.#commands, this.#live, store, ports);
   }
 

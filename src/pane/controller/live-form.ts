@@ -40,6 +40,7 @@ export class LiveForm {
     const former = new Set(this.#forms.map((form) => form.sheetId));
     const inUse = this.current()?.form.sheetId;
     const search = await this.ports.session.find();
+    this.store.dispatch({ type: "peersSeen", peers: { kept: this.ports.session.kept("peers") ?? [] } });
     this.#forms = search.kind === "none" ? [] : search.kind === "one" ? [search.form] : search.forms;
     const added = options.takeNew ? this.#forms.find((form) => !former.has(form.sheetId)) : undefined;
     const only = this.#forms.length === 1 ? this.#forms[0] : undefined;
@@ -132,6 +133,7 @@ export class LiveForm {
     const settings = this.ports.session.settings();
     const reference = this.ports.session.kept("reference");
     const evidence = this.ports.session.kept("evidence");
+    const renewal = this.ports.session.kept("renewal");
     if (check) this.#keepChecker(basisOf(this.ports.edition, settings, reference, this.store.state().language, evidence));
     const report = this.#checker?.check(disclosure) ?? null;
     const workbook = {
@@ -142,6 +144,7 @@ export class LiveForm {
       settings,
       reference,
       evidence,
+      renewal,
       others: this.#forms.length > 1,
     } as const;
     this.store.dispatch({ type: "workbookSeen", workbook });

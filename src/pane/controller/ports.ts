@@ -2,7 +2,7 @@ import type { Disclosure } from "../../disclosure";
 import type { WorkbookSession } from "../../excel/session";
 import type { Edition } from "../../form";
 import type { Language } from "../../messages";
-import type { Checker } from "../../rules";
+import type { Checker, Today } from "../../rules";
 import type { LevelRow } from "../../sheets";
 import type { ReadingProgress } from "../../readers";
 import type { WhitePaper } from "../../recognise/white-paper";
@@ -22,6 +22,7 @@ export interface Ports {
   ready(): Promise<void>;
   readonly session: WorkbookSession;
   readonly edition: Edition;
+  today(): Today;
   /** A checker with all rules, today's date, and what the workbook itself says of its check. */
   createChecker(basis: CheckBasis): Checker;
   /**

@@ -11,5 +11,11 @@ export type Page =
   | { readonly name: "reference" }
   /** The white paper held against the form; `field` null: of all fields. */
   | { readonly name: "evidence"; readonly field: FieldId | null }
+  /** From last time's sheet to this year's. */
+  | { readonly name: "renewal" }
+  /** Disclosures side by side. */
+  | { readonly name: "comparison" }
+  /** The disclosures of others that the workbook keeps. */
+  | { readonly name: "peers" }
   /** `rule` null: the list of all rules. */
   | { readonly name: "ruleBook"; readonly rule: string | null };

@@ -4,13 +4,15 @@ import type { FieldId } from "../../form";
 import type { Holes, Language } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
-import type { EvidenceTable, ReferenceEntries, SettingsTable } from "../../sheets";
+import type { EvidenceTable, ReferenceEntries, RenewalTable, SettingsTable } from "../../sheets";
 import type { TextKey } from "../texts";
+import { type Comparison, NO_COMPARISON, NO_PEERS, type PeersState } from "./comparison";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
 import type { ImportedFiles } from "./import-files";
 import type { ImportPreview, PreviewShow } from "./import-preview";
 import type { Page } from "./page";
+import { NO_RENEWAL, type RenewalState } from "./renewal-view";
 
 /** What the pane knows of the workbook's forms. */
 export type WorkbookState =
@@ -34,6 +36,8 @@ export interface FormState {
   readonly reference: ReferenceEntries | undefined;
   /** The white paper and the evidence typed by hand that the sheet 根拠 keeps; undefined where the workbook has none. */
   readonly evidence: EvidenceTable | undefined;
+  /** The to-do list of a renewal on the sheet 更新の確認; undefined where the workbook has none. */
+  readonly renewal: RenewalTable | undefined;
   /** There are other forms to choose from. */
   readonly others: boolean;
 }
@@ -95,6 +99,10 @@ export interface PaneState {
   readonly importing: ImportState | null;
   /** Pages that cover the tabs, the last one on top. */
   readonly pages: readonly Page[];
+  /** Last time's sheet, while a renewal is prepared from it or compared with it. */
+  readonly renewal: RenewalState;
+  readonly comparison: Comparison;
+  readonly peers: PeersState;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
@@ -111,6 +119,9 @@ export function initialState(language: Language): PaneState {
     openFinding: null,
     importing: null,
     pages: [],
+    renewal: NO_RENEWAL,
+    comparison: NO_COMPARISON,
+    peers: NO_PEERS,
     busy: null,
     notice: null,
     failure: null,

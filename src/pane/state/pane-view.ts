@@ -6,6 +6,9 @@ import type { PaneState } from "./pane-state";
 const pageSchema = z.union([
   z.object({ name: z.literal("more") }),
   z.object({ name: z.literal("reference") }),
+  z.object({ name: z.literal("renewal") }),
+  z.object({ name: z.literal("comparison") }),
+  z.object({ name: z.literal("peers") }),
   z.object({ name: z.literal("evidence"), field: z.nullable(z.string()) }),
   z.object({ name: z.literal("ruleBook"), rule: z.nullable(z.string()) }),
 ]);

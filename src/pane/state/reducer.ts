@@ -4,12 +4,14 @@ import type { Language } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { CheckReport } from "../../rules";
 import type { TextKey } from "../texts";
+import type { Comparison, PeersState } from "./comparison";
 import type { Failure } from "./failure";
 import { type FindingFilters, NO_FILTERS } from "./findings-view";
 import { acceptShown, type ImportedFile, include } from "./import-files";
 import type { ImportPreview, PreviewShow } from "./import-preview";
 import type { Page } from "./page";
 import type { PaneView } from "./pane-view";
+import type { RenewalState } from "./renewal-view";
 import type { FilesProgress, Notice, PaneState, Question, Tab, WorkbookState } from "./pane-state";
 
 /** Everything that can happen to the pane. */
@@ -37,6 +39,9 @@ export type PaneAction =
   | { readonly type: "pageClosed" }
   | { readonly type: "viewRestored"; readonly view: PaneView }
   | { readonly type: "pagesClosed" }
+  | { readonly type: "renewalChanged"; readonly renewal: Partial<RenewalState> }
+  | { readonly type: "comparisonChanged"; readonly comparison: Partial<Comparison> }
+  | { readonly type: "peersSeen"; readonly peers: Partial<PeersState> }
   | { readonly type: "importOpened" }
   | { readonly type: "importClosed" }
   | { readonly type: "previewReady"; readonly preview: ImportPreview }
@@ -100,6 +105,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       const { tab, filters, selected, openFinding, pages } = action.view;
       return { ...state, tab, filters, selected, openFinding, pages };
     }
+    case "renewalChanged":
+      return { ...state, renewal: { ...state.renewal, ...action.renewal } };
+    case "comparisonChanged":
+      return { ...state, comparison: { ...state.comparison, ...action.comparison } };
+    case "peersSeen":
+      return { ...state, peers: { ...state.peers, ...action.peers } };
     case "importOpened":
       return { ...state, importing: { stage: "choose" }, notice: null, failure: null };
     case "importClosed":

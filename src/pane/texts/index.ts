@@ -1,11 +1,13 @@
 import { type Holes, type Language, say, type Template } from "../../messages";
 import { COMMAND_TEXTS } from "./command-texts";
 import { COMMON_TEXTS } from "./common";
+import { COMPARISON_TEXTS } from "./comparison-texts";
 import { EVIDENCE_TEXTS } from "./evidence-texts";
 import { FINDING_TEXTS } from "./finding-texts";
 import { GUIDE_TEXTS } from "./guide-texts";
 import { IMPORT_TEXTS } from "./import-texts";
 import { REFERENCE_TEXTS } from "./reference-texts";
+import { RENEWAL_TEXTS } from "./renewal-texts";
 import { RULE_BOOK_TEXTS } from "./rule-book-texts";
 import { WORKBOOK_TEXTS } from "./workbook-texts";
 
@@ -15,11 +17,13 @@ export { ANSWER_KIND_TEXTS } from "./answer-kind-texts";
 export const TEXT_TABLES = [
   COMMON_TEXTS,
   COMMAND_TEXTS,
+  COMPARISON_TEXTS,
   EVIDENCE_TEXTS,
   FINDING_TEXTS,
   GUIDE_TEXTS,
   IMPORT_TEXTS,
   REFERENCE_TEXTS,
+  RENEWAL_TEXTS,
   RULE_BOOK_TEXTS,
   WORKBOOK_TEXTS,
 ] as const;
@@ -28,11 +32,13 @@ export const TEXT_TABLES = [
 export const TEXTS = {
   ...COMMON_TEXTS,
   ...COMMAND_TEXTS,
+  ...COMPARISON_TEXTS,
   ...EVIDENCE_TEXTS,
   ...FINDING_TEXTS,
   ...GUIDE_TEXTS,
   ...IMPORT_TEXTS,
   ...REFERENCE_TEXTS,
+  ...RENEWAL_TEXTS,
   ...RULE_BOOK_TEXTS,
   ...WORKBOOK_TEXTS,
 } as const satisfies Readonly<Record<string, Template>>;

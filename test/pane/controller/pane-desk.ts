@@ -17,6 +17,8 @@ export interface PaneDesk {
   form(): FormState;
 }
 
+const TODAY = { year: 2026, month: 11, day: 1 };
+
 /** The pane's commands over a session, with the reading of documents replaced by its result. */
 export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, document: Disclosure = sample("sound")): PaneDesk {
   const store = createStore(reduce, initialState("ja"));
@@ -24,8 +26,8 @@ export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, d
     ready: () => Promise.resolve(),
     session,
     edition: ASP_SAAS,
-    createChecker: (basis) =>
-      createChecker({ edition: ASP_SAAS, rules: RULES, today: { year: 2026, month: 11, day: 1 }, ...basis }),
+    today: () => TODAY,
+    createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: TODAY, ...basis }),
     readDocument: () => Promise.resolve({ disclosure: document, doubts: [] }),
     readWhitePaper: () => Promise.reject(new Error("No test has given a white paper.")),
     readLevels: () => Promise.reject(new Error("No test has given levels.")),

@@ -26,6 +26,7 @@ function form(sheetId: string): WorkbookState {
     settings: undefined,
     reference: undefined,
     evidence: undefined,
+    renewal: undefined,
     others: false,
   };
 }

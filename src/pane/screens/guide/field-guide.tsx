@@ -9,6 +9,7 @@ import { sectionTitle } from "../../state/sections";
 import type { TextKey } from "../../texts";
 import { fieldNumber } from "../field-name";
 import { FieldEvidence } from "../evidence/field-evidence";
+import { FieldPeers } from "../peers/field-peers";
 import { FindingDetails } from "../findings/finding-details";
 import { AnswerText } from "../parts/answer-text";
 import { KindIcon } from "../parts/kind-icon";
@@ -130,6 +131,7 @@ export function FieldGuide({ field, form, options, findings }: FieldGuideProps) 
         </ul>
       )}
       <FieldEvidence form={form} field={field.id} />
+      <FieldPeers key={field.id} form={form} field={field} />
     </article>
   );
 }

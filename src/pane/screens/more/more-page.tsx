@@ -1,4 +1,14 @@
-import { BookQuestionMark24Regular, DocumentSearch24Regular, EraserMedium24Regular, Ruler24Regular } from "@fluentui/react-icons";
+import {
+  ArrowSyncCircle24Regular,
+  BookQuestionMark24Regular,
+  LayoutColumnThree24Regular,
+  DataPie24Regular,
+  DocumentSearch24Regular,
+  EraserMedium24Regular,
+  PeopleTeam24Regular,
+  DocumentText24Regular,
+  Ruler24Regular,
+} from "@fluentui/react-icons";
 import { type ReactElement } from "react";
 import type { PaneController } from "../../controller/controller";
 import type { TextKey } from "../../texts";
@@ -30,6 +40,41 @@ const ENTRIES: readonly Entry[] = [
     icon: <Ruler24Regular />,
     needs: "form",
     run: (controller) => controller.openPage({ name: "reference" }),
+  },
+  {
+    name: "renewalPage",
+    what: "renewalWhat",
+    icon: <ArrowSyncCircle24Regular />,
+    needs: "nothing",
+    run: (controller) => void controller.renewal.open(),
+  },
+  {
+    name: "comparisonPage",
+    what: "comparisonWhat",
+    icon: <LayoutColumnThree24Regular />,
+    needs: "nothing",
+    run: (controller) => controller.openPage({ name: "comparison" }),
+  },
+  {
+    name: "peersPage",
+    what: "peersWhat",
+    icon: <PeopleTeam24Regular />,
+    needs: "nothing",
+    run: (controller) => controller.openPage({ name: "peers" }),
+  },
+  {
+    name: "overviewSheet",
+    what: "overviewWhat",
+    icon: <DataPie24Regular />,
+    needs: "form",
+    run: (controller) => void controller.sheets.writeOverview(),
+  },
+  {
+    name: "reportSheet",
+    what: "reportWhat",
+    icon: <DocumentText24Regular />,
+    needs: "form",
+    run: (controller) => void controller.sheets.writeReport(),
   },
   {
     name: "ruleBook",

@@ -1,8 +1,11 @@
 import type { Page } from "../../state/page";
+import { ComparisonPage } from "../comparison/comparison-page";
 import { EvidencePage } from "../evidence/evidence-page";
 import { MorePage } from "../more/more-page";
 import { usePane } from "../pane-context";
+import { PeersPage } from "../peers/peers-page";
 import { ReferencePage } from "../reference/reference-page";
+import { RenewalPage } from "../renewal/renewal-page";
 import { RuleBookPage } from "../rule-book/rule-book-page";
 
 /** The page that covers the tabs. */
@@ -16,6 +19,12 @@ export function PageScreen({ page }: { readonly page: Page }) {
       return form && <EvidencePage form={form} field={page.field} />;
     case "reference":
       return form && <ReferencePage form={form} />;
+    case "renewal":
+      return <RenewalPage />;
+    case "comparison":
+      return <ComparisonPage />;
+    case "peers":
+      return <PeersPage />;
     case "ruleBook":
       return <RuleBookPage rule={page.rule} />;
   }
