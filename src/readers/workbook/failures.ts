@@ -31,8 +31,8 @@ const FAILURES = {
   },
   "workbook-too-many-cells": {
     what: {
-      ja: "「{file}」には値の入ったセルが{most}個を超えてあり、様式のブックではないようです。",
-      en: "“{file}” has more than {most} filled cells and seems to be no form.",
+      ja: "「{file}」のシートは上限の{most}セルを超えており、様式のブックではないようです。",
+      en: "The sheets of “{file}” are over the limit of {most} cells; it seems to be no form.",
     },
     next: {
       ja: "開示情報のシートだけを別のブックに保存してから、もう一度お選びください。",

@@ -1,7 +1,3 @@
-import { inflateEntry } from "../archive/zip-content";
-import type { ZipEntry } from "../archive/zip-directory";
-import { withPart } from "../archive/zip-write";
-
 const YEN = '"¥"';
 
 /**
@@ -72,35 +68,4 @@ const COMMON_FORMATS: ReadonlyMap<number, string> = new Map([
 /** The format that a number stands for; undefined for the general one. */
 export function builtInFormat(number: number): string | undefined {
   return JAPANESE_FORMATS.get(number) ?? COMMON_FORMATS.get(number);
-}
-
-const STYLES = "xl/styles.xml";
-
-/** Writes the formats into the styles of a workbook, in front of its own, which go before them. */
-export async function withJapaneseFormats(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Uint8Array> {
-  const entry = entries.find(({ name }) => name === STYLES);
-  const content = entry && (await inflateEntry(bytes, entry));
-  if (!content) return bytes;
-  const styles = new TextDecoder().decode(content);
-  const added = withFormats(styles);
-  return added === styles ? bytes : withPart(bytes, entries, { name: STYLES, content: new TextEncoder().encode(added) });
-}
-
-function withFormats(styles: string): string {
-  const list = /<([a-z]{1,10}:)?numFmts(?:\s[^<>]*[^<>/])?>/.exec(styles);
-  if (list) return insert(styles, list.index + list[0].length, formatsXml(list[1] ?? ""));
-  const root = /<([a-z]{1,10}:)?styleSheet(?:\s[^<>]*[^<>/])?>/.exec(styles);
-  if (!root) return styles;
-  const prefix = root[1] ?? "";
-  return insert(styles, root.index + root[0].length, `<${prefix}numFmts>${formatsXml(prefix)}</${prefix}numFmts>`);
-}
-
-function insert(text: string, at: number, added: string): string {
-  return text.slice(0, at) + added + text.slice(at);
-}
-
-function formatsXml(prefix: string): string {
-  return [...JAPANESE_FORMATS]
-    .map(([id, format]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${format.replaceAll('"', "&quot;")}"/>`)
-    .join("");
 }

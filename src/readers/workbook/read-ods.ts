@@ -3,6 +3,7 @@ import { inflateEntry } from "../archive/zip-content";
 import { childElement, childElements, type Element, parseElements } from "../elements";
 import { checkSize } from "../limits";
 import { workbookFailure } from "./failures";
+import { type SheetGrid, SheetGrids } from "./sheet-grid";
 import { MOST_COLUMNS, MOST_ROWS, type SheetTexts } from "./sheet-texts";
 
 /**
@@ -23,11 +24,16 @@ export async function readOds(bytes: Uint8Array, file: string): Promise<SheetTex
   const spreadsheet = body && childElement(body, "office:spreadsheet");
   if (!document || !spreadsheet) throw workbookFailure("workbook-unreadable", file);
   const hiddenStyles = hiddenTableStyles(document);
-  return [...childElements(spreadsheet, "table:table")].map((table) => ({
-    name: table.attributes.get("table:name") ?? "",
-    hidden: hiddenStyles.has(table.attributes.get("table:style-name") ?? ""),
-    grid: gridOf(table),
-  }));
+  const grids = new SheetGrids(file);
+  return [...childElements(spreadsheet, "table:table")].map((table) => {
+    const grid = grids.next();
+    layOut(table, grid);
+    return {
+      name: table.attributes.get("table:name") ?? "",
+      hidden: hiddenStyles.has(table.attributes.get("table:style-name") ?? ""),
+      grid: grid.texts,
+    };
+  });
 }
 
 function hiddenTableStyles(document: Element): Set<string> {
@@ -41,21 +47,19 @@ function hiddenTableStyles(document: Element): Set<string> {
   return hidden;
 }
 
-function gridOf(table: Element): string[][] {
-  const grid: string[][] = [];
-  /** Empty rows that have not been laid out: a sheet ends in a million of them. */
-  let empty = 0;
-  for (const row of rowsOf(table)) {
-    const repeat = repeatOf(row, "table:number-rows-repeated");
-    const texts = textsOf(row);
-    if (texts.length === 0) {
-      empty += repeat;
-      continue;
-    }
-    for (; empty > 0 && grid.length < MOST_ROWS; empty -= 1) grid.push([]);
-    for (let index = 0; index < repeat && grid.length < MOST_ROWS; index += 1) grid.push(texts);
+function layOut(table: Element, grid: SheetGrid): void {
+  let row = 0;
+  for (const element of rowsOf(table)) {
+    const repeat = repeatOf(element, "table:number-rows-repeated");
+    const texts = textsOf(element);
+    // A sheet ends in a million empty rows.
+    if (texts.length > 0) {
+      for (const end = Math.min(row + repeat, MOST_ROWS); row < end; row += 1) {
+        for (const { column, text } of texts) grid.set(row, column, text);
+      }
+    } else row += repeat;
+    if (row >= MOST_ROWS) return;
   }
-  return grid;
 }
 
 /** Rows of the table, those of groups and headers included. */
@@ -66,20 +70,22 @@ function* rowsOf(table: Element): Generator<Element> {
   }
 }
 
-function textsOf(row: Element): string[] {
-  const texts: string[] = [];
-  let empty = 0;
+interface PlacedText {
+  readonly column: number;
+  readonly text: string;
+}
+
+function textsOf(row: Element): PlacedText[] {
+  const texts: PlacedText[] = [];
+  let column = 0;
   for (const cell of childElements(row)) {
     const covered = cell.name === "table:covered-table-cell";
     if (!covered && cell.name !== "table:table-cell") continue;
-    const repeat = repeatOf(cell, "table:number-columns-repeated");
+    const end = Math.min(column + repeatOf(cell, "table:number-columns-repeated"), MOST_COLUMNS);
     const text = covered ? "" : cellText(cell);
-    if (text === "") {
-      empty += repeat;
-      continue;
-    }
-    for (; empty > 0 && texts.length < MOST_COLUMNS; empty -= 1) texts.push("");
-    for (let index = 0; index < repeat && texts.length < MOST_COLUMNS; index += 1) texts.push(text);
+    if (text === "") column = end;
+    for (; column < end; column += 1) texts.push({ column, text });
+    if (column >= MOST_COLUMNS) break;
   }
   return texts;
 }

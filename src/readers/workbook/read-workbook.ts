@@ -1,10 +1,16 @@
-import { HucreError, readXlsx, type Sheet, type Workbook } from "hucre";
-import { checkArchive, checkParts } from "../archive/archive-limits";
+import { childElements, type Element } from "../elements";
 import { checkSize } from "../limits";
 import { workbookFailure } from "./failures";
-import { withJapaneseFormats } from "./japanese-formats";
-import { MOST_ROWS, type SheetTexts } from "./sheet-texts";
-import { shownText } from "./shown-text";
+import { localChild, localName } from "./local-name";
+import { SheetGrids } from "./sheet-grid";
+import type { SheetTexts } from "./sheet-texts";
+import { readCells, readSharedTexts, type SharedContent } from "./xlsx-cells";
+import { type Relation, XlsxPackage } from "./xlsx-package";
+import { cellFormatsOf } from "./xlsx-styles";
+
+const USUAL_PART = "xl/workbook.xml";
+/** Days between the two calendars that workbooks count by: from 1900 and from 1904. */
+const DAYS_1904 = 1462;
 
 /**
  * Reads the texts of an untrusted xlsx file. Links to other files are never followed.
@@ -13,28 +19,54 @@ import { shownText } from "./shown-text";
  */
 export async function readWorkbook(bytes: Uint8Array, file: string): Promise<SheetTexts[]> {
   checkSize(bytes, file);
-  const entries = checkArchive(bytes, file);
-  await checkParts(bytes, entries, file);
-  if (entries.some(({ name }) => name === "xl/workbook.bin")) throw workbookFailure("workbook-binary", file);
-  const workbook = await parsed(await withJapaneseFormats(bytes, entries), file);
-  return workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
-    grid: gridOf(sheet),
-  }));
-}
-
-async function parsed(bytes: Uint8Array, file: string): Promise<Workbook> {
-  try {
-    return await readXlsx(bytes, { readStyles: true, maxRows: MOST_ROWS });
-  } catch (error) {
-    if (!(error instanceof HucreError)) throw error;
-    throw workbookFailure("workbook-unreadable", file);
+  const parts = await XlsxPackage.open(bytes, file);
+  if (parts.has("xl/workbook.bin")) throw workbookFailure("workbook-binary", file);
+  const main = [...(await parts.relations("")).values()].find(({ type }) => type === "officeDocument")?.path ?? USUAL_PART;
+  const workbook = await parts.root(main);
+  const list = workbook && localName(workbook.name) === "workbook" ? localChild(workbook, "sheets") : undefined;
+  if (!workbook || !list) throw workbookFailure("workbook-unreadable", file);
+  const relations = await parts.relations(main);
+  const shared = await sharedContent(parts, [...relations.values()], isFrom1904(workbook));
+  const grids = new SheetGrids(file);
+  const sheets: SheetTexts[] = [];
+  const read = new Set<string>();
+  for (const { attributes } of childElements(list)) {
+    const relation = relations.get(attributes.get("r:id") ?? relationId(attributes));
+    // A sheet that holds a chart only, or a macro, has no cells.
+    if (relation && relation.type !== "worksheet") continue;
+    const part = relation && !read.has(relation.path) ? await parts.text(relation.path) : undefined;
+    if (!relation || part === undefined) throw workbookFailure("workbook-unreadable", file);
+    read.add(relation.path);
+    const grid = grids.next();
+    readCells(part, shared, grid);
+    const state = attributes.get("state");
+    sheets.push({
+      name: attributes.get("name") ?? "",
+      hidden: state === "hidden" || state === "veryHidden",
+      grid: grid.texts,
+    });
   }
+  if (sheets.length === 0) throw workbookFailure("workbook-unreadable", file);
+  return sheets;
 }
 
-function gridOf(sheet: Sheet): string[][] {
-  return sheet.rows.map((row, rowIndex) =>
-    row.map((value, columnIndex) => shownText(value, sheet.cells?.get(`${rowIndex},${columnIndex}`)).replace(/\r\n?/g, "\n")),
-  );
+/** The relation of a sheet, under whatever prefix. */
+function relationId(attributes: ReadonlyMap<string, string>): string {
+  for (const [name, value] of attributes) if (name.includes(":") && localName(name) === "id") return value;
+  return "";
+}
+
+function isFrom1904(workbook: Element): boolean {
+  return ["1", "true"].includes(localChild(workbook, "workbookPr")?.attributes.get("date1904") ?? "");
+}
+
+async function sharedContent(parts: XlsxPackage, relations: readonly Relation[], from1904: boolean): Promise<SharedContent> {
+  const pathOf = (type: string): string => relations.find((relation) => relation.type === type)?.path ?? "";
+  const texts = await parts.text(pathOf("sharedStrings"));
+  const styles = await parts.root(pathOf("styles"));
+  return {
+    texts: texts === undefined ? [] : readSharedTexts(texts),
+    formats: styles ? cellFormatsOf(styles) : [],
+    days: from1904 ? DAYS_1904 : 0,
+  };
 }

@@ -2,7 +2,8 @@ import { openCompoundFile } from "../archive/compound-file";
 import { checkSize } from "../limits";
 import { workbookFailure } from "./failures";
 import { builtInFormat } from "./japanese-formats";
-import { MOST_COLUMNS, MOST_ROWS, type SheetTexts } from "./sheet-texts";
+import { type SheetGrid, SheetGrids } from "./sheet-grid";
+import type { SheetTexts } from "./sheet-texts";
 import { shownValue } from "./shown-text";
 import { CutOff, RECORD, RecordReader, recordsFrom, type XlsRecord } from "./xls-records";
 
@@ -44,7 +45,12 @@ export function readXls(bytes: Uint8Array, file: string): SheetTexts[] {
     const globals = readGlobals(stream, file);
     // Sheets that lay over each other would have the same records read again and again.
     const budget = { records: stream.length / SHORTEST_RECORD };
-    return globals.sheets.map(({ name, hidden, offset }) => ({ name, hidden, grid: gridOf(stream, offset, globals, budget) }));
+    const grids = new SheetGrids(file);
+    return globals.sheets.map(({ name, hidden, offset }) => {
+      const grid = grids.next();
+      readCells(stream, offset, new Cells(globals, grid), budget);
+      return { name, hidden, grid: grid.texts };
+    });
   } catch (error) {
     if (error instanceof CutOff) throw workbookFailure("workbook-unreadable", file);
     throw error;
@@ -98,8 +104,7 @@ function readGlobal({ kind }: XlsRecord, reader: RecordReader, globals: Globals)
   }
 }
 
-function gridOf(stream: Uint8Array, offset: number, globals: Globals, budget: { records: number }): string[][] {
-  const cells = new Cells(globals);
+function readCells(stream: Uint8Array, offset: number, cells: Cells, budget: { records: number }): void {
   /** Charts stand within a sheet, from a beginning to an end of their own. */
   let depth = 0;
   for (const record of recordsFrom(stream, offset)) {
@@ -110,44 +115,45 @@ function gridOf(stream: Uint8Array, offset: number, globals: Globals, budget: { 
     if (depth <= 0) break;
     if (depth === 1) cells.read(record);
   }
-  return cells.grid;
 }
 
 /** The cells of a sheet as its records come. */
 class Cells {
-  readonly grid: string[][] = [];
   /** The formula whose text comes in a record of its own. */
   #awaiting: { readonly row: number; readonly column: number } | undefined;
 
-  constructor(private readonly globals: Globals) {}
+  constructor(
+    private readonly globals: Globals,
+    private readonly grid: SheetGrid,
+  ) {}
 
   read(record: XlsRecord): void {
     const reader = new RecordReader(record);
     if (record.kind === RECORD.formulaText) {
-      if (this.#awaiting) this.#set(this.#awaiting.row, this.#awaiting.column, reader.text(2));
+      if (this.#awaiting) this.grid.set(this.#awaiting.row, this.#awaiting.column, reader.text(2));
       this.#awaiting = undefined;
       return;
     }
     switch (record.kind) {
       case RECORD.sharedText: {
         const { row, column } = place(reader);
-        this.#set(row, column, this.globals.texts[reader.long()] ?? "");
+        this.grid.set(row, column, this.globals.texts[reader.long()] ?? "");
         break;
       }
       case RECORD.text:
       case RECORD.textWithRuns: {
         const { row, column } = place(reader);
-        this.#set(row, column, reader.text(2));
+        this.grid.set(row, column, reader.text(2));
         break;
       }
       case RECORD.number: {
         const { row, column, format } = place(reader);
-        this.#set(row, column, this.#shown(reader.double(), format));
+        this.grid.set(row, column, this.#shown(reader.double(), format));
         break;
       }
       case RECORD.shortNumber: {
         const { row, column, format } = place(reader);
-        this.#set(row, column, this.#shown(reader.shortNumber(), format));
+        this.grid.set(row, column, this.#shown(reader.shortNumber(), format));
         break;
       }
       case RECORD.numbersInRow:
@@ -156,7 +162,7 @@ class Cells {
       case RECORD.boolean: {
         const { row, column } = place(reader);
         const value = reader.byte();
-        this.#set(row, column, reader.byte() === 1 ? (ERRORS.get(value) ?? "") : shownValue(value !== 0, undefined));
+        this.grid.set(row, column, reader.byte() === 1 ? (ERRORS.get(value) ?? "") : shownValue(value !== 0, undefined));
         break;
       }
       case RECORD.formula:
@@ -170,7 +176,7 @@ class Cells {
     const column = reader.short();
     for (let index = 0; index < Math.floor(bytes / 6); index += 1) {
       const format = reader.short();
-      this.#set(row, column + index, this.#shown(reader.shortNumber(), format));
+      this.grid.set(row, column + index, this.#shown(reader.shortNumber(), format));
     }
   }
 
@@ -178,23 +184,15 @@ class Cells {
     const { row, column, format } = place(reader);
     const result = reader.bytes(8);
     if (result[6] !== 0xff || result[7] !== 0xff) {
-      this.#set(row, column, this.#shown(new DataView(result.buffer).getFloat64(0, true), format));
+      this.grid.set(row, column, this.#shown(new DataView(result.buffer).getFloat64(0, true), format));
     } else if (result[0] === 0) this.#awaiting = { row, column };
-    else if (result[0] === 1) this.#set(row, column, shownValue(result[2] !== 0, undefined));
-    else if (result[0] === 2) this.#set(row, column, ERRORS.get(result[2] ?? 0) ?? "");
+    else if (result[0] === 1) this.grid.set(row, column, shownValue(result[2] !== 0, undefined));
+    else if (result[0] === 2) this.grid.set(row, column, ERRORS.get(result[2] ?? 0) ?? "");
   }
 
   #shown(value: number, cellFormat: number): string {
     const number = this.globals.cellFormats[cellFormat] ?? 0;
     return shownValue(value, this.globals.formats.get(number) ?? builtInFormat(number), this.globals.days);
-  }
-
-  #set(row: number, column: number, text: string): void {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) return;
-    while (this.grid.length <= row) this.grid.push([]);
-    const cells = this.grid[row] ?? [];
-    while (cells.length < column) cells.push("");
-    cells[column] = text.replace(/\r\n?/g, "\n");
   }
 }
 

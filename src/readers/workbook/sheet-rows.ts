@@ -3,26 +3,22 @@ import { foldBlanks } from "../markup";
 import { workbookFailure } from "./failures";
 import type { SheetTexts } from "./sheet-texts";
 
-/** Filled cells of all sheets together; a form has some hundreds. */
-const MOST_CELLS = 300_000;
-
 /** Empty cells are laid out up to here; filled ones wherever they stand. */
 const MOST_EMPTY_COLUMNS = 64;
 
 /**
  * Lays sheets out as pages. A hidden sheet is one only where no other holds anything: it keeps lists and old copies.
- * @throws ReportableError `workbook-too-many-cells` or `workbook-empty`
+ * @throws ReportableError `workbook-empty`
  */
 export function pagesOfSheets(sheets: readonly SheetTexts[], file: string): Page[] {
   const shown = sheets.filter((sheet) => !sheet.hidden && holdsText(sheet));
   const taken = shown.length > 0 ? shown : sheets.filter(holdsText);
   if (taken.length === 0) throw workbookFailure("workbook-empty", file);
-  let filled = 0;
-  return taken.map((sheet, table) => {
-    filled += sheet.grid.reduce((sum, row) => sum + row.filter((text) => text !== "").length, 0);
-    if (filled > MOST_CELLS) throw workbookFailure("workbook-too-many-cells", file, { most: MOST_CELLS });
-    return { number: sheets.indexOf(sheet) + 1, sheet: sheet.name, rows: rowsOf(sheet, table) };
-  });
+  return taken.map((sheet, table) => ({
+    number: sheets.indexOf(sheet) + 1,
+    sheet: sheet.name,
+    rows: rowsOf(sheet, table),
+  }));
 }
 
 function holdsText(sheet: SheetTexts): boolean {
@@ -30,8 +26,11 @@ function holdsText(sheet: SheetTexts): boolean {
 }
 
 function rowsOf({ grid }: SheetTexts, table: number): Row[] {
-  const texts = grid.map((row) => row.map(foldBlanks));
-  const first = Math.min(...texts.map((row) => row.findIndex((text) => text !== "")).filter((column) => column >= 0));
+  const texts = grid.map((row) => row.map((text) => (text === "" ? "" : foldBlanks(text))));
+  const first = texts.reduce((least, row) => {
+    const column = row.findIndex((text) => text !== "");
+    return column < 0 ? least : Math.min(least, column);
+  }, Infinity);
   const width = texts.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== "") + 1), 0);
   // A sheet with one column holds running text, line by line.
   const running = width - first === 1;

@@ -1,12 +1,11 @@
-import { type Cell, type CellValue, formatValue, serialToDate } from "hucre";
+import { formatValue, serialToDate } from "hucre";
 import { isDateFormat, isElapsedTime, shownDate } from "./date-format";
 
-/** The text of a cell as a Japanese Excel shows it: by its number format, with the result of its formula. */
-export function shownText(value: CellValue | undefined, cell: Cell | undefined): string {
-  const content = cell?.formula !== undefined ? (cell.formulaResult ?? value) : value;
-  if (content === null || content === undefined) return "";
-  return shownValue(content, cell?.style?.numFmt);
-}
+/** Excel takes no longer format. */
+const LONGEST_FORMAT = 255;
+
+/** Days that Excel can show as dates: to the end of 9999. */
+const LAST_DAY = 2_958_465;
 
 /**
  * A value under a number format.
@@ -16,16 +15,17 @@ export function shownText(value: CellValue | undefined, cell: Cell | undefined):
 export function shownValue(content: string | number | boolean | Date, format: string | undefined, days = 0): string {
   if (typeof content === "string") return content;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
-  const general = format === undefined || format === "@" || /^general$/i.test(format.trim());
+  const general = format === undefined || format.length > LONGEST_FORMAT || format === "@" || /^general$/i.test(format.trim());
   if (content instanceof Date) {
     if (general) return shownDate(content, "yyyy/m/d");
     return isElapsedTime(format) ? formatValue(content, format) : shownDate(content, format);
   }
   if (general) return plain(content);
   if (isDateFormat(format)) {
+    if (!(content + days >= 0 && content + days <= LAST_DAY + 1)) return plain(content);
     return isElapsedTime(format) ? formatValue(content, format) : shownDate(serialToDate(content + days), format);
   }
-  return formatValue(content, withoutLocale(format, content)).trim();
+  return formatValue(content, withoutLocale(withinPlaces(format), content)).trim();
 }
 
 /** Excel keeps fifteen digits of a number. */
@@ -38,4 +38,9 @@ function withoutLocale(format: string, content: number): string {
   return format
     .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, (_mark, symbol: string) => (symbol === "" ? "" : `"${symbol}"`))
     .replace(/"[^"]*"|General/gi, (piece) => (piece.startsWith('"') ? piece : `"${plain(Math.abs(content))}"`));
+}
+
+/** The format with no more places than Excel shows: a fraction of n places is looked for among 10ⁿ. */
+function withinPlaces(format: string): string {
+  return format.replace(/\/\s{0,5}[#?0]{4,}/g, "/???").replace(/([#?0])[#?0]{30,}/g, (run) => run.slice(0, 30));
 }
