@@ -7,6 +7,9 @@ const WORK = /入社|入行|入所|入省|就任|設立|創業|起業|勤務|業
 export const careerIncomplete = defineDetailRule({
   id: "career-incomplete",
   fields: ["6.4"],
+  // 資格:なし is a no about one part only.
+  noExcuses: false,
+  applies: ({ text }) => !/^\s*(?:なし|無し?|非公開|非公表|該当|公表|公開|ありません)/.test(text),
   isGiven: ({ text }) => EDUCATION.test(text) && WORK.test(text),
   missing: {
     ja: "代表者経歴として、学歴と業務履歴の両方を記述してください。どちらかが読み取れません。",

@@ -1,5 +1,5 @@
 import { normaliseForMatching } from "../../answers";
-import { slipBetween, tellsApart } from "../names";
+import { type Slip, slipBetween, tellsApart } from "../names";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
@@ -49,7 +49,7 @@ export const companyNameDiffers = defineRule({
       const holes = { written: company.whole, provider: own.whole };
       if (company.core === own.core && company.whole !== own.whole) return needsReview("form", { holes });
       const slip = slipBetween(own.core, company.core);
-      if (!slip || tellsApart(slip)) continue;
+      if (!slip || (tellsApart(slip) && !isInLatinWord(own.core, slip))) continue;
       return OWN.has(field.id) && own.core.length >= TELLING ? found("differs", { holes }) : needsReview("differs", { holes });
     }
     return ok;
@@ -64,5 +64,16 @@ interface Company {
 /** The companies that a text names with their legal form. */
 function readCompanies(text: string): Company[] {
   const plain = normaliseForMatching(text).replace(/(?<=株式会社|有限会社|合同会社) /g, "");
-  return [...plain.matchAll(COMPANY)].map((match) => ({ whole: match[0], core: match[1] ?? match[2] ?? "" }));
+  return [...plain.matchAll(COMPANY)].map((match) => {
+    if (match[1] !== undefined) return { whole: match[0], core: match[1] };
+    // NORTH WIND株式会社: the Latin words before the last one belong to the name.
+    const words = /[A-Za-z0-9.&' -]*$/.exec(plain.slice(Math.max(0, match.index - 60), match.index))?.[0].trimStart() ?? "";
+    const lead = /^[A-Za-z]/.test(match[2] ?? "") ? words : "";
+    return { whole: lead + match[0], core: lead + (match[2] ?? "") };
+  });
+}
+
+/** A letter inside a longer Latin word tells no series apart, as プランA and プランB do. */
+function isInLatinWord(name: string, { left, right }: Slip): boolean {
+  return /^[A-Z]?$/i.test(left) && /^[A-Z]?$/i.test(right) && /[A-Za-z]{4}/.test(name);
 }

@@ -1,7 +1,12 @@
-import { isUnreadable, readDates, readPeriods, unreadableOf } from "../../answers";
+import { type Found, isUnreadable, readDates, readPeriods, unreadableOf, type WrittenDate } from "../../answers";
 import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import { found, ok } from "../verdict";
+
+/** 平成40年度 is no date, but a year of its era all the same. */
+function readFiscalYears(text: string): Found<WrittenDate>[] {
+  return text.includes("年度") ? readDates(text.replace(/年度/g, "年 ")) : [];
+}
 
 /** Dates and periods inside longer answers are days of the calendar, and periods end after they begin. */
 export const dateImpossibleInside = defineRule({
@@ -44,6 +49,7 @@ export const dateImpossibleInside = defineRule({
     const places = [
       ...unreadableOf(sheet.read(field.id, readPeriods) ?? []),
       ...unreadableOf(sheet.read(field.id, readDates) ?? []),
+      ...unreadableOf(sheet.read(field.id, readFiscalYears) ?? []),
     ];
     // A reversed period and a date inside it are one fault at one place.
     const apart = places.filter(

@@ -1,27 +1,34 @@
 import {
+  type CalendarDate,
   compareDates,
   firstDay,
   isRead,
   lastDay,
   readDates,
+  readPeriods,
   readingsOf,
   readYear,
   type Reading,
   type WrittenDate,
 } from "../../answers";
+import type { FieldId } from "../../form";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
-import { found, needsReview, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict";
 
 /** From this number of dates on, a list is long enough to show its order. */
 const TELLING = 4;
+
+const READS: Readonly<Record<FieldId, readonly FieldId[]>> = { "28.1": ["3.1"], "28.2": ["28.1"], "39.1": ["28.1"] };
+/** A career tells these apart from its posts, with dates of their own. */
+const OUT_OF_LINE = /資格|免許|受賞|生まれ|年生/;
 
 /** Founding, start of the service and its renewals follow on each other. */
 export const datesOutOfOrder = defineRule({
   id: "dates-out-of-order",
   severity: "warning",
-  fields: ["28.1", "28.2"],
-  reads: (field) => (field.id === "28.1" ? ["3.1"] : ["28.1"]),
+  fields: ["6.4", "28.1", "28.2", "39.1"],
+  reads: (field) => READS[field.id] ?? [],
   messages: {
     beforeStart: {
       ja: "リニューアルの日付「{part}」が、サービス開始({start})より前になっています。どちらの日付が正しいかを確認してください。",
@@ -31,9 +38,13 @@ export const datesOutOfOrder = defineRule({
       ja: "サービス開始「{part}」が、事業者の設立({founded})より前になっています。事業を引き継いだ場合を除き、日付を確認してください。",
       en: 'The service started ("{part}") before the provider was founded ({founded}). Unless it was taken over, please check the dates.',
     },
+    measuredBefore: {
+      ja: "稼働率の期間が「{part}」から始まっていますが、サービス開始は{start}です。期間か開始日を確認してください。",
+      en: 'The rate of availability is measured from "{part}", but the service started on {start}. Please check both.',
+    },
     order: {
-      ja: "リニューアルの一覧で「{part}」だけが日付の順になっていません。年月日に誤りがないかを確認してください。",
-      en: 'In the list of renewals only "{part}" is out of order. Please check its date.',
+      ja: "並んだ日付のうち「{part}」だけが日付の順になっていません。年月日に誤りがないかを確認してください。",
+      en: 'Among the dates only "{part}" is out of order. Please check its date.',
     },
   },
   documentation: {
@@ -45,7 +56,8 @@ export const datesOutOfOrder = defineRule({
     fails: { answers: { "28.1": "2013/4/1", "28.2": "あり\n2011/10/2 画面構成を刷新" } },
     passes: { answers: { "28.1": "2013/4/1", "28.2": "あり\n2017/10/2 画面構成を刷新" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
+    if (field.id === "39.1") return measuredBeforeStart(sheet);
     const dates = readingsOf(sheet.read(field.id, readDates) ?? []);
     const [first] = dates;
     if (!first) return notApplicable;
@@ -56,6 +68,14 @@ export const datesOutOfOrder = defineRule({
         ? needsReview("beforeFounding", { holes: { part: first.text, founded: founded.text } })
         : ok;
     }
+    if (field.id === "6.4") {
+      const odd = OUT_OF_LINE.test(text) ? undefined : oddOneOut(dates);
+      return odd
+        ? needsReview("order", { holes: { part: odd.text }, related: [] })
+        : dates.length >= TELLING
+          ? ok
+          : notApplicable;
+    }
     const start = startOf(sheet);
     const early = start && dates.find((date) => compareDates(lastDay(date.value), firstDay(start.value)) < 0);
     if (early) return found("beforeStart", { holes: { part: early.text, start: start.text } });
@@ -64,6 +84,21 @@ export const datesOutOfOrder = defineRule({
     return start || dates.length >= TELLING ? ok : notApplicable;
   },
 });
+
+/** Nothing is measured before there is a service. A service that was taken over may have a longer record. */
+function measuredBeforeStart(sheet: Sheet): Verdict<"measuredBefore"> {
+  const start = startOf(sheet);
+  const periods = readingsOf(sheet.read("39.1", readPeriods) ?? []);
+  if (!start || periods.length === 0) return notApplicable;
+  const early = periods.find(({ value }) => value.from && compareDates(value.from, firstMonthDay(start.value)) < 0);
+  if (!early) return ok;
+  return needsReview("measuredBefore", { holes: { part: early.text, start: start.text }, related: ["28.1"] });
+}
+
+/** Periods are told by months, so a service counts from the first day of its month. */
+function firstMonthDay(date: WrittenDate): CalendarDate {
+  return { ...firstDay(date), day: 1 };
+}
 
 /** With several services the earliest start counts. */
 function startOf(sheet: Sheet): Reading<WrittenDate> | undefined {

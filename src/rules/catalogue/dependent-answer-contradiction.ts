@@ -34,6 +34,10 @@ export const dependentAnswerContradiction = defineRule({
       ja: "この項目には「{part}」とありますが、{on}は「{answer}」となっています。どちらが正しいかを確認してください。",
       en: 'This field says "{part}", but {on} is answered "{answer}". Please check which is right.',
     },
+    undone: {
+      ja: "この項目は「{part}」ですが、{on}は「{answer}」となっています。どちらが正しいかを確認してください。",
+      en: 'This field is answered "{part}", but {on} says "{answer}". Please check which is right.',
+    },
     returned: {
       ja: "情報資産の返却責任は「{answer}」ですが、33.1または33.2ではデータの返却が記述されています。どちらが正しいかを確認してください。",
       en: 'The duty to return data is answered "{answer}", but 33.1 or 33.2 promises to return it. Please check which is right.',
@@ -50,6 +54,8 @@ export const dependentAnswerContradiction = defineRule({
   },
   check({ field, text }, sheet) {
     const dependence = DEPENDENCES[field.id];
+    if (field.id === "44.2" && isDeniedAlone(sheet))
+      return needsReview("undone", { holes: { part: text, on: "44.1", answer: sheet.text("44.1") ?? "" } });
     if (!dependence || sheet.text(dependence.on) === undefined || !dependence.speaks(field.id, sheet)) return notApplicable;
     const answer = valueOf(sheet.read(dependence.on, readYesNo));
     if (answer?.answer !== "no" || !answer.explicit) return ok;
@@ -58,6 +64,23 @@ export const dependentAnswerContradiction = defineRule({
     return dependence.vague ? needsReview("denied", { holes }) : found("denied", { holes });
   },
 });
+
+/** Targets are named, and no check of them is made. */
+function isDeniedAlone(sheet: Sheet): boolean {
+  const [targets, checks] = [valueOf(sheet.read("44.1", readYesNo)), valueOf(sheet.read("44.2", readYesNo))];
+  return (
+    sheet.text("44.1") !== undefined &&
+    targets?.answer !== "no" &&
+    checks?.answer === "no" &&
+    !isTimed("44.2", sheet) &&
+    isShort(sheet.text("44.2"))
+  );
+}
+
+/** A longer answer tells what was found, as 未対応の指摘なし does. */
+function isShort(text: string | undefined): boolean {
+  return text !== undefined && /^\s*(?:なし|無し?|(?:実施|診断)して(?:いない|いません|おりません))。?\s*$/.test(text);
+}
 
 function isTimed(id: FieldId, sheet: Sheet): boolean {
   if (valueOf(sheet.read(id, readYesNo))?.answer === "no") return false;

@@ -1,18 +1,27 @@
-import { readVersions } from "../../answers";
-import { defineDetailRule } from "../detail-rule";
+import { type Reading, readingsOf, readVersions, type SoftwareMention } from "../../answers";
+import { defineRule } from "../rule";
+import { found, needsReview, notApplicable, ok } from "../verdict";
+import { answersNo } from "../yes-no";
+
+/** Systems whose versions decide whether a device will do. */
+const SYSTEMS = new Set(["Windows", "macOS", "iPadOS", "iOS", "Android"]);
 
 /** Recommended devices come with the versions of their systems. */
-export const deviceVersionsMissing = defineDetailRule({
+export const deviceVersionsMissing = defineRule({
   id: "device-versions-missing",
+  severity: "warning",
   fields: ["62.1"],
-  applies: ({ field }, sheet) => (sheet.read(field.id, readVersions) ?? []).length > 0,
-  isGiven: ({ field }, sheet) =>
-    (sheet.read(field.id, readVersions) ?? []).some(({ value }) => value.versions.length > 0 || value.latest),
-  missing: {
-    ja: "OSのバージョンが記述されていません。「Windows 11」「iOS 17以降」のように対応するバージョンを記述してください。",
-    en: "No version of an operating system is given. Write those supported, such as Windows 11 or iOS 17以降.",
+  messages: {
+    missing: {
+      ja: "OSのバージョンが記述されていません。「Windows 11」「iOS 17以降」のように対応するバージョンを記述してください。",
+      en: "No version of an operating system is given. Write those supported, such as Windows 11 or iOS 17以降.",
+    },
+    some: {
+      ja: "{systems}のバージョンが記述されていません。他のOSと同じように、対応するバージョンを書き添えることを検討してください。",
+      en: "No version is given for {systems}. Consider adding those supported, as for the others.",
+    },
+    expected: { ja: "例:Windows 11、macOS 14以降、iOS 17以降", en: "For example Windows 11、macOS 14以降、iOS 17以降" },
   },
-  expected: { ja: "例:Windows 11、macOS 14以降、iOS 17以降", en: "For example Windows 11、macOS 14以降、iOS 17以降" },
   documentation: {
     title: { ja: "推奨端末のOSのバージョンが記述されていない", en: "No versions of operating systems" },
     why: {
@@ -22,4 +31,27 @@ export const deviceVersionsMissing = defineDetailRule({
     fails: { answers: { "62.1": "Windows、Mac、iPhone、Android端末" } },
     passes: { answers: { "62.1": "Windows 11、macOS 14以降、iOS 17以降" } },
   },
+  check({ field, text }, sheet) {
+    if (answersNo(field, sheet)) return notApplicable;
+    const mentions = sheet.read(field.id, readVersions) ?? [];
+    if (mentions.length === 0) return notApplicable;
+    const versioned = new Set(
+      readingsOf(mentions)
+        .filter(hasVersion)
+        .map(({ value }) => value.product),
+    );
+    if (versioned.size === 0) return found("missing", { expected: "expected" });
+    // 各最新版 and 各バージョン speak of all.
+    if (/最新|各バージョン|サポート(?:期間|対象)/.test(text)) return ok;
+    const without = new Set(
+      readingsOf(mentions).flatMap(({ value }) =>
+        SYSTEMS.has(value.product) && !versioned.has(value.product) ? [value.product] : [],
+      ),
+    );
+    return without.size === 0 ? ok : needsReview("some", { holes: { systems: [...without].join("、") }, expected: "expected" });
+  },
 });
+
+function hasVersion({ value }: Reading<SoftwareMention>): boolean {
+  return value.versions.length > 0 || value.latest;
+}

@@ -1,11 +1,20 @@
+import { readIntervals, readLabelled } from "../../answers";
 import { defineDetailRule } from "../detail-rule";
 import { givesRegularTiming } from "../presence";
+
+const TARGET = /アプリ|OS|ミドルウェア|ネットワーク|プラットフォーム|サーバ|ハードウェア|Web/i;
+
+function isTimed(text: string): boolean {
+  return readIntervals(text).length > 0 || /年度|都度|随時|対象外|なし|同(?:上|じ|様)/.test(text);
+}
 
 /** Vulnerability checks name their frequency. */
 export const diagnosisFrequencyMissing = defineDetailRule({
   id: "diagnosis-frequency-missing",
   fields: ["44.2"],
-  isGiven: ({ field }, sheet) => givesRegularTiming(field.id, sheet),
+  isGiven: ({ field, text }, sheet) =>
+    givesRegularTiming(field.id, sheet) &&
+    readLabelled(text).every(({ label, body }) => !TARGET.test(label.text) || isTimed(body.text)),
   missing: {
     ja: "脆弱性診断の頻度が読み取れません。「年1回」のように、対象ごとの頻度を記述してください。",
     en: "The frequency of the vulnerability checks could not be read. Give it per target, such as 年1回.",

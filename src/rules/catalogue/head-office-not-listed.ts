@@ -1,4 +1,4 @@
-import { isRead, normaliseForMatching, readPlaceList } from "../../answers";
+import { isRead, normaliseForMatching, readOfficeCounts, readPlaceList, valueOf } from "../../answers";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
 
@@ -11,7 +11,7 @@ export const headOfficeNotListed = defineRule({
   id: "head-office-not-listed",
   severity: "warning",
   fields: ["4.3"],
-  reads: ["4.1"],
+  reads: ["4.1", "4.2"],
   messages: {
     absent: {
       ja: "本店は{prefecture}にありますが、主な事業所の所在地に{prefecture}がありません。一覧に漏れがないかを確認してください。",
@@ -33,8 +33,11 @@ export const headOfficeNotListed = defineRule({
     if (prefecture === undefined || !isRead(list)) return notApplicable;
     const names = list.value.map((place) => normaliseForMatching(place.value.name));
     if (names.some((name) => name.includes(prefecture))) return ok;
+    const onlyOffice = valueOf(sheet.read("4.2", readOfficeCounts)?.domestic) === 1;
     // Cities and names of branches do not tell their prefecture.
-    const byPrefecture = names.length > 1 && names.every((name) => WHOLE_PREFECTURE.test(name));
-    return byPrefecture && !PARTIAL.test(text) ? needsReview("absent", { holes: { prefecture } }) : notApplicable;
+    const byPrefecture = (names.length > 1 || onlyOffice) && names.every((name) => WHOLE_PREFECTURE.test(name));
+    return byPrefecture && !PARTIAL.test(text)
+      ? needsReview("absent", { holes: { prefecture }, related: ["4.1"] })
+      : notApplicable;
   },
 });

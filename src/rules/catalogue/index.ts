@@ -81,6 +81,7 @@ import { monitoringContradiction } from "./monitoring-contradiction";
 import { monitoringIntervalMissing } from "./monitoring-interval-missing";
 import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
+import { noWithValues } from "./no-with-values";
 import { noticeDaysMissing } from "./notice-days-missing";
 import { noticeOverMinimumTerm } from "./notice-over-minimum-term";
 import { numberMalformed } from "./number-malformed";
@@ -93,6 +94,7 @@ import { outageDurationMissing } from "./outage-duration-missing";
 import { outageNoticeContradiction } from "./outage-notice-contradiction";
 import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
 import { patchIntervalMissing } from "./patch-interval-missing";
+import { personNameMissing } from "./person-name-missing";
 import { postalCodeMissing } from "./postal-code-missing";
 import { powerDurationMissing } from "./power-duration-missing";
 import { powerRouteUnclear } from "./power-route-unclear";
@@ -215,6 +217,7 @@ export const RULES: readonly Rule[] = [
   monitoringIntervalMissing,
   monitoringTargetsMissing,
   networkNoticeTimeMissing,
+  noWithValues,
   noticeDaysMissing,
   noticeOverMinimumTerm,
   numberMalformed,
@@ -227,6 +230,7 @@ export const RULES: readonly Rule[] = [
   outageNoticeContradiction,
   outageNoticeTimeMissing,
   patchIntervalMissing,
+  personNameMissing,
   postalCodeMissing,
   powerDurationMissing,
   powerRouteUnclear,

@@ -1,25 +1,39 @@
-import { defineDetailRule } from "../detail-rule";
+import { defineRule } from "../rule";
 import { givesDuration, givesHours } from "../presence";
+import { found, needsReview, notApplicable, ok } from "../verdict";
+
+const NONE = /^\s*(?:なし|無し?|ありません|該当なし)/;
+const AT_NO_FIXED_TIME = /随時|不定期|都度|その都度|営業時間/;
+/** A part of the day or of the week, without hours. */
+const PART_OF_TIME = /深夜|夜間|早朝|休日|曜/;
 
 /** Maintenance names its time. */
-export const maintenanceTimeMissing = defineDetailRule({
+export const maintenanceTimeMissing = defineRule({
   id: "maintenance-time-missing",
+  severity: "warning",
   fields: ["86.2"],
-  noExcuses: false,
-  applies: ({ text }) => !/^\s*(?:なし|無し?|ありません|該当なし)/.test(text),
-  isGiven: ({ field, text }, sheet) =>
-    givesHours(field.id, sheet) ||
-    givesDuration(field.id, sheet) ||
-    /随時|不定期|都度|深夜|夜間|早朝|休日|曜|営業時間/.test(text),
-  missing: {
-    ja: "メンテナンスの実施時間が記述されていません。曜日や時間帯を記述してください。",
-    en: "The time of maintenance is missing. Write the day and the hours.",
+  messages: {
+    missing: {
+      ja: "メンテナンスの実施時間が記述されていません。曜日や時間帯を記述してください。",
+      en: "The time of maintenance is missing. Write the day and the hours.",
+    },
+    hours: {
+      ja: "「{text}」からは、メンテナンスの時間帯が読み取れません。何時から何時までかを書き添えることを検討してください。",
+      en: 'The hours of maintenance could not be read from "{text}". Consider adding from when to when.',
+    },
+    expected: { ja: "例:毎月第3日曜日 1:00~5:00", en: "For example 毎月第3日曜日 1:00~5:00" },
   },
-  expected: { ja: "例:毎月第3日曜日 1:00~5:00", en: "For example 毎月第3日曜日 1:00~5:00" },
   documentation: {
     title: { ja: "メンテナンスの実施時間が記述されていない", en: "No time of maintenance" },
     why: { ja: "実施時間が分からないと、利用者は業務への影響を見積もれません。", en: "Users need the time to plan around it." },
     fails: { answers: { "86.2": "利用者への影響が少ないように実施" } },
     passes: { answers: { "86.2": "毎月第3日曜日 1:00~5:00" } },
+  },
+  check({ field, text }, sheet) {
+    if (NONE.test(text)) return notApplicable;
+    if (givesHours(field.id, sheet) || givesDuration(field.id, sheet) || AT_NO_FIXED_TIME.test(text)) return ok;
+    return PART_OF_TIME.test(text)
+      ? needsReview("hours", { holes: { text }, expected: "expected" })
+      : found("missing", { expected: "expected" });
   },
 });

@@ -6,6 +6,10 @@ import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const WATCHES = /監視|計測|測定|取得|把握|確認|検知/;
 
+/** The whole answer is a denial: 把握していない, 計測は行っておりません. */
+const PLAIN_DENIAL =
+  /^[^。、\n]{0,12}(?:把握|計測|測定|検知|監視|実施)(?:は|を)?(?:して|行って)(?:いない|いません|おりません)。?$/;
+
 /** What is said not to be monitored is not monitored elsewhere on the sheet. */
 export const monitoringContradiction = defineRule({
   id: "monitoring-contradiction",
@@ -37,7 +41,7 @@ export const monitoringContradiction = defineRule({
     const answer = valueOf(sheet.read(field.id, readYesNo));
     if (!interval && !measures) return notApplicable;
     // A sentence that only speaks of something missing (…がない場合) is no plain no.
-    if (answer?.answer !== "no" || !answer.explicit) return ok;
+    if (answer?.answer !== "no" || !(answer.explicit || PLAIN_DENIAL.test(text.trim()))) return ok;
     if (field.id === "55.1") return found("fault", { holes: { part: text }, related: ["54.1"] });
     const others = [...(measures ? ["41.1"] : []), ...(interval ? ["54.1"] : [])];
     return needsReview("performance", { holes: { part: text, others: others.join("、") }, related: others });

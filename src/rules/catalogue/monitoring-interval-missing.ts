@@ -1,7 +1,7 @@
-import { MONITORING_TARGETS, readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
+import { MONITORING_TARGETS, type PerTarget, readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
 import { readMonitoring } from "../monitoring";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** Each target of monitoring that is named comes with its interval. */
 export const monitoringIntervalMissing = defineRule({
@@ -12,6 +12,10 @@ export const monitoringIntervalMissing = defineRule({
     missing: {
       ja: "死活監視の対象のうち、{targets}の監視インターバルが記述されていません。「5分」のように間隔を記述してください。",
       en: "No interval of monitoring is given for: {targets}. Write one, such as 5分.",
+    },
+    denied: {
+      ja: "死活監視の対象のうち、{targets}は監視「なし」と記述されています。この内容でよいかを確認してください。",
+      en: "By the answer these targets are not monitored: {targets}. Please check that this is meant.",
     },
   },
   documentation: {
@@ -32,18 +36,26 @@ export const monitoringIntervalMissing = defineRule({
     },
   },
   check({ field }, sheet) {
-    const said = (sheet.read(field.id, readMonitoring) ?? []).filter(
-      (each) => valueOf(readYesNo(each.body.text))?.answer !== "no",
-    );
+    const all = sheet.read(field.id, readMonitoring) ?? [];
+    const said = all.filter((each) => !isDenied(each));
     if (said.length === 0) return notApplicable;
     const without = said.filter((each) => !namesInterval(each.body.text));
-    if (without.length === 0) return ok;
-    const names = without.map((each) =>
-      each.target === "all" ? each.label.text : (MONITORING_TARGETS[each.target]?.name ?? each.label.text),
-    );
-    return found("missing", { holes: { targets: [...new Set(names)].join("、") } });
+    if (without.length > 0) return found("missing", { holes: { targets: namesOf(without) } });
+    const denied = all.filter(isDenied);
+    return denied.length === 0 ? ok : needsReview("denied", { holes: { targets: namesOf(denied) } });
   },
 });
+
+function isDenied(each: PerTarget): boolean {
+  return valueOf(readYesNo(each.body.text))?.answer === "no";
+}
+
+function namesOf(targets: readonly PerTarget[]): string {
+  const names = targets.map(({ target, label }) =>
+    target === "all" ? label.text : (MONITORING_TARGETS[target]?.name ?? label.text),
+  );
+  return [...new Set(names)].join("、");
+}
 
 function namesInterval(text: string): boolean {
   return readIntervals(text).length > 0 || readDurations(text).length > 0;

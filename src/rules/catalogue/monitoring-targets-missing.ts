@@ -4,6 +4,9 @@ import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
 import { answersNo } from "../yes-no";
 
+/** A list, and then すべて of what it names. */
+const ALL_OF_THE_LIST = /[:：]\s{0,2}(?:すべて|全て|いずれも)/;
+
 /** Monitoring names its interval for each of the five targets. */
 export const monitoringTargetsMissing = defineRule({
   id: "monitoring-targets-missing",
@@ -37,11 +40,11 @@ export const monitoringTargetsMissing = defineRule({
       },
     },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
     const said = sheet.read(field.id, readMonitoring) ?? [];
     if (said.length === 0 && answersNo(field, sheet)) return notApplicable;
     const named = new Set(said.map((each) => each.target));
-    if (named.has("all")) return ok;
+    if (named.has("all") && !(named.size > 2 && ALL_OF_THE_LIST.test(text))) return ok;
     const missing = MONITORING_TARGETS.filter((_target, index) => !named.has(index));
     if (missing.length === 0) return ok;
     const holes = { targets: namesOf(missing), named: namesOf(MONITORING_TARGETS.filter((_target, index) => named.has(index))) };

@@ -1,4 +1,4 @@
-import { readDurations } from "../../answers";
+import { readDates, readDurations, readYesNo, valueOf } from "../../answers";
 import { readOutages } from "../availability";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
@@ -14,6 +14,10 @@ export const outageDurationMissing = defineRule({
       ja: "事故が{incidents}件記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
       en: "{incidents} incidents are named without their length, so the rate of availability cannot be followed. Consider adding the minutes.",
     },
+    unstated: {
+      ja: "事故が記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
+      en: "Incidents are told without their length, so the rate of availability cannot be followed. Consider adding the minutes.",
+    },
   },
   documentation: {
     title: { ja: "事故の停止時間が記述されていない", en: "Incidents without their length" },
@@ -26,8 +30,13 @@ export const outageDurationMissing = defineRule({
   },
   check({ field }, sheet) {
     const incidents = sheet.read(field.id, readOutages)?.incidents;
-    if (incidents === undefined) return notApplicable;
-    if (incidents === 0 || (sheet.read(field.id, readDurations) ?? []).length > 0) return ok;
+    const timed = (sheet.read(field.id, readDurations) ?? []).length > 0;
+    if (incidents === undefined) {
+      const dated = (sheet.read(field.id, readDates) ?? []).length > 0;
+      if (!dated || valueOf(sheet.read(field.id, readYesNo))?.answer !== "yes") return notApplicable;
+      return timed ? ok : needsReview("unstated");
+    }
+    if (incidents === 0 || timed) return ok;
     return needsReview("missing", { holes: { incidents } });
   },
 });

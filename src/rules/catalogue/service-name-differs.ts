@@ -5,6 +5,8 @@ import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const SHORTEST = 5;
 const TELLING = 6;
+/** Terms of use are named after their service, without anything between the two. */
+const TERMS_AFTER = /^(?:利用|約款|規約|契約)/;
 
 /** The service is written with the same characters wherever the sheet names it. */
 export const serviceNameDiffers = defineRule({
@@ -65,7 +67,8 @@ function differsInOne(text: string, from: number, name: string): boolean {
 }
 
 function isWord(text: string, from: number, to: number): boolean {
-  return !joined(text.charAt(from - 1), text.charAt(from)) && !joined(text.charAt(to - 1), text.charAt(to));
+  const ends = !joined(text.charAt(to - 1), text.charAt(to)) || TERMS_AFTER.test(text.slice(to, to + 4));
+  return ends && !joined(text.charAt(from - 1), text.charAt(from));
 }
 
 /** Of one script. A blank or a hyphen in place of a letter is another way of writing, not a slip. */

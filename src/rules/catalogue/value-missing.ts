@@ -45,7 +45,8 @@ export const valueMissing = defineRule({
   },
   check({ field, text }, sheet) {
     if (hasFigure(field, sheet)) return ok;
-    if (field.answer.kind === "money" && isBeforeFirstAccounts(text)) return notApplicable;
+    // Capital is there from the founding on, figures of accounts are not.
+    if (field.answer.kind === "money" && field.id !== "11.1" && isBeforeFirstAccounts(text)) return notApplicable;
     const holes = { prompt: field.prompt, text };
     if (field.requirement !== "optional")
       return answersNo(field, sheet) && !DECLINED.test(text) ? needsReview("no", { holes }) : found("none", { holes });

@@ -17,4 +17,16 @@ describeRule("availability-periods-differ", [
   { name: "since the start", answers: { ...rate, "39.3": "2013年4月1日~2026年8月31日 1件" }, expect: "needsReview" },
   { name: "days of incidents only", answers: { ...rate, "39.3": "1件 2025年11月12日 40分停止" }, expect: "silent" },
   { name: "an open start", answers: { ...rate, "39.3": "サービス開始以来なし" }, expect: "silent" },
+  {
+    name: "an incident outside the period",
+    answers: { "39.1": "99.9%(2025年4月1日~2026年3月31日)", "39.3": "2023年12月3日 通信機器の故障" },
+    expect: "needsReview",
+    at: ["39.3"],
+    says: "2023年12月3日",
+  },
+  {
+    name: "an incident inside the period of the rate",
+    answers: { "39.1": "99.9%(2025年4月1日~2026年3月31日)", "39.3": "2025年12月3日 通信機器の故障" },
+    expect: "silent",
+  },
 ]);

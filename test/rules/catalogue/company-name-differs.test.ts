@@ -33,4 +33,14 @@ describeRule("company-name-differs", [
   },
   { name: "a short name", answers: { "2.1": "株式会社空木", "52.1": "株式会社空本" }, expect: "silent" },
   { name: "no company named", answers: { ...provider, "52.1": "自社" }, expect: "silent" },
+  {
+    name: "a letter within Latin words",
+    answers: { "2.1": "NORTHWIND JAPAN株式会社", "52.1": "NORTHWIMD JAPAN株式会社, Example Ltd." },
+    expect: "finding",
+  },
+  {
+    name: "the same Latin words",
+    answers: { "2.1": "NORTHWIND JAPAN株式会社", "52.1": "NORTHWIND JAPAN株式会社, Example Ltd." },
+    expect: "sound",
+  },
 ]);

@@ -9,4 +9,6 @@ describeRule("date-impossible-inside", [
   { name: "a year before the first", answers: { "42.1": "ISMS(令和0年4月取得)" }, expect: "finding", says: "令和0年" },
   { name: "the first year of an era", answers: { "42.1": "ISMS(令和元年6月取得)" }, expect: "sound" },
   { name: "no date", answers: { "49.1": "12,480ユーザ(実ユーザ数)" }, expect: "sound" },
+  { name: "a fiscal year beyond its era", answers: { "47.1": "平成40年度 情報化賞" }, expect: "finding" },
+  { name: "a fiscal year", answers: { "47.1": "平成30年度 情報化賞" }, expect: "sound" },
 ]);

@@ -41,4 +41,31 @@ describeRule("dates-out-of-order", [
     expect: "needsReview",
     says: "2021/6/1",
   },
+  {
+    name: "measured before the start",
+    answers: { "28.1": "2026/6/1", "39.1": "100%(2026年1月1日~2026年10月31日)" },
+    expect: "needsReview",
+    at: ["39.1"],
+  },
+  {
+    name: "measured from the month of the start",
+    answers: { "28.1": "2026/6/10", "39.1": "100%(2026年6月1日~2026年10月31日)" },
+    expect: "sound",
+  },
+  {
+    name: "a career with a slipped year",
+    answers: { "6.4": "1988年3月 卒業\n1988年4月 入社\n1980年6月 取締役\n2021年6月 社長" },
+    expect: "needsReview",
+    says: "1980年6月",
+  },
+  {
+    name: "a career in order",
+    answers: { "6.4": "1988年3月 卒業、1988年4月 入社、2015年6月 取締役、2021年6月 社長" },
+    expect: "sound",
+  },
+  {
+    name: "qualifications at the end of a career",
+    answers: { "6.4": "1988年3月 卒業、1988年4月 入社、2015年6月 取締役。資格:1992年4月 技術士" },
+    expect: "sound",
+  },
 ]);

@@ -21,4 +21,11 @@ describeRule("dependent-answer-contradiction", [
     expect: "needsReview",
     at: ["33.2"],
   },
+  {
+    name: "targets without checks",
+    answers: { "44.1": "アプリケーション", "44.2": "実施していない" },
+    expect: "needsReview",
+    at: ["44.2"],
+  },
+  { name: "neither targets nor checks", answers: { "44.1": "実施していない", "44.2": "実施していない" }, expect: "silent" },
 ]);

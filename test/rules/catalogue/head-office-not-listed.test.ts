@@ -18,4 +18,15 @@ describeRule("head-office-not-listed", [
     expect: "silent",
   },
   { name: "not listed", answers: { ...head, "4.3": "東京都(1ヶ所)、大阪府(1ヶ所)" }, expect: "needsReview", says: "栃木県" },
+  {
+    name: "the only office is elsewhere",
+    answers: { "4.1": "〒600-0000 京都府京都市中央1", "4.2": "国内:1、国外:0", "4.3": "大阪府" },
+    expect: "needsReview",
+    at: ["4.3"],
+  },
+  {
+    name: "one of several offices",
+    answers: { "4.1": "〒600-0000 京都府京都市中央1", "4.2": "国内:2、国外:0", "4.3": "大阪府" },
+    expect: "silent",
+  },
 ]);

@@ -23,4 +23,11 @@ describeRule("list-duplicates", [
   { name: "an office twice", answers: { "4.3": "東京都(1)、大阪府(1)、東京都(1)" }, expect: "finding" },
   { name: "a shareholder twice", answers: { "18.1": "森川千尋(52%)、大沢健一(9%)、森川千尋(5%)" }, expect: "finding" },
   { name: "an award twice", answers: { "47.1": "2023年 業務改善賞 2024年 支援部門賞 2023年 「業務改善賞」" }, expect: "finding" },
+  { name: "a short name twice", answers: { "7.2": "監査役 滝 誠\n監査役 滝 誠" }, expect: "finding" },
+  { name: "after あり and a blank", answers: { "42.1": "有り　プライバシーマーク、プライバシーマーク" }, expect: "finding" },
+  { name: "software", answers: { "51.1": "Nginx 1.26、MariaDB 11.4、MariaDB 11.4" }, expect: "finding" },
+  { name: "browsers", answers: { "62.2": "Chrome / Edge / Chrome 最新版" }, expect: "finding" },
+  { name: "browsers device by device", answers: { "62.2": "Windows:Chrome、Edge Mac:Chrome、Safari" }, expect: "silent" },
+  { name: "an award twice in a line", answers: { "47.1": "平成30年度 情報化賞、平成30年度 情報化賞" }, expect: "finding" },
+  { name: "an award of two years in a line", answers: { "47.1": "平成29年度 情報化賞、平成30年度 情報化賞" }, expect: "sound" },
 ]);

@@ -2,7 +2,9 @@ import { describeRule } from "../../support/rule-cases";
 
 describeRule("maintenance-time-missing", [
   { name: "a time", answers: { "86.2": "毎月第3日曜日 1:00~5:00" }, expect: "sound" },
-  { name: "at night", answers: { "86.2": "深夜に実施" }, expect: "sound" },
+  { name: "at night", answers: { "86.2": "深夜に実施" }, expect: "needsReview" },
   { name: "something else", answers: { "86.2": "利用者への影響が少ないように実施" }, expect: "finding" },
   { name: "none", answers: { "86.2": "なし" }, expect: "silent" },
+  { name: "a day without hours", answers: { "86.2": "毎月第1日曜" }, expect: "needsReview" },
+  { name: "in the night", answers: { "86.2": "夜間に実施" }, expect: "needsReview" },
 ]);

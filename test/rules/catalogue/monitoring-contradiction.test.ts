@@ -35,4 +35,5 @@ describeRule("monitoring-contradiction", [
     expect: "needsReview",
     says: "41.1",
   },
+  { name: "a plain denial", answers: { "40.2": "把握していない", "54.1": "すべて5分間隔" }, expect: "needsReview", at: ["40.2"] },
 ]);

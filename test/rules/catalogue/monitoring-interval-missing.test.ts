@@ -15,6 +15,12 @@ describeRule("monitoring-interval-missing", [
     expect: "finding",
     says: "アプリケーションの監視インターバル",
   },
-  { name: "none for one", answers: { "54.1": "アプリケーション:なし、プラットフォーム:1分" }, expect: "sound" },
+  { name: "none for one", answers: { "54.1": "アプリケーション:なし、プラットフォーム:1分" }, expect: "needsReview" },
   { name: "no target named", answers: { "54.1": "あり 監視インターバル:5分" }, expect: "silent" },
+  {
+    name: "a target not monitored",
+    answers: { "54.1": "アプリケーション 60秒／サーバ・ストレージ なし" },
+    expect: "needsReview",
+    says: "サーバ・ストレージ",
+  },
 ]);

@@ -29,4 +29,16 @@ describeRule("monitoring-targets-missing", [
     says: "情報セキュリティ対策機器についての記述がありません",
   },
   { name: "no monitoring", answers: { "54.1": "なし" }, expect: "silent" },
+  {
+    name: "all of a list that is not whole",
+    answers: { "54.1": "アプリケーション、サーバ・ストレージ、通信機器：すべて5分毎" },
+    expect: "finding",
+  },
+  {
+    name: "all of the whole list",
+    answers: {
+      "54.1": "アプリケーション、プラットフォーム、サーバ・ストレージ、情報セキュリティ対策機器、通信機器：すべて5分毎",
+    },
+    expect: "sound",
+  },
 ]);

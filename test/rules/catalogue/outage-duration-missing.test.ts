@@ -8,4 +8,6 @@ describeRule("outage-duration-missing", [
   { name: "a number alone", answers: { "39.3": "あり:2件(サーバ障害)" }, expect: "needsReview", says: "2件" },
   { name: "a number by kind", answers: { "39.3": "計3件 機器障害(2件) その他(1件)" }, expect: "needsReview", says: "3件" },
   { name: "words", answers: { "39.3": "添付の資料による" }, expect: "silent" },
+  { name: "a dated incident", answers: { "39.3": "あり 2025年12月3日 通信機器の故障" }, expect: "needsReview" },
+  { name: "a dated incident with its length", answers: { "39.3": "あり 2025年12月3日 通信機器の故障 45分" }, expect: "sound" },
 ]);

@@ -25,4 +25,10 @@ describeRule("service-name-differs", [
   { name: "another letter", answers: { "27.1": "WorkBoard", "90.1": "あり:WorkBoart利用規約" }, expect: "finding" },
   { name: "another character among few", answers: { "27.1": "楽々表計算", "51.1": "楽々裏計算" }, expect: "needsReview" },
   { name: "a very short name", answers: { "27.1": "CUBE", "51.1": "CUBA" }, expect: "silent" },
+  { name: "the terms of use", answers: { "27.1": "こもれび勤怠", "90.1": "あり:こもれび勤退利用規約" }, expect: "finding" },
+  {
+    name: "the terms of use, rightly",
+    answers: { "27.1": "こもれび勤怠", "90.1": "あり:こもれび勤怠利用規約" },
+    expect: "sound",
+  },
 ]);

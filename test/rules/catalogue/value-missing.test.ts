@@ -11,4 +11,6 @@ describeRule("value-missing", [
   { name: "many employees", answers: { "8.1": "多数" }, expect: "needsReview" },
   { name: "an optional figure declined", answers: { "10.1": "非公開" }, expect: "silent" },
   { name: "no agencies", answers: { "50.1": "なし" }, expect: "silent" },
+  { name: "no capital before the first accounts", answers: { "11.1": "300%(第1期)" }, expect: "finding" },
+  { name: "no sales before the first accounts", answers: { "9.1": "第1期のため実績なし" }, expect: "silent" },
 ]);
