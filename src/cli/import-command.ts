@@ -2,6 +2,7 @@ import { type Disclosure, disclosureToJson } from "../disclosure";
 import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
 import { type Language, say, type Template } from "../messages";
+import type { CarriedOver } from "../recognise";
 import { FORM_SHEET, planFormSheet, type SheetPlan } from "../sheets";
 import { eachDocument, type Outcome, type PaperOutcome } from "./each-input";
 import { paperLines, whitePaperJson } from "./print-white-paper";
@@ -56,8 +57,16 @@ function jsonOf(outcome: Outcome | PaperOutcome, language: Language): string {
   if (outcome.kind === "disclosure") return disclosureToJson(outcome.disclosure);
   if (outcome.kind === "whitepaper") return whitePaperJson(outcome.paper, language);
   const { path, error, other } = outcome;
-  if (other) return JSON.stringify({ kind: "other", form: other.form, reason: say(other.reason, language, other.holes) });
+  if (other) {
+    const { form, reason, holes, carried } = other;
+    return JSON.stringify({ kind: "other", form, reason: say(reason, language, holes), ...(carried && carriedJson(carried)) });
+  }
   return JSON.stringify({ kind: "error", file: path, id: error.id, message: error.in(language) });
+}
+
+/** What is offered of another form: only fields that something was found for, all `low`, and why. */
+function carriedJson({ disclosure: { fields, notes } }: CarriedOver): object {
+  return { carried: { fields: Object.fromEntries(notes.flatMap(({ field = "" }) => [[field, fields[field]]])), notes } };
 }
 
 function summaryOf(edition: Edition, file: string, disclosure: Disclosure, language: Language): string[] {

@@ -93,7 +93,9 @@ const PERHAPS_PAPERS: ReadonlySet<OtherFormId> = new Set(["white-paper", "slo-pa
 function withWhitePaper(other: OtherDocument, document: SourceDocument): OtherInput {
   const whitePaper = PERHAPS_PAPERS.has(other.form) ? recogniseWhitePaper(document) : undefined;
   if (!whitePaper) return other;
-  return other.form === "white-paper" ? { ...other, whitePaper } : { ...OWN_CHAPTERS, whitePaper };
+  return other.form === "white-paper"
+    ? { ...other, whitePaper }
+    : { ...OWN_CHAPTERS, ...(other.carried && { carried: other.carried }), whitePaper };
 }
 
 /** What a paper is called that has no numbers of controls to be known by. */

@@ -56,6 +56,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "設問が求める内容と形が合わないため、別の項目の回答が入っている可能性があります。",
     en: "It does not have the look of what the prompt asks for, and may belong to another field.",
   },
+  "other-form": {
+    ja: "別の様式の文書で、「{label}」という文言がこの項目と同じため、回答の候補としました。内容をご確認ください。",
+    en: "It was read from another form, where it stands under the same words (“{label}”). Make sure that it answers this one.",
+  },
 };
 
 export function doubtOf(field: FieldId, reason: DoubtReason, holes: Holes = {}): Doubt {

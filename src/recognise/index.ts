@@ -1,2 +1,10 @@
-export type { Doubt, DoubtReason, OtherDocument, OtherFormId, Recognition, RecognisedDisclosure } from "./recognition";
+export type {
+  CarriedOver,
+  Doubt,
+  DoubtReason,
+  OtherDocument,
+  OtherFormId,
+  Recognition,
+  RecognisedDisclosure,
+} from "./recognition";
 export { recogniseDisclosure } from "./recognise";

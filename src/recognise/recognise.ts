@@ -3,6 +3,7 @@ import { ASP_SAAS, type Edition } from "../form";
 import type { SourceDocument } from "../readers";
 import { align } from "./alignment";
 import { answerOf, type Reading, readingsOf } from "./answers";
+import { carriedOver } from "./carried-over";
 import { doubtOf, noteOf } from "./doubts";
 import { entriesOf } from "./entries";
 import { flowUnits, tidyFlow } from "./flow";
@@ -37,7 +38,10 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const spots = spotLabels(stream, vocabulary);
   const anchors = align(stream, spots, vocabulary, edition);
   const other = otherFormOf(document, { stream, spots, anchors, vocabulary }, edition);
-  if (other) return other;
+  if (other) {
+    const carried = carriedOver(source, edition);
+    return carried ? { ...other, carried } : other;
+  }
   const rows = partsOf(stream, anchors);
   const flows = flowUnits(rows, edition);
   const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));

@@ -35,7 +35,8 @@ export type DoubtReason =
   | "marker-in-answer"
   | "tail"
   | "no-row"
-  | "kind";
+  | "kind"
+  | "other-form";
 
 export interface RecognisedDisclosure {
   readonly kind: "disclosure";
@@ -52,6 +53,16 @@ export interface OtherDocument {
   /** What it was told by, and what can be done. */
   readonly reason: Template;
   readonly holes: Holes;
+  /** Answers that stand in it under this form's own words; absent where there are none. */
+  readonly carried?: CarriedOver;
+}
+
+/** What another form holds under this form's own words: offered to be looked at, never taken over by itself. */
+export interface CarriedOver {
+  /** Whoever it is of is left open; what was not carried over is `lost`, all else is `low`. */
+  readonly disclosure: Disclosure;
+  /** One for each answer. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** What a document was recognised as. */

@@ -65,6 +65,18 @@ describe("kaiji import", () => {
     expect(reported[1]).toMatch(/^none\.txt: /);
   });
 
+  it("names another form, and offers as doubtful what stands in it under the same words", async () => {
+    const iot = "IoTサービスの安全・信頼性に係る情報開示認定制度\n7\t代表者\t代表者氏名\t必須\t朝霧 一郎";
+    const { kaiji, printed } = machine({ "iot.txt": iot, "letter.txt": "拝啓\n平素より厚く御礼申し上げます。\n敬具" });
+    expect(await kaiji("import", "--json", "iot.txt", "letter.txt")).toBe(2);
+    const [first, second] = lines(printed);
+    const answer = { state: "answered", value: "朝霧 一郎", confidence: "low", source: expect.objectContaining({ line: 2 }) };
+    expect(first).toMatchObject({ kind: "other", form: "iot-edition", carried: { notes: [{ field: "6.1" }] } });
+    expect(Object(first?.["carried"]).fields).toEqual({ "6.1": answer });
+    expect(second).toMatchObject({ kind: "other", form: "unknown" });
+    expect(second).not.toHaveProperty("carried");
+  });
+
   it("writes a workbook with a sheet for each disclosure", async () => {
     const { kaiji, files, printed } = machine({ "a.json": gaps, "b.json": sound });
     expect(await kaiji("import", "a.json", "b.json", "-o", "out.xlsx")).toBe(0);

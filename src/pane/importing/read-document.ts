@@ -10,7 +10,7 @@ import type { ReadDocument } from "../state/import-preview";
 /**
  * Reads what a person handed over, in any form that is read. What reading takes is loaded when it is first needed, and
  * it gives way to the screen between its steps.
- * @throws ReportableError when it is not a disclosure of the edition, or cannot be read; the signal's reason when stopped
+ * @throws ReportableError when it holds nothing of the edition's disclosure, or cannot be read; the signal's reason when stopped
  */
 export async function readDocument(
   input: ImportInput,
@@ -20,7 +20,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const name = input.kind === "file" ? input.file.name : input.name;
   const read = await readAny(input, edition, signal, onProgress);
-  if (read.kind === "other") throw notThisForm(name, read);
+  if (read.kind === "other") return carriedFrom(name, read);
   return { disclosure: read.disclosure, doubts: read.doubts };
 }
 
@@ -48,6 +48,14 @@ export async function readAny(
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** What another form says under the same words, as doubtful answers under a notice of what it is. */
+function carriedFrom(name: string, other: OtherDocument): ReadDocument {
+  if (!other.carried) throw notThisForm(name, other);
+  const { disclosure, doubts } = other.carried;
+  const message = `「${name}」は${other.name.ja}と思われます。同じ文言の項目だけを、確認が必要な候補として表示しています。`;
+  return { disclosure: { ...disclosure, notes: [{ message }, ...disclosure.notes] }, doubts };
 }
 
 function notThisForm(file: string, { name, reason, holes }: OtherDocument): ReportableError {

@@ -59,6 +59,16 @@ describe("a document that is handed over", () => {
     }
   });
 
+  it("offers what another form says under the same words, doubtful, under a notice of what it is", async () => {
+    const iot = "IoTサービスの安全・信頼性に係る情報開示認定制度\n7\t代表者\t代表者氏名\t必須\t朝霧 一郎";
+    const { disclosure, doubts } = await readDocument(pasted(iot), ASP_SAAS, running);
+    const carried = ASP_SAAS.fields.filter(({ id }) => answerText(disclosure.fields[id]) !== "").map(({ id }) => id);
+    expect(carried).toEqual(["6.1"]);
+    expect(disclosure.fields["6.1"]).toMatchObject({ value: "朝霧 一郎", confidence: "low" });
+    expect(doubts.map(({ field }) => field)).toEqual(["6.1"]);
+    expect(disclosure.notes.find(({ field }) => field === undefined)?.message).toContain("IoTサービス版の情報開示書");
+  });
+
   it.each<[string, ImportInput, string]>([
     ["nothing", file("空.txt"), "file-empty"],
     ["blanks", file("空白.txt", " \n\t "), "file-empty"],
