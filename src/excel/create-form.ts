@@ -60,21 +60,11 @@ export async function createSheets(
   askForFront(context);
   const outbox = new Outbox(context);
   const former = before.sheets.find(({ id }) => id === replaced);
-  const taken = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
   const old = former && worksheets.getItem(former.id);
-  if (old && former) {
-    old.name = freeName(`${former.name} 前回`, taken);
-    taken.delete(former.name.toLowerCase());
-  }
-  const fresh = plans.filter((plan) => !before.reused.has(plan.name));
-  const names = new Map<string, string>();
-  const added = fresh.map((plan) => {
-    const isForm = former && plan === fresh.find(({ visibility }) => visibility !== "hidden");
-    const name = isForm ? former.name : freeName(plan.name, taken);
-    taken.add(name.toLowerCase());
-    names.set(plan.name, name);
-    return { plan, name, sheet: worksheets.add(name) };
-  });
+  if (old && former) old.name = freeName(`${former.name} 前回`, takenIn(before));
+  const named = namesFor(plans, before, former);
+  const names = new Map([...named].map(([plan, name]) => [plan.name, name]));
+  const added = [...named].map(([plan, name]) => ({ plan, name, sheet: worksheets.add(name) }));
   // The lists first: rules and formulas of the form speak of them.
   for (const { plan, name, sheet } of added.toReversed()) {
     // Of several plans of one name, each speaks of its own sheet.
@@ -94,9 +84,34 @@ export async function createSheets(
   };
 }
 
+/** The names of the new sheets, by their plans: the form takes that of the former one, which steps aside. */
+function namesFor(
+  plans: readonly SheetPlan[],
+  before: BeforeCreation,
+  former: BeforeCreation["sheets"][number] | undefined,
+): ReadonlyMap<SheetPlan, string> {
+  const taken = takenIn(before);
+  if (former) {
+    taken.add(freeName(`${former.name} 前回`, taken).toLowerCase());
+    taken.delete(former.name.toLowerCase());
+  }
+  const fresh = plans.filter((plan) => !before.reused.has(plan.name));
+  const form = former && fresh.find(({ visibility }) => visibility !== "hidden");
+  const names = new Map<SheetPlan, string>();
+  for (const plan of fresh) {
+    const name = former && plan === form ? former.name : freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    names.set(plan, name);
+  }
+  return names;
+}
+
+const takenIn = ({ sheets }: BeforeCreation): Set<string> => new Set(sheets.map(({ name }) => name.toLowerCase()));
+
 /** Puts the workbook back after a creation that failed on its way. */
 export async function cleanUp(
   context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
   before: BeforeCreation,
   replaced: string | undefined,
 ): Promise<void> {
@@ -107,7 +122,9 @@ export async function cleanUp(
   // Excel refuses to delete the last sheet that is shown: the former one is shown first.
   if (former) worksheets.getItem(former.id).visibility = "Visible";
   const known = new Set(before.sheets.map(({ id }) => id));
-  for (const sheet of worksheets.items) if (!known.has(sheet.id)) sheet.delete();
+  // What somebody else has added meanwhile is none of ours.
+  const ours = new Set(namesFor(plans, before, former).values());
+  for (const sheet of worksheets.items) if (!known.has(sheet.id) && ours.has(sheet.name)) sheet.delete();
   if (former) worksheets.getItem(former.id).name = former.name;
   await context.sync();
 }
@@ -121,7 +138,7 @@ export async function editsSince(context: Excel.RequestContext, creation: Creati
   });
   await context.sync();
   return read.flatMap(({ plan, sheet, used }) => {
-    if (sheet.isNullObject) return [`「${plan.name}」`];
+    if (sheet.isNullObject) return [];
     return differences(plan, gridOf(used)).map((cell) => `${plan.name}!${cell}`);
   });
 }
@@ -135,7 +152,8 @@ export async function removeCreated(context: Excel.RequestContext, { sheets, kep
     former.visibility = "Visible";
     former.activate();
   }
-  for (const { id } of sheets) worksheets.getItem(id).delete();
+  // One that is gone is gone: the request before may have stopped half-way, or a person has deleted it.
+  for (const { id } of sheets) worksheets.getItemOrNullObject(id).delete();
   if (kept) worksheets.getItem(kept.id).name = kept.name;
   await context.sync();
 }

@@ -21,6 +21,7 @@ import { listen } from "./listen";
 import { explain } from "./office-errors";
 import { paintsFor, paintStatuses } from "./paint-statuses";
 import { editedSince, fieldGone, halfDone } from "./refusals";
+import { type Moved, RestoreCopies } from "./restore-copies";
 import { runExcel, Turns } from "./run";
 import type { AnswerChange, Applied, FormPlace, FormSearch, KeptContent, WorkbookEvents, WorkbookSession } from "./session";
 import { isRowOf, queueRowMark } from "./row-mark";
@@ -148,8 +149,8 @@ class ExcelSession implements WorkbookSession {
   }
 
   show(...plans: readonly SheetPlan[]): Promise<void> {
-    return this.#command(async (context) => {
-      for (const [name, sheetId] of await showSheets(context, plans, this.#shown)) this.#shown.set(name, sheetId);
+    return this.#rewriting(async (context, copies) => {
+      for (const [name, sheetId] of await showSheets(context, plans, this.#shown, copies)) this.#shown.set(name, sheetId);
     });
   }
 
@@ -173,7 +174,7 @@ class ExcelSession implements WorkbookSession {
     kind: Kind,
     plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
   ): Promise<void> {
-    return this.#command((context) => this.#kept.rewrite(context, kind, plan));
+    return this.#rewriting((context, copies) => this.#kept.rewrite(context, kind, plan, copies));
   }
 
   settings(): SettingsTable | undefined {
@@ -181,7 +182,7 @@ class ExcelSession implements WorkbookSession {
   }
 
   treat(setting: NewSetting, language: Language): Promise<void> {
-    return this.#command((context) => this.#settings.write(context, setting, language));
+    return this.#rewriting((context, copies) => this.#settings.write(context, setting, language, copies));
   }
 
   select(form: FormPlace, field: FieldId): Promise<void> {
@@ -210,7 +211,7 @@ class ExcelSession implements WorkbookSession {
       if (record.kind === "created") {
         const edits = await runExcel((context) => editsSince(context, record.creation));
         if (edits.length > 0) throw editedSince(edits.slice(0, 10).join("、"));
-        await runExcel((context) => removeCreated(context, record.creation));
+        await this.#removeCreated(record.creation);
         for (const { id } of record.creation.sheets) this.#known.delete(id);
       } else if (record.changes.length > 0) await this.#undoWriting(record);
       this.#undo = null;
@@ -260,6 +261,46 @@ class ExcelSession implements WorkbookSession {
     return this.#turns.take(() => runExcel(work));
   }
 
+  /** Rewrites sheets of ours, or leaves them as they were. */
+  #rewriting(work: (context: Excel.RequestContext, copies: RestoreCopies) => Promise<void>): Promise<void> {
+    const copies = new RestoreCopies();
+    return this.#turns.take(async () => {
+      try {
+        await runExcel((context) => work(context, copies));
+      } catch (thrown) {
+        await this.#tryToPutBack(copies.places, async () => this.#follow(await runExcel((context) => copies.restore(context))));
+        throw thrown;
+      }
+      // Nobody waits for it, and it comes before whatever is asked for next.
+      if (copies.isNeeded) void this.#turns.take(() => this.#dropCopies(copies));
+    });
+  }
+
+  async #dropCopies(copies: RestoreCopies): Promise<void> {
+    try {
+      await runExcel((context) => copies.drop(context));
+    } catch {
+      // The command itself is done: a hidden copy that stays is no failure of it.
+    }
+  }
+
+  #follow(moved: Moved): void {
+    this.#settings.follow(moved);
+    this.#kept.follow(moved);
+    for (const [name, sheetId] of this.#shown) this.#shown.set(name, moved.get(sheetId) ?? sheetId);
+  }
+
+  /** What a request has done before it failed is not done again: the rest follows, or it is said that it does not. */
+  async #removeCreated(creation: Creation): Promise<void> {
+    try {
+      await runExcel((context) => removeCreated(context, creation));
+    } catch (thrown) {
+      if (!(thrown instanceof ReportableError) || thrown.id !== "excel-failed") throw thrown;
+      const name = creation.sheets[0]?.plan.name ?? "";
+      await this.#tryToPutBack(name, () => runExcel((context) => removeCreated(context, creation)));
+    }
+  }
+
   /** Reads the form without holding up a person who is typing. */
   #readAgain(form: FormPlace): Promise<Snapshot> {
     return runExcel((context) => this.#readForm(context, form), { waitForCell: false });
@@ -291,7 +332,7 @@ class ExcelSession implements WorkbookSession {
     try {
       return await runExcel((context) => createSheets(context, plans, before, replaced));
     } catch (thrown) {
-      await this.#tryToPutBack(plans[0]?.name ?? "", () => runExcel((context) => cleanUp(context, before, replaced)));
+      await this.#tryToPutBack(plans[0]?.name ?? "", () => runExcel((context) => cleanUp(context, plans, before, replaced)));
       throw thrown;
     }
   }

@@ -5,6 +5,7 @@ import type { SheetGrid } from "./find-forms";
 import { gridOf, queueGrid, readLargeGrid, textsFromCorner } from "./grid";
 import { isTooLarge } from "./office-errors";
 import { Outbox } from "./outbox";
+import type { Moved, RestoreCopies, SheetBefore } from "./restore-copies";
 import { planWidth } from "./plan-cells";
 import { emptySheet } from "./show-sheet";
 
@@ -40,6 +41,11 @@ export class KeptSheet<Content> {
 
   get sheetId(): string | undefined {
     return this.#sheetId;
+  }
+
+  /** The sheet was restored from its copy, and goes by another id now. */
+  follow(moved: Moved): void {
+    this.#sheetId = moved.get(this.#sheetId ?? "") ?? this.#sheetId;
   }
 
   /** Looks among all sheets that are shown. */
@@ -79,8 +85,15 @@ export class KeptSheet<Content> {
   }
 
   /** Makes the sheet, beside a person's own of the same name. The last of two round trips. */
-  async make(context: Excel.RequestContext, plan: SheetPlan, others: readonly { readonly name: string }[]): Promise<void> {
+  async make(
+    context: Excel.RequestContext,
+    plan: SheetPlan,
+    others: readonly SheetBefore[],
+    copies: RestoreCopies,
+  ): Promise<void> {
     const name = freeName(this.name, new Set(others.map((other) => other.name.toLowerCase())));
+    copies.begin(others);
+    copies.adds(name);
     const sheet = context.workbook.worksheets.add(name);
     await applyPlan(new Outbox(context), sheet, plan, new Map([[plan.name, name]]));
     sheet.load("id");
@@ -92,8 +105,13 @@ export class KeptSheet<Content> {
   /**
    * Writes the sheet anew, from what it says now. Two round trips.
    * @param plan what the sheet is to say; null takes it away
+   * @param copies brings the sheet back where that fails on its way
    */
-  async rewrite(context: Excel.RequestContext, plan: (content: Content | undefined) => SheetPlan | null): Promise<void> {
+  async rewrite(
+    context: Excel.RequestContext,
+    plan: (content: Content | undefined) => SheetPlan | null,
+    copies: RestoreCopies,
+  ): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const take = this.queue(context);
@@ -106,9 +124,11 @@ export class KeptSheet<Content> {
     }
     const sheetId = this.#sheetId;
     const planned = plan(this.#content);
-    if (planned && sheetId === undefined) return this.make(context, planned, worksheets.items);
+    if (planned && sheetId === undefined) return this.make(context, planned, worksheets.items, copies);
     const present = sheetId === undefined ? undefined : worksheets.items.find(({ id }) => id === sheetId);
     if (!present) return;
+    copies.begin(worksheets.items);
+    copies.protect(worksheets, present);
     if (planned) {
       emptySheet(present, [], this.keepsBeside ? planWidth(planned) : undefined);
       await applyPlan(new Outbox(context), present, planned, new Map([[planned.name, present.name]]));

@@ -14,6 +14,7 @@ import {
 import type { SheetGrid } from "./find-forms";
 import { textsFromCorner } from "./grid";
 import { KeptSheet } from "./kept-sheet";
+import type { Moved, RestoreCopies } from "./restore-copies";
 import type { KeptContent } from "./session";
 
 /** The sheets that the workbook keeps beside the form. */
@@ -55,8 +56,14 @@ export class KeptSheets {
     context: Excel.RequestContext,
     kind: Kind,
     plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
+    copies: RestoreCopies,
   ): Promise<void> {
-    return this.#sheets[kind].rewrite(context, plan);
+    return this.#sheets[kind].rewrite(context, plan, copies);
+  }
+
+  /** Sheets that were restored from their copies go by other ids now. */
+  follow(moved: Moved): void {
+    for (const sheet of Object.values(this.#sheets)) sheet.follow(moved);
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../sheets";
 import { literally, TEXT_FORMAT } from "./entry";
 import { KeptSheet } from "./kept-sheet";
+import type { RestoreCopies } from "./restore-copies";
 
 /** The workbook's sheet of settings. */
 export class SettingsSheet extends KeptSheet<SettingsTable> {
@@ -18,7 +19,7 @@ export class SettingsSheet extends KeptSheet<SettingsTable> {
   }
 
   /** Writes one rule's treatment: into its row, into a new row, or onto a sheet that is made for it. Two round trips. */
-  async write(context: Excel.RequestContext, setting: NewSetting, language: Language): Promise<void> {
+  async write(context: Excel.RequestContext, setting: NewSetting, language: Language, copies: RestoreCopies): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const take = this.queue(context);
@@ -26,8 +27,11 @@ export class SettingsSheet extends KeptSheet<SettingsTable> {
     take();
     const { content, sheetId } = this;
     if (!content || sheetId === undefined) {
-      return this.make(context, planSettingsSheet([setting], language), worksheets.items);
+      return this.make(context, planSettingsSheet([setting], language), worksheets.items, copies);
     }
+    const present = worksheets.items.find(({ id }) => id === sheetId);
+    copies.begin(worksheets.items);
+    if (present) copies.protect(worksheets, present);
     writeRow(worksheets.getItem(sheetId), content, setting, language);
     await context.sync();
   }

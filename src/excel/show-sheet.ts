@@ -5,17 +5,20 @@ import { freeName } from "./create-form";
 import { type Grid, gridOf, queueGrid, textAt } from "./grid";
 import { Outbox } from "./outbox";
 import { planWidth } from "./plan-cells";
+import type { RestoreCopies } from "./restore-copies";
 
 /**
  * Writes plans onto the sheets that were made for them before, emptied, or else onto new ones. Two round trips, more
  * only for what does not fit one request.
  * @param known ids of the sheets that this session wrote plans of these names to before
+ * @param copies brings the sheets back where that fails on its way
  * @returns the sheets' ids, by the plans' names
  */
 export async function showSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   known: ReadonlyMap<string, string>,
+  copies: RestoreCopies,
 ): Promise<ReadonlyMap<string, string>> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -33,6 +36,11 @@ export async function showSheets(
     names.set(plan.name, name);
     return { plan, present, name, charts };
   });
+  copies.begin(worksheets.items);
+  for (const { present, name } of places) {
+    if (present) copies.protect(worksheets, present);
+    else copies.adds(name);
+  }
   const outbox = new Outbox(context);
   const shown: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
   for (const { plan, present, name, charts } of places) {

@@ -19,6 +19,11 @@ export interface HostBehaviour {
   delayMilliseconds: number;
   /** The how-many-th request from now fails, counted down to 0; 0 fails none. */
   failRequest: number;
+  /**
+   * How it fails: refused before anything is done, after the first half of its actions, or with everything done and only
+   * the answer lost (a time-out).
+   */
+  failsAt: "start" | "half" | "end";
   /** Several requests in a row are one step of undo, as with `mergeUndoGroup` (ExcelApi 1.20). */
   mergeUndo: boolean;
   /** Every change by the API empties the undo stack, as before ExcelApi 1.20. */
@@ -35,6 +40,7 @@ export const WELL_BEHAVED: Readonly<HostBehaviour> = {
   payloadLimit: PAYLOAD_LIMIT,
   delayMilliseconds: 0,
   failRequest: 0,
+  failsAt: "start",
   mergeUndo: false,
   apiClearsUndo: false,
 };

@@ -1,5 +1,6 @@
 import { type HostBehaviour, isSetSupported, WELL_BEHAVED } from "./behaviour";
 import type { WorkbookChange } from "./model/change";
+import { ExcelFailure } from "./model/failure";
 import type { Displaced, Workbook } from "./model/workbook";
 import { HostContext } from "./objects/context";
 import { Range, rangeOf } from "./objects/range";
@@ -154,10 +155,10 @@ class Connection {
     try {
       const batch = readBatch(request);
       const kind = isCleanup(batch) ? "cleanup" : "work";
-      if (kind === "work" && behaviour.failRequest > 0 && --behaviour.failRequest === 0) {
-        return refuse("GeneralException", "There was an internal error while processing the request.");
-      }
-      return { response: this.#run(batch), kind, actions: batch.Actions.length };
+      const fails = kind === "work" && behaviour.failRequest > 0 && --behaviour.failRequest === 0;
+      if (!fails) return { response: this.#run(batch), kind, actions: batch.Actions.length };
+      if (behaviour.failsAt !== "start") this.#run(batch, behaviour.failsAt === "half" ? batch.Actions.length / 2 : Infinity);
+      return refuse("GeneralException", "There was an internal error while processing the request.");
     } catch (error) {
       // A defect of the host: it must show, and must not leave the add-in waiting for ever.
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -165,19 +166,23 @@ class Connection {
     }
   }
 
-  #run(batch: Batch): BatchResponse {
+  /** @param most actions after which the request stops: what was done until then stays, as in Excel */
+  #run(batch: Batch, most = Infinity): BatchResponse {
     const { book, behaviour } = this.host;
     const root = WorkbookObject.of({ context: this.#context });
     const interpreter = new Interpreter(batch, root, this.#references, (className, member) =>
       isSetSupported(behaviour, "ExcelApi", memberSince(className, member)),
     );
     let wrote = false;
+    let done = 0;
     try {
       return book.transact(
         "addin",
         (change) => {
           const response = interpreter.run(() => {
             if (behaviour.readOnly && !change.isEmpty) throw new ReadOnly();
+            done += 1;
+            if (done >= most) throw new ExcelFailure("GeneralException", "The request stopped half-way.");
           });
           wrote = !change.isEmpty;
           return response;
