@@ -5,6 +5,7 @@ import { WorkbenchRig } from "../../support/workbench-page";
 
 const ROOT = resolve(__dirname, "../../..");
 const LEVELS = join(ROOT, "assets/samples/levels.json");
+const GAPS = join(ROOT, "assets/samples/with-gaps.json");
 const SOUND = join(ROOT, "assets/samples/sound.json");
 
 const rig = new WorkbenchRig();
@@ -24,6 +25,10 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
     await pane.locator("input[type=file]").setInputFiles({ name: "空.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) });
     await pane.getByText(say("errorTitle")).waitFor();
     await see("04-refused-document");
+    await pane.locator("input[type=file]").setInputFiles([SOUND, LEVELS, GAPS]);
+    await pane.locator("[data-file]").first().waitFor();
+    await see("04b-several-files");
+    await button("back").click();
     await button("back").click();
     await card("welcomeSample").click();
     await pane.getByText(say("doneSample")).last().waitFor();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   name: { margin: "6px 0 2px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: 1.4 },
   text: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
   doubtful: { color: tokens.colorStatusWarningForeground2, marginLeft: "8px", whiteSpace: "nowrap" },
-  refused: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  refused: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   open: { marginTop: "4px" },
 });
 
