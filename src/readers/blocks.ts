@@ -1,4 +1,5 @@
 import type { Cell, Row } from "./document";
+import { EXTENT, tooLong } from "./extent";
 import { foldBlanks } from "./markup";
 
 /** What flowing documents (pages, Word documents) are made of. */
@@ -31,9 +32,14 @@ export interface TableCell {
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 20_000;
 
-/** Lays blocks out as the rows of one page. A table that is a frame around others only gives way to what it holds. */
-export function rowsOfBlocks(blocks: readonly Block[]): Row[] {
+/**
+ * Lays blocks out as the rows of one page. A table that is a frame around others only gives way to what it holds.
+ * @param file name that the user knows the document by
+ * @throws ReportableError `document-too-long`: a cell of some bytes may reach over a hundred thousand others
+ */
+export function rowsOfBlocks(blocks: readonly Block[], file: string): Row[] {
   const rows: Row[] = [];
+  let cellCount = 0;
   let tables = 0;
   let gapAbove = false;
   const push = (cells: readonly Cell[], table?: number): void => {
@@ -59,6 +65,8 @@ export function rowsOfBlocks(blocks: readonly Block[]): Row[] {
     const table = tables;
     tables += 1;
     for (const { cells, tables: inside } of spread(block)) {
+      cellCount += cells.length;
+      if (cellCount > EXTENT.cells) throw tooLong(file);
       if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, table);
       inside.forEach(pushTable);
     }
@@ -77,9 +85,16 @@ function isFrame({ rows }: TableBlock): boolean {
   return inside.length > 0 && sum(inside.map(lengthOf)) > sum(cells.map((cell) => textOf(cell).length));
 }
 
+/** Tables stand within tables: each is measured once, not once for every table around it. */
+const lengths = new WeakMap<TableBlock, number>();
+
 /** Characters of a table, those of the tables within it included. */
-function lengthOf({ rows }: TableBlock): number {
-  return sum(rows.flat().map((cell) => textOf(cell).length + sum(tablesOf(cell).map(lengthOf))));
+function lengthOf(table: TableBlock): number {
+  const known = lengths.get(table);
+  if (known !== undefined) return known;
+  const length = sum(table.rows.flat().map((cell) => textOf(cell).length + sum(tablesOf(cell).map(lengthOf))));
+  lengths.set(table, length);
+  return length;
 }
 
 function tablesOf({ blocks }: TableCell): TableBlock[] {
@@ -101,10 +116,10 @@ interface SpreadRow {
 }
 
 /** Puts the cells in their columns: text where a cell begins, empty cells where it reaches over. */
-function spread({ rows }: TableBlock): SpreadRow[] {
+function* spread({ rows }: TableBlock): Generator<SpreadRow> {
   /** For each column, how many rows more a cell from above reaches down. */
   const reaching: number[] = [];
-  return rows.slice(0, MOST_ROWS).map((row) => {
+  for (const row of rows.slice(0, MOST_ROWS)) {
     const cells: Cell[] = [];
     const tables: TableBlock[] = [];
     const covered = (): void => {
@@ -124,6 +139,6 @@ function spread({ rows }: TableBlock): SpreadRow[] {
       tables.push(...tablesOf(cell));
     }
     covered();
-    return { cells, tables };
-  });
+    yield { cells, tables };
+  }
 }

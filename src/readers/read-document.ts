@@ -1,6 +1,7 @@
 import { decodeText } from "./decode";
 import type { SourceDocument } from "./document";
 import { type FileKind, fileKindOf } from "./file-kind";
+import { checkExtent } from "./extent";
 import { checkSize } from "./limits";
 import type { PdfLibrary } from "./pdf";
 import { parseText } from "./text";
@@ -55,6 +56,10 @@ const KNOWN: ReadonlyMap<FileKind, DocumentKind> = new Map([
  * @throws ReportableError that says what is wrong with the file and what to do; the signal's reason when aborted
  */
 export async function readDocument(bytes: Uint8Array, reading: DocumentReading): Promise<SourceDocument> {
+  return checkExtent(await readAny(bytes, reading), reading.file);
+}
+
+async function readAny(bytes: Uint8Array, reading: DocumentReading): Promise<SourceDocument> {
   const { file, signal, onProgress } = reading;
   const kind = await documentKindOf(bytes, file);
   signal?.throwIfAborted();
@@ -91,7 +96,11 @@ export interface Pasted {
  * Reads what was pasted: the table where the copy has one, with its cells and their line breaks, else the text.
  * @throws ReportableError as `decodeText` for nothing at all
  */
-export async function readPasted({ html, text }: Pasted, name: string): Promise<SourceDocument> {
+export async function readPasted(pasted: Pasted, name: string): Promise<SourceDocument> {
+  return checkExtent(await readAnyPasted(pasted, name), name);
+}
+
+async function readAnyPasted({ html, text }: Pasted, name: string): Promise<SourceDocument> {
   for (const each of [html, text]) checkSize({ length: Math.max(1, each?.length ?? 0) }, name);
   if (html !== undefined && /<t[dh][\s>]/i.test(html)) return (await import("./html")).parseHtml(html);
   checkSize({ length: text?.trim().length ?? 0 }, name);

@@ -1,6 +1,7 @@
 import { decodeText } from "./decode";
 import { type DelimitedRecord, parseDelimited } from "./delimited";
 import type { Page, Row, SourceDocument } from "./document";
+import { EXTENT, tooLong } from "./extent";
 import { cellText } from "./markup";
 
 /**
@@ -12,8 +13,12 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
   return parseText(decodeText(bytes, file).text, file);
 }
 
-/** Reads text that is already decoded, as from the clipboard. */
+/**
+ * Reads text that is already decoded, as from the clipboard.
+ * @throws ReportableError `document-too-long`
+ */
 export function parseText(text: string, file?: string): SourceDocument {
+  if (text.length > EXTENT.characters) throw tooLong(file ?? "TEXT");
   const clean = withoutMarkdown(text.replace(/^\ufeff/, ""));
   const records = recordsOf(clean, file);
   return { format: "text", ...(file !== undefined && { file }), pages: paginate(records) };
@@ -47,7 +52,7 @@ function recordsOf(text: string, file: string | undefined): TextRecord[] {
     if (record.cells.length > 1) return [asTable(record)];
     const line = record.cells[0] ?? "";
     if (!pipes || !line.includes("|")) return [{ ...record, tabular: false }];
-    if (/^[\s|:+-]*-{2,}[\s|:+-]*$/.test(line)) return [];
+    if (line.includes("--") && /^[\s|:+-]*$/.test(line)) return [];
     return [{ ...record, cells: pipeCells(line), tabular: true }];
   });
 }

@@ -15,13 +15,14 @@ export function readHtml(bytes: Uint8Array, file: string): SourceDocument {
 
 /**
  * Reads a page, or a piece of one, that is already decoded, as from the clipboard.
- * @throws ReportableError `html-without-text`
+ * @throws ReportableError `html-without-text`, or as `rowsOfBlocks`
  */
 export function parseHtml(text: string, file?: string): SourceDocument {
-  const page = parseElements(text, "html", file ?? "HTML");
-  let rows = rowsOfBlocks(PageBlocks.of(page));
+  const name = file ?? "HTML";
+  const page = parseElements(text, "html", name);
+  let rows = rowsOfBlocks(PageBlocks.of(page), name);
   // Panels that were folded when the page was saved are hidden, and may hold the very table.
-  if (!hasTable(rows) && hidesTable(page)) rows = rowsOfBlocks(PageBlocks.of(page, { unhide: true }));
+  if (!hasTable(rows) && hidesTable(page)) rows = rowsOfBlocks(PageBlocks.of(page, { unhide: true }), name);
   if (rows.length === 0) throw withoutText(file);
   return { format: "html", ...(file !== undefined && { file }), pages: [{ number: 1, rows }] };
 }

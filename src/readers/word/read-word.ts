@@ -20,7 +20,7 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<SourceD
   const document = text === undefined ? undefined : childElement(parseElements(text, "xml", file), "w:document");
   const body = document && childElement(document, "w:body");
   if (!body) throw unreadable(file);
-  const rows = rowsOfBlocks(bodyBlocks(body));
+  const rows = rowsOfBlocks(bodyBlocks(body), file);
   if (rows.length === 0) throw withoutText(file);
   return { format: "word", file, pages: [{ number: 1, rows }] };
 }

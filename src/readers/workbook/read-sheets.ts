@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../document";
+import { checkExtent } from "../extent";
 import { fileKindOf } from "../file-kind";
 import { readOds } from "./read-ods";
 import { readWorkbook } from "./read-workbook";
@@ -17,7 +18,10 @@ export async function readSheets(bytes: Uint8Array, file: string): Promise<Sheet
   return kind === "openSpreadsheet" ? readOds(bytes, file) : readWorkbook(bytes, file);
 }
 
-/** A workbook in whatever layout as the neutral document: one page for each sheet that shows something. */
+/**
+ * A workbook in whatever layout as the neutral document: one page for each sheet that shows something.
+ * @throws ReportableError `workbook-empty` or `document-too-long`
+ */
 export function documentOfSheets(sheets: readonly SheetTexts[], file: string): SourceDocument {
-  return { format: "workbook", file, pages: pagesOfSheets(sheets, file) };
+  return checkExtent({ format: "workbook", file, pages: pagesOfSheets(sheets, file) }, file);
 }

@@ -204,7 +204,7 @@ describe("hostile pages", () => {
     ["a hundred thousand attributes", () => `<p ${"a=1 ".repeat(100_000)}>底</p>`],
     [
       "cells that reach over everything",
-      () => `<table>${"<tr><td colspan=99999 rowspan=99999>底</td></tr>".repeat(3_000)}</table>`,
+      () => `<table>${"<tr><td colspan=99999 rowspan=99999>底</td></tr>".repeat(1_000)}</table>`,
     ],
     ["open brackets", () => `${"<".repeat(500_000)}底`],
     ["comments that never end", () => `<p>底</p>${"<!--".repeat(100_000)}`],
