@@ -103,6 +103,37 @@ describe("answers of several fields in one cell", () => {
   });
 });
 
+describe("a cell merged over the rows of an item", () => {
+  const { rows, answers } = foreignSheet(sample("sound"), "office");
+  const fill = (texts: Readonly<Record<string, string>>): Rows =>
+    rows.map((row, at) => {
+      const written = Object.entries(texts).find(([id]) => answers.get(id)?.row === at);
+      return written ? [...row.slice(0, 5), written[1]] : row;
+    });
+
+  it("answers each field with its line, only to be read", () => {
+    const merged = fill({ "3.1": "2008年\n18年", "3.2": "" });
+    const location = adopted(merged);
+    expect([...(location.adopted?.readOnly.keys() ?? [])]).toEqual(["3.1", "3.2"]);
+    const read = readForm(merged, location, ASP_SAAS);
+    expect(read.fields["3.1"]).toMatchObject({ state: "answered", value: "2008年", confidence: "low" });
+    expect(read.fields["3.2"]).toMatchObject({ state: "answered", value: "18年", confidence: "low" });
+    expect(read.notes.filter(({ field }) => field === "3.1" || field === "3.2").map(({ message }) => message)).toEqual([
+      expect.stringContaining("いちばん上のセル"),
+      expect.stringContaining("いちばん上のセル"),
+    ]);
+    expect(answerCell(location, "3.2")).toEqual(answers.get("3.1"));
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["a text of two paragraphs over a blank", { "30.1": "受注と在庫を管理します。\n画面は日本語です。", "30.2": "" }],
+    ["lines that are fewer than the fields", { "4.1": "長野県朝霧市1-1\n2か所", "4.2": "", "4.3": "" }],
+  ])("is not seen in %s", (_name, texts) => {
+    const location = adopted(fill(texts));
+    expect([...(location.adopted?.readOnly.keys() ?? [])]).toEqual([]);
+  });
+});
+
 describe("a form whose rows were sorted", () => {
   const sound = sample("sound");
   type Order = (rows: Rows) => Rows;

@@ -7,6 +7,7 @@ import type { AnswerCell, FormBlock, FormLocation, ReadOnlyAnswer, TextGrid } fr
 import { findBlocks } from "./blocks";
 import { locationOf } from "./location";
 import { documentOfBlocks } from "./sheet-document";
+import { spreadAnswers } from "./spread-answers";
 
 /** A sheet with fewer of the form's answers is not bound: half a form would be checked as if the rest were missing. */
 const FEWEST_BOUND = 2 / 3;
@@ -16,6 +17,7 @@ const HARMLESS: ReadonlySet<DoubtReason> = new Set<DoubtReason>(["order", "label
 
 const REASONS = {
   shared: "複数の欄の回答が1つのセルに記入されているため、読み取りのみ行います。",
+  spread: "同じ項目の複数の欄の回答が、いちばん上のセルに続けて記入されていると思われるため、読み取りのみ行います。",
   uncertain: "どのセルがこの欄の回答か確実ではないため、読み取りのみ行います。",
 } as const;
 
@@ -67,6 +69,10 @@ function bind(
       const reason = shared || reasons.get(id)?.has("split") === true ? REASONS.shared : REASONS.uncertain;
       bound.readOnly.set(id, { cell, text, answer: { ...answer, confidence: "low" }, reason });
     }
+  }
+  for (const { field, cell, answer } of spreadAnswers(grid, edition, bound.cells)) {
+    bound.cells.delete(field.id);
+    bound.readOnly.set(field.id, { cell, text: grid[cell.row]?.[cell.column] ?? "", answer, reason: REASONS.spread });
   }
   return bound;
 }
