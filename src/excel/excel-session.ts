@@ -295,7 +295,7 @@ class ExcelSession implements WorkbookSession {
     try {
       await runExcel((context) => removeCreated(context, creation));
     } catch (thrown) {
-      if (!(thrown instanceof ReportableError) || thrown.id !== "excel-failed") throw thrown;
+      if (!(thrown instanceof ReportableError) || !["excel-failed", "excel-busy"].includes(thrown.id)) throw thrown;
       const name = creation.sheets[0]?.plan.name ?? "";
       await this.#tryToPutBack(name, () => runExcel((context) => removeCreated(context, creation)));
     }

@@ -131,6 +131,21 @@ export const halfDone = (place: string): ReportableError =>
     { place },
   );
 
+/** Excel has not answered for minutes; what was last asked for may still happen. */
+export const silent = (minutes: number): ReportableError =>
+  new ReportableError(
+    "excel-silent",
+    {
+      ja: "Excelから{minutes}分以上応答がないため、待つのをやめました。",
+      en: "Excel has not answered for {minutes} minutes or more, so the pane stopped waiting.",
+    },
+    {
+      ja: "Excelの応答が戻ると、最後に依頼した内容が反映されることがあります。シートの内容を確認してから、もう一度実行してください。",
+      en: "What was last asked for may still happen once Excel answers. Look at the sheet, then try again.",
+    },
+    { minutes },
+  );
+
 /** What would be taken back has been edited by a person. */
 export const editedSince = (cells: string): ReportableError =>
   new ReportableError(

@@ -24,6 +24,10 @@ export interface HostBehaviour {
    * the answer lost (a time-out).
    */
   failsAt: "start" | "half" | "end";
+  /** The code that a failing request is refused with: `ActivityLimitReached` where Excel on the web throttles. */
+  failsWith: string;
+  /** Requests are taken and never answered. */
+  silent: boolean;
   /** Several requests in a row are one step of undo, as with `mergeUndoGroup` (ExcelApi 1.20). */
   mergeUndo: boolean;
   /** Every change by the API empties the undo stack, as before ExcelApi 1.20. */
@@ -41,6 +45,8 @@ export const WELL_BEHAVED: Readonly<HostBehaviour> = {
   delayMilliseconds: 0,
   failRequest: 0,
   failsAt: "start",
+  failsWith: "GeneralException",
+  silent: false,
   mergeUndo: false,
   apiClearsUndo: false,
 };

@@ -119,6 +119,7 @@ class Connection {
     const { behaviour } = this.host;
     await pause(behaviour.delayMilliseconds);
     if (behaviour.cellEditMode && ((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0) await this.host.cellEditEnded();
+    if (behaviour.silent) return;
     const started = performance.now();
     const answer = this.#perform(request);
     const response = JSON.stringify(answer.response);
@@ -158,7 +159,7 @@ class Connection {
       const fails = kind === "work" && behaviour.failRequest > 0 && --behaviour.failRequest === 0;
       if (!fails) return { response: this.#run(batch), kind, actions: batch.Actions.length };
       if (behaviour.failsAt !== "start") this.#run(batch, behaviour.failsAt === "half" ? batch.Actions.length / 2 : Infinity);
-      return refuse("GeneralException", "There was an internal error while processing the request.");
+      return refuse(behaviour.failsWith, "There was an internal error while processing the request.");
     } catch (error) {
       // A defect of the host: it must show, and must not leave the add-in waiting for ever.
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
