@@ -12,7 +12,7 @@ import {
   type WrittenDate,
 } from "../../answers";
 import type { Field } from "../../form";
-import { isBeforeFirstAccounts } from "../first-period";
+import { FIRST_PERIOD_FIELDS, isBeforeFirstAccounts, latestFirstPeriodEnd } from "../first-period";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, notApplicable, ok } from "../verdict";
@@ -39,7 +39,7 @@ export const dateAfterSheet = defineRule({
     "47.1",
     "49.1",
   ],
-  reads: ["1.1"],
+  reads: (field) => (field.answer.kind === "money" ? FIRST_PERIOD_FIELDS : ["1.1"]),
   messages: {
     after: {
       ja: "「{part}」が、開示情報の日付({sheetDate})より後になっています。どちらの日付が正しいかを確認してください。",
@@ -57,14 +57,18 @@ export const dateAfterSheet = defineRule({
     passes: { answers: { "1.1": "2026/9/30", "28.1": "2013/4/1" } },
   },
   check({ field, text }, sheet) {
-    if (field.answer.kind === "money" && isBeforeFirstAccounts(text)) return notApplicable;
+    if (field.answer.kind === "money" && isBeforeFirstAccounts(text, sheet)) return notApplicable;
     const sheetDate = sheet.read("1.1", readDate);
     const dates = datesOf(field, sheet);
     if (!isRead(sheetDate) || dates.length === 0) return notApplicable;
-    const late = dates.find((date) => isAfter(date.value, sheetDate.value));
+    // Capital is there before the first period ends, and may be told for it.
+    const open = field.answer.kind === "money" ? latestFirstPeriodEnd(sheet) : undefined;
+    const late = dates.find(
+      ({ value }) => isAfter(value, sheetDate.value) && !(open && compareDates(firstDay(value), open) <= 0),
+    );
     if (!late) return ok;
     const holes = { part: late.text, sheetDate: formatDate(sheetDate.value), date: formatDate(firstDay(late.value)) };
-    return found("after", { holes, read: "read" });
+    return found("after", { holes, read: "read", related: ["1.1"] });
   },
 });
 

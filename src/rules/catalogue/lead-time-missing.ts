@@ -5,6 +5,9 @@ import { givesDuration } from "../presence";
 export const leadTimeMissing = defineDetailRule({
   id: "lead-time-missing",
   fields: ["32.1", "91.1"],
+  // A sentence that ends in a no (…以外に告知する事象がありません) names no time either.
+  noExcuses: false,
+  applies: ({ text }) => !/^\s*(?:なし|無し?|該当|ありません|告知し(?:ない|ません))/.test(text),
   isGiven: ({ field }, sheet) => givesDuration(field.id, sheet),
   missing: {
     ja: "告知の時期が読み取れません。「6ヶ月前」のように、何ヶ月前・何日前かを記述してください。",

@@ -1,6 +1,6 @@
 import { type Found, readAge, readElapsed, readGenerations, readMoney, readOfficeCounts, readRates } from "../../answers";
 import type { Field } from "../../form";
-import { isBeforeFirstAccounts } from "../first-period";
+import { FIRST_PERIOD_FIELDS, isBeforeFirstAccounts } from "../first-period";
 import { readAnyCounts } from "../presence";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
@@ -24,6 +24,7 @@ export const valueMissing = defineRule({
   id: "value-missing",
   severity: "warning",
   fields: (field) => KINDS.has(field.answer.kind) && !OWN_RULES.has(field.id),
+  reads: (field) => (field.answer.kind === "money" ? FIRST_PERIOD_FIELDS : []),
   messages: {
     none: {
       ja: "「{prompt}」の数値が記述されていません。数値を記述してください。",
@@ -46,11 +47,13 @@ export const valueMissing = defineRule({
   check({ field, text }, sheet) {
     if (hasFigure(field, sheet)) return ok;
     // Capital is there from the founding on, figures of accounts are not.
-    if (field.answer.kind === "money" && field.id !== "11.1" && isBeforeFirstAccounts(text)) return notApplicable;
+    if (field.answer.kind === "money" && field.id !== "11.1" && isBeforeFirstAccounts(text, sheet)) return notApplicable;
     const holes = { prompt: field.prompt, text };
     if (field.requirement !== "optional")
-      return answersNo(field, sheet) && !DECLINED.test(text) ? needsReview("no", { holes }) : found("none", { holes });
-    return answersNo(field, sheet) || DECLINED.test(text) ? notApplicable : needsReview("no", { holes });
+      return answersNo(field, sheet) && !DECLINED.test(text)
+        ? needsReview("no", { holes, related: [] })
+        : found("none", { holes, related: [] });
+    return answersNo(field, sheet) || DECLINED.test(text) ? notApplicable : needsReview("no", { holes, related: [] });
   },
 });
 

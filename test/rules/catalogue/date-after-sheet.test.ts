@@ -19,4 +19,26 @@ describeRule("date-after-sheet", [
     at: ["28.2"],
   },
   { name: "the sheet has no date", answers: { "1.1": "-", "28.1": "2031/4/1" }, expect: "silent" },
+  {
+    name: "capital in an unfinished first period",
+    answers: { "1.1": "2026/11/2", "3.1": "2026年2月", "11.1": "3,000,000円(2026年12月期)" },
+    expect: "sound",
+  },
+  {
+    name: "capital of a period beyond the first",
+    answers: { "1.1": "2026/11/2", "3.1": "2026年2月", "11.1": "3,000,000円(2027年12月期)" },
+    expect: "finding",
+    at: ["11.1"],
+  },
+  {
+    name: "a first period, in words",
+    answers: { "1.1": "2026/11/2", "3.1": "2026年2月", "9.1": "実績なし(第1期は2026年12月期)" },
+    expect: "sound",
+  },
+  {
+    name: "a first period of an applicant that is not young",
+    answers: { "1.1": "2026/9/30", "3.1": "2008年", "9.1": "実績なし(第1期は2026年12月期)" },
+    expect: "finding",
+    at: ["9.1"],
+  },
 ]);

@@ -13,4 +13,15 @@ describeRule("value-missing", [
   { name: "no agencies", answers: { "50.1": "なし" }, expect: "silent" },
   { name: "no capital before the first accounts", answers: { "11.1": "300%(第1期)" }, expect: "finding" },
   { name: "no sales before the first accounts", answers: { "9.1": "第1期のため実績なし" }, expect: "silent" },
+  {
+    name: "a first period of an applicant that is not young",
+    answers: { "1.1": "2026/9/30", "3.1": "2008年", "9.1": "第1期のため実績なし" },
+    expect: "needsReview",
+  },
+  {
+    name: "a first period of a young applicant",
+    answers: { "1.1": "2026/9/30", "3.1": "2025年11月", "9.1": "初年度のため実績なし" },
+    expect: "silent",
+  },
+  { name: "a count after its label", answers: { "49.1": "実ユーザ数 214" }, expect: "sound" },
 ]);
