@@ -129,11 +129,16 @@ function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Anchor[] {
   return kept;
 }
 
-/** Whether a title in running text stands behind a prompt of its own item without its number: the answer repeats it. */
+/**
+ * Whether a title in running text stands behind a prompt of its own item without its number, in the same line or at the
+ * beginning of one below, and words go on behind it: the answer repeats it.
+ */
 function repeatsTitle(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
   if (!unit.running || unit.end - unit.start > CROWDED || anchor.kind !== "title") return false;
   if (asked.first < anchor.first || asked.first > anchor.last || printedNumbers(stream, anchor.start)) return false;
-  return anchor.start === unit.start && anchor.end < unit.end && asked.end <= unit.start;
+  const opens = anchor.start === unit.start && asked.end <= unit.start;
+  const goesOn = asked.start >= unit.start && asked.end === anchor.start;
+  return (opens || goesOn) && anchor.end < unit.end;
 }
 
 /** Whether the second of two equal labels in a table row is the prompt, alone in its cell before that of the answer. */

@@ -50,6 +50,8 @@ interface Draft {
   labelBehindMarker: boolean;
   /** A marker stood before the labels of this draft in its row: it answers from the start. */
   behindMarker: boolean;
+  /** The marker stands in the heading above the prompt, so that the answer does not open with it. */
+  markedAbove: boolean;
   unit: Unit;
   running: boolean;
   flow: boolean;
@@ -109,6 +111,7 @@ function draftAt(unit: Unit): Draft {
     labelInPlace: false,
     labelBehindMarker: false,
     behindMarker: false,
+    markedAbove: false,
     unit,
     running: unit.running,
     flow: false,
@@ -231,6 +234,12 @@ function expectedMarker(draft: Draft, text: string, edition: Edition): number {
   return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
 }
 
+/** Whether what was read so far is an item's heading with its marker, and the label behind it the item's first prompt. */
+function marksHeading({ hasMarker, pieces, prompts, titles }: Draft, { kind, first }: Anchor): boolean {
+  const isHeading = hasMarker && pieces.length === 0 && prompts.length === 0;
+  return isHeading && kind === "prompt" && titles.some((title) => title.kind === "title" && title.first === first);
+}
+
 /** Reads one line of running text; answers run on from line to line until the next label. */
 function readLine(
   parts: readonly Part[],
@@ -250,6 +259,10 @@ function readLine(
     switch (part.type) {
       case "label": {
         const { anchor } = part;
+        if (draft && marksHeading(draft, anchor)) {
+          draft.hasMarker = false;
+          draft.markedAbove = true;
+        }
         const done = draft && (draft.pieces.length > 0 || draft.hasMarker);
         if (anchor.kind === "section" || anchor.kind === "group") {
           if (done) draft = start(part.unit);
@@ -275,7 +288,8 @@ function readLine(
         break;
       case "text": {
         draft ??= start(part.unit);
-        const fused = draft.hasMarker || draft.pieces.length > 0 ? 0 : expectedMarker(draft, part.text, edition);
+        const fused =
+          draft.hasMarker || draft.markedAbove || draft.pieces.length > 0 ? 0 : expectedMarker(draft, part.text, edition);
         if (fused > 0) {
           draft.hasMarker = true;
           draft.ambiguousMarker = true;

@@ -9,10 +9,16 @@ const MARKS: readonly RegExp[] = [
 /** A page that sets such words before its questions does so before nearly all of the form's 133. */
 const FEWEST = 40;
 
+/** In a part of the form both stand in turn: fewer pairs may be an answer's own words. */
+const FEWEST_PAIRS = 3;
+
 /** Takes away what a page of questions and answers sets before each of them (`Q.`, `回答:`), where it does so throughout. */
 export function undress(document: SourceDocument): SourceDocument {
   const cells = [...rowsOf(document)].flatMap(({ row }) => row.cells);
-  const usual = MARKS.filter((mark) => cells.filter(({ text }) => mark.test(text)).length >= FEWEST);
+  const counts = MARKS.map((mark) => cells.filter(({ text }) => mark.test(text)).length);
+  const filled = cells.filter(({ text }) => text !== "").length;
+  const inTurn = counts.every((count) => count >= FEWEST_PAIRS && count * 4 >= filled);
+  const usual = MARKS.filter((_mark, index) => inTurn || (counts[index] ?? 0) >= FEWEST);
   if (usual.length === 0) return document;
   const bare = (cell: Cell): Cell => {
     const mark = usual.find((each) => each.test(cell.text));
