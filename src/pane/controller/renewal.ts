@@ -52,7 +52,7 @@ export class Renewals {
     if (!draft) return;
     await this.commands.run("busyRenewal", async (signal) => {
       const { session, edition } = this.ports;
-      const { language } = this.store.state();
+      const { language, pages } = this.store.state();
       const former = this.live.current();
       const forms = planFormSheet(edition, { language, answers: draft.renewal.disclosure });
       const [form] = forms;
@@ -70,9 +70,9 @@ export class Renewals {
       await this.live.look({ takeNew: true });
       const made = this.live.current();
       this.#change({ draft: null, last: made ? { sheetId: made.form.sheetId, disclosure: draft.last } : null });
-      // Another form has come up, and closed the pages of the former.
-      if (!this.store.state().pages.some(({ name }) => name === "renewal")) {
-        this.store.dispatch({ type: "pageOpened", page: { name: "renewal" } });
+      // Another form has come up, and closed the pages of the former: the person stays where they were.
+      if (this.store.state().pages.length === 0) {
+        for (const page of pages) this.store.dispatch({ type: "pageOpened", page });
       }
       return { text: "doneRenewal", holes: {}, undoable: true, intent: "success" };
     });
@@ -112,8 +112,10 @@ export class Renewals {
   }
 
   /** What changed since last time: of all fields while last time's sheet is known, else of those on the list. */
-  check({ form, disclosure, renewal }: FormState): RenewalCheck | undefined {
-    const { last } = this.store.state().renewal;
+  check(
+    { form, disclosure, renewal }: FormState,
+    last: RenewalState["last"] = this.store.state().renewal.last,
+  ): RenewalCheck | undefined {
     const known = last?.sheetId === form.sheetId ? last.disclosure : renewal?.last;
     return known && checkRenewal(this.ports.edition, known, disclosure);
   }

@@ -15,6 +15,7 @@ export const useCardStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0 },
   small: {
     display: "block",
+    marginBottom: "2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: 1.5,
     color: tokens.colorNeutralForeground2,
@@ -22,6 +23,11 @@ export const useCardStyles = makeStyles({
   },
   note: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 0" },
+  details: { marginTop: "8px" },
+  step: {
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   fixed: { flexShrink: 0 },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", marginRight: "6px" },
   badge: {

@@ -7,7 +7,7 @@ import { type Speak } from "../../texts";
 import { useCardStyles } from "./card-styles";
 
 const useStyles = makeStyles({
-  words: { margin: "6px 0 0", lineHeight: 1.6, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  words: { margin: 0, lineHeight: 1.6, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
   added: {
     color: tokens.colorStatusSuccessForeground1,
@@ -44,7 +44,9 @@ export function ChangeList({
                 <span className={cards.badge}>{speak(`change_${change.kind}`)}</span>
                 {name}
               </summary>
-              <ChangeDetails change={change} />
+              <div className={cards.details}>
+                <ChangeDetails change={change} />
+              </div>
               {onCell && <CellLink field={change.field} number={number} onCell={onCell} />}
             </details>
           </li>

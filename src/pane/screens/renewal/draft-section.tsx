@@ -75,7 +75,7 @@ function StepLine({ step }: { readonly step: RenewalStep }) {
   const { before, after, shown, reason, holes } = step;
   const last = before === "" && (shown === "masked" || shown === "lost") ? shownText({ kind: shown, text: "" }, speak) : before;
   return (
-    <li data-step={step.field}>
+    <li className={cards.step} data-step={step.field}>
       <span className={cards.number}>{speak("number", { number })}</span>
       <span lang="ja">{title}</span>
       {reason && <span className={cards.small}>{say(reason, language, holes)}</span>}

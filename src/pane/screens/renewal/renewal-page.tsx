@@ -17,14 +17,15 @@ export function RenewalPage() {
   const form = state.workbook.kind === "form" ? state.workbook : undefined;
   const table = form?.renewal;
   const whole = form !== undefined && last?.sheetId === form.form.sheetId;
-  // `last` is what it is checked against.
-  const check = useMemo(() => form && controller.renewal.check(form), [controller, form, last]);
+  const check = useMemo(() => form && controller.renewal.check(form, last), [controller, form, last]);
   return (
     <PageFrame title={speak("renewalPage")} place={draft ? "draft" : ""} onBack={() => controller.closePage()}>
       {draft ? (
         <DraftSection draft={draft} hasForm={form !== undefined} hasList={table !== undefined} />
       ) : (
         <>
+          {form && table && <ToDoSection form={form} table={table} />}
+          {check && <SinceSection check={check} whole={whole} />}
           <p className={cards.intro}>{speak("renewalIntro")}</p>
           <div className={cards.actions}>
             <FilesButton
@@ -39,8 +40,6 @@ export function RenewalPage() {
               </Button>
             )}
           </div>
-          {form && table && <ToDoSection form={form} table={table} />}
-          {check && <SinceSection check={check} whole={whole} />}
         </>
       )}
     </PageFrame>

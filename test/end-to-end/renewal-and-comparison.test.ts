@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { PROJECT } from "../support/workbench-build";
+import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
+
+const file = (name: string): string => join(PROJECT, "assets/samples", name);
+const OTHERS = ["with-gaps.json", "pipes-with-masks.txt", "web-fused-lines.txt"].map(file);
+const LEVELS = file("levels.json");
+
+const rig = new WorkbenchRig();
+beforeAll(() => rig.start(), 180_000);
+afterAll(() => rig.stop());
+
+const button = ({ pane }: OpenWorkbench, name: string | RegExp) => pane.getByRole("button", { name }).first();
+const input = ({ pane }: OpenWorkbench, label: string) => pane.locator(`input[type=file][aria-label="${label}"]`);
+const idle = ({ pane }: OpenWorkbench) =>
+  pane.getByRole("button", { name: "戻る", exact: true }).and(pane.locator(":not([aria-disabled=true])")).last().waitFor();
+
+async function openPage(workbench: OpenWorkbench, name: RegExp): Promise<void> {
+  await button(workbench, "その他の機能").click();
+  await button(workbench, name).click();
+}
+
+describe("from last year's sheet to this year's, beside those of others", () => {
+  it("renews, follows the list, compares, and shows how others answered", async () => {
+    const workbench = await rig.open({ width: 1600, height: 900 });
+    const { page, pane, ask } = workbench;
+
+    await button(workbench, /^見本で試す/).click();
+    await pane.getByRole("tablist").waitFor();
+    await openPage(workbench, /^更新（前回/);
+    await input(workbench, "前回の開示情報を選ぶ").setInputFiles(file("sound.json"));
+    await pane.locator("[data-renewal=kept]").waitFor();
+    await idle(workbench);
+    await button(workbench, "更新用の様式を作成").click();
+    await pane.locator("[data-to-do='1.1']").waitFor();
+    await idle(workbench);
+    expect(await ask("sheets")).toEqual(expect.arrayContaining(["申請内容", "申請内容 (2)", "更新の確認"]));
+    await pane
+      .locator("[data-to-do='39.1']")
+      .getByRole("button", { name: /セルへ移動/ })
+      .click();
+    await page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "申請内容 (2)");
+    await pane.locator("[data-to-do='39.1'] input[type=checkbox]").click();
+    await pane.locator("[data-to-do='39.1'][data-state=done]").waitFor();
+    await pane.getByText(/^1 \/ \d+ 欄を確認済み$/).waitFor();
+    await workbench.picture("renewal-1-to-do");
+    await button(workbench, "「更新の確認」シートを開く").click();
+    await page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "更新の確認");
+    await idle(workbench);
+    await workbench.picture("renewal-2-sheet");
+    await button(workbench, "戻る").click();
+
+    await button(workbench, /^参照値と求める水準/).click();
+    await input(workbench, "ファイルから追加").setInputFiles(LEVELS);
+    await pane.locator("[data-levels]").waitFor();
+    await idle(workbench);
+    await button(workbench, "戻る").click();
+
+    await button(workbench, /^開示情報を比べる/).click();
+    await input(workbench, "ファイルを追加").setInputFiles(OTHERS);
+    await pane
+      .locator("[data-compared=read]")
+      .nth(OTHERS.length - 1)
+      .waitFor();
+    await idle(workbench);
+    await pane.getByText("ファイルを他社回答としてこのブックに残す").click();
+    await ask("resetTraffic");
+    await button(workbench, "比較シートを作成").click();
+    await pane
+      .getByText(/件を比べて「比較」と「比較概要」/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    console.info(`Round trips and bytes of a comparison that is remembered: ${JSON.stringify(await ask("traffic"))}`);
+    expect(await ask("sheets")).toEqual(expect.arrayContaining(["比較", "比較概要", "他社回答"]));
+    expect((await ask("selection")).sheet).toBe("比較概要");
+    await page.waitForTimeout(1500);
+    await workbench.picture("comparison-1-summary");
+    await button(workbench, "戻る").click();
+
+    await button(workbench, /^概要シートを作成/).click();
+    await page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "概要");
+    await idle(workbench);
+    await page.waitForTimeout(800);
+    await workbench.picture("comparison-2-overview");
+    await button(workbench, /^点検報告を作成/).click();
+    await page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "点検報告");
+    await idle(workbench);
+    await button(workbench, /^更新（前回/).click();
+    await pane
+      .locator("[data-to-do='8.1']")
+      .getByRole("button", { name: /セルへ移動/ })
+      .click();
+    await button(workbench, "戻る").click();
+    await button(workbench, "戻る").click();
+    await pane.getByRole("tab").nth(1).click();
+    await pane.locator("[data-field-peers='8.1'] > summary").click();
+    expect(await pane.locator("[data-field-peers='8.1'] [data-shown]").count()).toBe(OTHERS.length);
+    await pane.locator("[data-field-peers]").scrollIntoViewIfNeeded();
+    await workbench.picture("comparison-3-guide");
+    expect(workbench.problems).toEqual([]);
+  }, 180_000);
+});
