@@ -17,8 +17,10 @@ const webpack = require("webpack");
 const { manifestFor, readContact, readOrigin } = require("./scripts/build-options");
 const { azureFile, headersFile, nginxFile, PANE_POLICY } = require("./scripts/hosting");
 
-const EXCEL_SHELL = join(__dirname, "src/pane/taskpane.html");
-const WORKBENCH_SHELL = join(__dirname, "src/workbench/frame/workbench-pane.html");
+/** Microsoft asks for its client to be loaded from its CDN. Async: where the CDN does not answer, the pane can say so. */
+const EXCEL_CLIENT = '<script async src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+/** Microsoft's own client, served from node_modules on this machine; the bridge then joins it to the page's workbook. */
+const WORKBENCH_CLIENT = '<script defer src="/office/excel-web-16.00.js"></script>';
 
 const source = (path) => join(__dirname, "src", path);
 
@@ -68,10 +70,11 @@ function common(production) {
   };
 }
 
-function shell(template, filename, chunks, meta = {}) {
+function shell(filename, excelClient, chunks, meta = {}) {
   return new HtmlWebpackPlugin({
-    template,
+    template: source("pane/taskpane.html"),
     filename,
+    excelClient,
     chunks,
     meta,
     chunksSortMode: "manual",
@@ -122,13 +125,15 @@ function pane(root, production, { place, contact, forWorkbench }) {
       filename: `${name}.js`,
       assetModuleFilename: `${name}[ext]`,
       publicPath: "",
+      // A worker looks for its parts beside itself, not beside the page.
+      workerPublicPath: production ? "../" : "",
       clean: true,
     },
     plugins: [
-      shell(EXCEL_SHELL, "taskpane.html", ["pane"], {
+      shell("taskpane.html", EXCEL_CLIENT, ["pane"], {
         "Content-Security-Policy": { "http-equiv": "Content-Security-Policy", content: PANE_POLICY },
       }),
-      ...(forWorkbench ? [shell(WORKBENCH_SHELL, "workbench-pane.html", ["bridge", "pane"])] : []),
+      ...(forWorkbench ? [shell("workbench-pane.html", WORKBENCH_CLIENT, ["bridge", "pane"])] : []),
       ...(production ? published(place, contact) : []),
       new CopyWebpackPlugin({
         patterns: [
