@@ -32,7 +32,7 @@ export const COMPARISON_TEXTS = {
     en: "Please leave some out, then try again.",
   },
   twoSheetsTitle: { ja: "同じサービスの変化（{count}件）", en: "Changes of one service ({count})" },
-  twoSheetsOf: { ja: "{before} → {after}", en: "{before} → {after}" },
+  twoSheetsOf: { ja: "「{before}」から「{after}」へ", en: "From “{before}” to “{after}”" },
   change_changed: { ja: "変更", en: "changed" },
   change_unit: { ja: "単位の変更", en: "other unit" },
   change_base: { ja: "集計範囲の変更", en: "other base" },
@@ -43,8 +43,8 @@ export const COMPARISON_TEXTS = {
   shownMasked: { ja: "（記述あり・非公開）", en: "(stated, masked)" },
   shownNothing: { ja: "（記載なし）", en: "(nothing stated)" },
   shownLost: { ja: "（元の文書から読み取れません）", en: "(lost in the source)" },
-  wordRemoved: { ja: "削除: ", en: "removed: " },
-  wordAdded: { ja: "追加: ", en: "added: " },
+  wordRemoved: { ja: "削除:", en: "removed:" },
+  wordAdded: { ja: "追加:", en: "added:" },
   peersPage: { ja: "他社回答", en: "Answers of others" },
   peersWhat: {
     ja: "他社の開示情報をブックに残し、記入の手引きで参照できます",
@@ -90,7 +90,7 @@ export const COMPARISON_TEXTS = {
   reportSheet: { ja: "点検報告を作成", en: "Write the review report" },
   reportWhat: {
     ja: "点検の内容と結果を、印刷して渡せる報告書にまとめます",
-    en: "What was checked and found, as a report to print and pass on",
+    en: "What was checked and found, as a report to print and hand on",
   },
   busyComparison: { ja: "比較のシートを作成しています…", en: "Writing the comparison…" },
   busyPeers: { ja: "「他社回答」シートに書き込んでいます…", en: "Writing the sheet 他社回答…" },

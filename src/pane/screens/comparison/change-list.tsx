@@ -69,12 +69,12 @@ function ChangeDetails({ change: { before, after } }: { readonly change: Change 
           <span key={place}>{text}</span>
         ) : kind === "removed" ? (
           <del key={place} className={styles.removed}>
-            <span className={styles.heard}>{speak("wordRemoved")}</span>
+            <span className={styles.heard}>{speak("wordRemoved")} </span>
             {text}
           </del>
         ) : (
           <ins key={place} className={styles.added}>
-            <span className={styles.heard}>{speak("wordAdded")}</span>
+            <span className={styles.heard}>{speak("wordAdded")} </span>
             {text}
           </ins>
         ),
