@@ -6,7 +6,7 @@ import { createSession } from "../excel";
 import { ASP_SAAS } from "../form";
 import { createChecker, RULES, type Today } from "../rules";
 import { PaneController } from "./controller/controller";
-import { readDocument } from "./importing/read-document";
+import { prepareReading, readDocument } from "./importing/read-document";
 import { readWhitePaper } from "./importing/read-white-paper";
 import { readLevelsFile } from "./importing/read-levels-file";
 import { keepView, lastView } from "./keep-view";
@@ -46,6 +46,7 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
     edition: ASP_SAAS,
     today,
     createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: today(), ...basis }),
+    prepareReading,
     readDocument: (input, signal, onProgress) => readDocument(input, ASP_SAAS, signal, onProgress),
     readWhitePaper: (input, signal, onProgress) => readWhitePaper(input, ASP_SAAS, signal, onProgress),
     readLevels: (file) => readLevelsFile(file, ASP_SAAS),

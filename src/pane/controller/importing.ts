@@ -30,6 +30,8 @@ export class ImportCommands {
 
   open(): void {
     this.store.dispatch({ type: "importOpened" });
+    // What cannot be loaded now is asked for again, and its failure told, with the first document.
+    void this.ports.prepareReading().catch(() => undefined);
   }
 
   close(): void {

@@ -25,6 +25,8 @@ export interface Ports {
   today(): Today;
   /** A checker with all rules, today's date, and what the workbook itself says of its check. */
   createChecker(basis: CheckBasis): Checker;
+  /** Loads what reading takes, before there is anything to read. */
+  prepareReading(): Promise<void>;
   /**
    * Reads a document. It gives way to the screen between its steps, and stops with an `AbortError` when asked to.
    * @throws ReportableError when the document is not a disclosure of this edition, or cannot be read

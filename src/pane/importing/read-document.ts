@@ -2,10 +2,10 @@ import type { Edition } from "../../form";
 import type { Input } from "../../importing";
 import { ReportableError } from "../../messages";
 import type { ReadingProgress } from "../../readers";
-import { checkSize } from "../../readers/limits";
 import type { OtherDocument } from "../../recognise";
 import type { ImportInput } from "../controller/ports";
 import type { ReadDocument } from "../state/import-preview";
+import { readHere } from "./read-here";
 
 /**
  * Reads what a person handed over, in any form that is read. What reading takes is loaded when it is first needed, and
@@ -25,7 +25,8 @@ export async function readDocument(
 }
 
 /**
- * Reads what a person handed over, whatever it is.
+ * Reads what a person handed over, whatever it is: in a worker, so that the pane stays at hand; in the page where no
+ * worker can be had.
  * @throws ReportableError when it cannot be read; the signal's reason when stopped
  */
 export async function readAny(
@@ -34,20 +35,19 @@ export async function readAny(
   signal: AbortSignal,
   onProgress?: (progress: ReadingProgress) => void,
 ): Promise<Input> {
-  const file = input.kind === "file" ? input.file.name : input.name;
-  const reading = { file, edition, signal, pause, ...(onProgress && { onProgress }) };
-  // The size is known before anything is read.
-  if (input.kind === "file") checkSize({ length: input.file.size }, input.file.name);
-  const { readInput, readPastedInput } = await import(/* webpackChunkName: "importing" */ "../../importing");
-  reading.signal.throwIfAborted();
-  if (input.kind === "text") return readPastedInput(input, reading);
-  const bytes = new Uint8Array(await input.file.arrayBuffer());
+  if (typeof Worker !== "undefined") {
+    const { readInWorker } = await import(/* webpackChunkName: "reading-client" */ "./worker/read-in-worker");
+    const read = await readInWorker(input, edition, signal, onProgress);
+    if (read) return read;
+  }
   const pdf = async () => (await import("./pdf-library")).loadPdfLibrary();
-  return readInput(bytes, { ...reading, pdf });
+  return readHere(input, { edition, signal, pdf, ...(onProgress && { onProgress }) });
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Loads what reading takes, before there is anything to read. */
+export async function prepareReading(): Promise<void> {
+  if (typeof Worker === "undefined") return;
+  await (await import(/* webpackChunkName: "reading-client" */ "./worker/read-in-worker")).prepareWorker();
 }
 
 /** What another form says under the same words, as doubtful answers under a notice of what it is. */

@@ -35,7 +35,8 @@ export function Activity() {
   const styles = useStyles();
   const { state, controller, speak } = usePane();
   const { busy, notice, failure } = state;
-  const slow = useLater(busy !== null, 500);
+  // A document takes long enough to be told of at once; most else is over before it could be read.
+  const slow = useLater(busy !== null, busy?.task === "busyRead" ? 100 : 500);
   const verySlow = useLater(busy !== null, 2000);
   return (
     <div className={styles.area}>

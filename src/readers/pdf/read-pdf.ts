@@ -14,6 +14,8 @@ export interface PdfLibrary {
   readonly characterMaps: string;
   /** Folder or address of the standard fonts, with a slash at its end. */
   readonly standardFonts: string;
+  /** It runs where there is no page, in a worker: character maps are then fetched without asking the page for its address. */
+  readonly withoutPage?: boolean;
 }
 
 export interface PdfReading {
@@ -63,6 +65,7 @@ async function open(bytes: Uint8Array, library: PdfLibrary, file: string): Promi
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,
+      ...(library.withoutPage && { useWorkerFetch: true }),
       stopAtErrors: false,
       verbosity: 0,
     }).promise;

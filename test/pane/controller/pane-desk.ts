@@ -28,6 +28,7 @@ export function openPane(session: WorkbookSession, ports: Partial<Ports> = {}, d
     edition: ASP_SAAS,
     today: () => TODAY,
     createChecker: (basis) => createChecker({ edition: ASP_SAAS, rules: RULES, today: TODAY, ...basis }),
+    prepareReading: () => Promise.resolve(),
     readDocument: () => Promise.resolve({ disclosure: document, doubts: [] }),
     readWhitePaper: () => Promise.reject(new Error("No test has given a white paper.")),
     readLevels: () => Promise.reject(new Error("No test has given levels.")),

@@ -1,0 +1,34 @@
+import type { Edition } from "../../form";
+import type { Input } from "../../importing";
+import { checkSize } from "../../readers/limits";
+import type { PdfLibrary, ReadingProgress } from "../../readers";
+import type { ImportInput } from "../controller/ports";
+
+/** What reading needs besides the document. */
+export interface Reading {
+  readonly edition: Edition;
+  /** Loads pdf.js, when a PDF turns up. */
+  readonly pdf: () => Promise<PdfLibrary>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadingProgress) => void;
+}
+
+/**
+ * Reads what a person handed over, whatever it is, in the thread that it is called in. What reading takes is loaded when
+ * it is first needed, and it gives way between its steps.
+ * @throws ReportableError when it cannot be read; the signal's reason when stopped
+ */
+export async function readHere(input: ImportInput, { signal, ...given }: Reading): Promise<Input> {
+  const file = input.kind === "file" ? input.file.name : input.name;
+  const reading = { file, pause, ...given, ...(signal && { signal }) };
+  // The size is known before anything is read.
+  if (input.kind === "file") checkSize({ length: input.file.size }, file);
+  const { readInput, readPastedInput } = await import(/* webpackChunkName: "importing" */ "../../importing");
+  signal?.throwIfAborted();
+  if (input.kind === "text") return readPastedInput(input, reading);
+  return readInput(new Uint8Array(await input.file.arrayBuffer()), reading);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

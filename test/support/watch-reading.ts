@@ -1,0 +1,52 @@
+import type { Frame } from "playwright-core";
+
+/** What a person saw and felt from the moment that a document was handed over. Times in milliseconds. */
+export interface WatchedReading {
+  /** Until the pane said that it is at work; null where it showed the answers without. */
+  readonly told: number | null;
+  /** Until it named a page; null where the answers were there before. */
+  readonly named: number | null;
+  /** Until the first answers were shown. */
+  readonly shown: number;
+  /** Durations of the tasks that held up the pane. */
+  readonly tasks: readonly number[];
+  readonly rows: number;
+}
+
+/** Watches the pane while it reads; ask before the document is handed over, and wait for the answer behind it. */
+export function watchReading(pane: Frame): Promise<WatchedReading> {
+  return pane.evaluate(
+    () =>
+      new Promise<WatchedReading>((resolve) => {
+        const tasks: number[] = [];
+        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+        observer.observe({ type: "longtask" });
+        let began: number | null = null;
+        let told: number | null = null;
+        let named: number | null = null;
+        const start = (): void => void (began ??= performance.now());
+        for (const event of ["change", "drop", "paste"]) document.addEventListener(event, start, { capture: true, once: true });
+        const seen = new MutationObserver(() => {
+          if (began === null) return;
+          const now = performance.now() - began;
+          const bar = document.querySelector("[role=progressbar]");
+          if (bar) told ??= now;
+          if (bar?.parentElement?.textContent?.match(/\d+\s*\/\s*\d+/)) named ??= now;
+          const rows = document.querySelectorAll("[data-preview]").length;
+          if (rows === 0) return;
+          seen.disconnect();
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const shown = performance.now() - (began ?? 0);
+              // Long tasks are told a little later than they end.
+              setTimeout(() => {
+                observer.disconnect();
+                resolve({ told, named, shown, tasks, rows });
+              }, 300);
+            }, 0),
+          );
+        });
+        seen.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+      }),
+  );
+}
