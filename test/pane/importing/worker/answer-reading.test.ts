@@ -3,7 +3,7 @@ import { ReportableError } from "../../../../src/messages";
 import type { ImportInput } from "../../../../src/pane/controller/ports";
 import { answerReading } from "../../../../src/pane/importing/worker/answer-reading";
 import { type ReadingAnswer, thrownOf } from "../../../../src/pane/importing/worker/messages";
-import { sample } from "../../support/samples";
+import { sample } from "../../../support/samples";
 
 /** All that comes through the port until it is closed. */
 async function answers(input: ImportInput, edition: string = ASP_SAAS.id): Promise<ReadingAnswer[]> {
