@@ -3,7 +3,7 @@ import type { Edition, Field } from "../form";
 import type { SourceDocument } from "../readers";
 import { reducedText } from "../text/matching";
 import type { Anchor } from "./alignment";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 import type { Claim } from "./items";
 import { markerWithin, maskOf } from "./markers";
 import type { DoubtReason } from "./recognition";

@@ -1,6 +1,6 @@
 import type { Edition, Field, Item } from "../form";
 import { reducedText } from "../text/matching";
-import type { Entry, Piece } from "./entries";
+import type { Entry, Piece } from "./entry";
 import { fitOf } from "./fit";
 import { maskOf } from "./markers";
 import type { DoubtReason } from "./recognition";

@@ -1,6 +1,6 @@
 import type { Edition, Item } from "../form";
 import { reducedText } from "../text/matching";
-import type { Candidate } from "./alignment";
+import type { Candidate } from "./candidates";
 import { nearestPart } from "./distance";
 import { CROWDED, type Stream, type Unit } from "./stream";
 

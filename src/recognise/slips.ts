@@ -3,7 +3,7 @@ import type { Field } from "../form";
 import { likeness, nearestPart } from "./distance";
 import { fitOf, sharedWords } from "./fit";
 import type { Reading } from "./answers";
-import type { Entry } from "./entries";
+import type { Entry } from "./entry";
 
 /**
  * An answer that slipped into a neighbouring row: a field without a row of its own, whose prompt's words stand in the
