@@ -71,7 +71,6 @@ type OptionName =
 const SPELLINGS: ReadonlyMap<string, OptionName> = new Map([
   ["-o", "--output"],
   ["--output", "--output"],
-  ["--to", "--output"],
   ["--json", "--json"],
   ["--fail-on", "--fail-on"],
   ["--pattern", "--pattern"],

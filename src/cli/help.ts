@@ -10,7 +10,7 @@ export const HELP: Template = {
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  記載の不足・不整合・参照値との差を点検します。
                                                  -o で概要・申請内容・点検結果・参照値のブックを書き出します(1件のとき)
-  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
+  kaiji report FILE... [-o FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
                                                  点検の報告書(A4で印刷できるブックまたはWebページ)を作成します
   kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  2つの開示情報の変更点、または複数の事業者の記述を比べます
@@ -27,10 +27,9 @@ FILE に指定できるもの:
   フォルダーを指定すると、その中の読み込めるファイルをすべて読み取ります
 
 指定:
-  -o, --output FILE    書き出すExcelブック(同名のファイルは置き換えます)。
+  -o, --output FILE    書き出すファイル(同名のファイルは置き換えます)。
                        template で省略すると kaiji-form.xlsx に書き出します(同名のファイルがあれば中止します)
-  --to FILE            report の書き出し先(同名のファイルは置き換えます)。
-                       省略すると kaiji-report.xlsx に書き出します(同名のファイルがあれば中止します)
+                       report で省略すると kaiji-report.xlsx に書き出します(同名のファイルがあれば中止します)
   --json               1つの入力につき1行のJSONを、入力の順に出力します
   --pattern 1-6        対策参照値のパターン(省略時は39.2の記述に従います)
   --levels FILE        求める水準(JSON、または参照値シートのあるExcelブック)と比べます
@@ -50,7 +49,7 @@ Usage:
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  find what is missing, inconsistent or off a reference value;
                                                  -o writes overview, form, findings and reference values (one disclosure)
-  kaiji report FILE... [--to FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
+  kaiji report FILE... [-o FILE.xlsx|FILE.html] [--pattern 1-6] [--levels FILE] [--evidence FILE]
                                                  write the review up, to print on A4 (workbook or web page)
   kaiji compare A B [C...] [--json] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  what changed between two sheets, or several vendors side by side
@@ -66,10 +65,9 @@ FILE may be:
   saved page (.html), text (.txt, .csv, .tsv, .md) or JSON; for a folder, all the readable files that stand in it
 
 Options:
-  -o, --output FILE    workbook to write (a file of that name is replaced).
-                       Without it, template writes kaiji-form.xlsx, and stops if there is one
-  --to FILE            where report writes (a file of that name is replaced).
-                       Without it, kaiji-report.xlsx, and it stops if there is one
+  -o, --output FILE    file to write (a file of that name is replaced).
+                       Without it, template writes kaiji-form.xlsx and report kaiji-report.xlsx, and
+                       they stop if there is one
   --json               print one line of JSON per input, in the order of the inputs
   --pattern 1-6        pattern of the reference values (by default the one that 39.2 states)
   --levels FILE        compare with levels asked for (JSON, or a workbook with the sheet 参照値)

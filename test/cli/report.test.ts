@@ -17,7 +17,7 @@ const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().deco
 describe("kaiji report", () => {
   it("writes a workbook that has every finding", async () => {
     const { kaiji, files, printed, reported } = machine({ "a.json": gaps });
-    expect(await kaiji("report", "a.json", "--to", "out/report.xlsx")).toBe(0);
+    expect(await kaiji("report", "a.json", "-o", "out/report.xlsx")).toBe(0);
     const [sheet] = await readSheets(files.get("out/report.xlsx") ?? new Uint8Array(), "report.xlsx");
     expect(sheet?.name).toBe("点検報告");
     const told = (sheet?.grid ?? []).filter((cells) => /^\d+\.\d+/.test(cells[1] ?? ""));
@@ -31,7 +31,7 @@ describe("kaiji report", () => {
     ["--lang", "ja", "情報開示 点検報告書", '<html lang="ja">'],
   ])("writes a page in the language asked for (%s %s)", async (option, language, title, opening) => {
     const { kaiji, files } = machine({ "a.json": gaps });
-    expect(await kaiji("report", "a.json", "--to", "r.html", option, language)).toBe(0);
+    expect(await kaiji("report", "a.json", "-o", "r.html", option, language)).toBe(0);
     const text = textOf(files.get("r.html"));
     expect(text).toContain(title);
     expect(text).toContain(opening);
@@ -44,7 +44,7 @@ describe("kaiji report", () => {
       planSettingsSheet([{ rule: findings[0]?.rule ?? "", treatment: "off", reason: "確認済み" }], "ja"),
     ]);
     const { kaiji, files } = machine({ "form.xlsx": bytes });
-    expect(await kaiji("report", "form.xlsx", "--to", "r.html")).toBe(0);
+    expect(await kaiji("report", "form.xlsx", "-o", "r.html")).toBe(0);
     const text = textOf(files.get("r.html"));
     expect(text).toContain("外した規則 1件");
     expect(text).toContain(`点検しない: `);
@@ -55,33 +55,33 @@ describe("kaiji report", () => {
 
   it("writes several reviews one after the other", async () => {
     const { kaiji, files } = machine({ "a.json": gaps, "b.json": sound });
-    expect(await kaiji("report", "a.json", "b.json", "--to", "r.xlsx")).toBe(0);
+    expect(await kaiji("report", "a.json", "b.json", "-o", "r.xlsx")).toBe(0);
     const sheets = await readSheets(files.get("r.xlsx") ?? new Uint8Array(), "r.xlsx");
     expect(sheets.map(({ name }) => name)).toEqual(["点検報告", "点検報告 2"]);
-    await kaiji("report", "a.json", "b.json", "--to", "r.html");
+    await kaiji("report", "a.json", "b.json", "-o", "r.html");
     expect(textOf(files.get("r.html")).match(/<article/g)).toHaveLength(2);
   });
 
   it("goes before the workbook's pattern with the one that the command names", async () => {
     const { kaiji, files } = machine({ "a.json": gaps });
-    await kaiji("report", "a.json", "--pattern", "5", "--to", "r.html");
+    await kaiji("report", "a.json", "--pattern", "5", "-o", "r.html");
     expect(textOf(files.get("r.html"))).toContain("パターン5");
   });
 
   it("writes about those that it could read, and says which it could not", async () => {
     const { kaiji, files, reported } = machine({ "a.json": gaps });
-    expect(await kaiji("report", "none.pdf", "a.json", "--to", "r.html")).toBe(2);
+    expect(await kaiji("report", "none.pdf", "a.json", "-o", "r.html")).toBe(2);
     expect(textOf(files.get("r.html")).match(/<article/g)).toHaveLength(1);
     expect(reported.join()).toContain("none.pdf");
     const nothing = machine();
-    expect(await nothing.kaiji("report", "none.pdf", "--to", "r.html")).toBe(2);
+    expect(await nothing.kaiji("report", "none.pdf", "-o", "r.html")).toBe(2);
     expect(nothing.files.size).toBe(0);
   });
 
   it.each([
-    ["no such format", ["report", "a.json", "--to", "r.pdf"]],
-    ["over its own input", ["report", "a.xlsx", "--to", "./a.xlsx"]],
-    ["no input", ["report", "--to", "r.html"]],
+    ["no such format", ["report", "a.json", "-o", "r.pdf"]],
+    ["over its own input", ["report", "a.xlsx", "-o", "./a.xlsx"]],
+    ["no input", ["report", "-o", "r.html"]],
     ["over a file that the user did not name", ["report", "a.json"]],
   ])("writes nothing and says why: %s", async (_what, words) => {
     const before = { "a.json": gaps, "a.xlsx": "大事なファイル", "kaiji-report.xlsx": "大事なファイル" };
