@@ -1,1 +1,3 @@
-export { type PdfLibrary, type PdfReading, readPdf } from "./read-pdf";
+export { type AnswerOnPage, findAnswer } from "./find-answer";
+export { type Box, boxAround } from "./page-content";
+export { contentOf, type PdfLibrary, type PdfReading, readPdf } from "./read-pdf";

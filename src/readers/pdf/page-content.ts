@@ -1,10 +1,24 @@
-/** A run of text on a page. Points, from the page's top left corner; `bottom` is the base line. */
-export interface PlacedText {
-  readonly text: string;
+/** A rectangle on a page. Points, from the page's top left corner. */
+export interface Box {
   readonly left: number;
-  readonly right: number;
   readonly top: number;
+  readonly right: number;
   readonly bottom: number;
+}
+
+/** The smallest rectangle that holds all of them; for none, one that takes no room and holds nothing. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+/** A run of text on a page; `bottom` is the base line. */
+export interface PlacedText extends Box {
+  readonly text: string;
 }
 
 /** A straight line on a page, along one axis. Points, from the page's top left corner. */

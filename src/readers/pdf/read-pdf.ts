@@ -91,14 +91,19 @@ function brokenOr(error: unknown, file: string): unknown {
   return BROKEN.has(name) ? failure("pdf-broken", file) : error;
 }
 
-async function contentOf(document: PDFDocumentProxy, number: number, library: PdfLibrary): Promise<PageContent> {
+/** Text and lines of one page, from 1. */
+export async function contentOf(
+  document: PDFDocumentProxy,
+  number: number,
+  { pdfjs }: Pick<PdfLibrary, "pdfjs">,
+): Promise<PageContent> {
   const page = await document.getPage(number);
   const viewport = transformOf(page.getViewport({ scale: 1 }).transform);
   const content = await page.getTextContent({ disableNormalization: true });
   const texts = content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [placed(item, viewport)] : []));
   const drawing = await page.getOperatorList();
   page.cleanup();
-  return { number, texts, rulings: rulingsOf(drawing, library.pdfjs.OPS, viewport) };
+  return { number, texts, rulings: rulingsOf(drawing, pdfjs.OPS, viewport) };
 }
 
 function placed(item: { str: string; transform: unknown[]; width: number; height: number }, viewport: Transform): PlacedText {

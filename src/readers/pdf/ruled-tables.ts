@@ -1,15 +1,11 @@
 import { clusterPlaces, intervalOf } from "./clusters";
 import { cellText } from "./joined-text";
-import type { PlacedText, Ruling } from "./page-content";
+import type { Box, PlacedText, Ruling } from "./page-content";
 
 /** A table read from its lines. */
-export interface RuledTable {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** Texts by row and column; a cell that spans several has its text at its top left. */
-  readonly rows: readonly { readonly top: number; readonly cells: readonly string[] }[];
+export interface RuledTable extends Box {
+  /** Texts by row and column; a cell that spans several has its text at its top left. `boxes`: where the cells are. */
+  readonly rows: readonly { readonly top: number; readonly cells: readonly string[]; readonly boxes: readonly Box[] }[];
   /** False where no line closes the table above or below: it goes on from or to another page. */
   readonly closedAbove: boolean;
   readonly closedBelow: boolean;
@@ -86,6 +82,7 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
   }
   const cells = rows.slice(0, -1).map((rowTop, row) => ({
     top: rowTop,
+    boxes: columns.slice(0, -1).map((_, column) => grid.boxOf(grid.regionOf(grid.cell(row, column)))),
     cells: columns.slice(0, -1).map((_, column) => {
       const region = grid.cell(row, column);
       return grid.regionOf(region) === region ? cellText(held.get(region) ?? [], grid.rightOf(region)) : "";
@@ -156,8 +153,14 @@ class Grid {
     return this.columns[column + 1] ?? 0;
   }
 
-  leftOf(column: number): number {
-    return this.columns[column] ?? 0;
+  /** The rectangle of the region of a top left cell. */
+  boxOf(region: number): Box {
+    const column = region % this.width;
+    const first = Math.floor(region / this.width);
+    let last = first;
+    while (last + 2 < this.rows.length && this.regionOf(this.cell(last + 1, column)) === region) last += 1;
+    const [left = 0, top = 0, bottom = 0] = [this.columns[column], this.rows[first], this.rows[last + 1]];
+    return { left, top, right: this.rightOf(region), bottom };
   }
 
   private join(first: number, second: number): void {

@@ -1,11 +1,13 @@
 import { clusterPlaces, intervalOf } from "./clusters";
 import { cellText, heightOf, lineText, linesOf } from "./joined-text";
-import type { PlacedText } from "./page-content";
+import { type Box, boxAround, type PlacedText } from "./page-content";
 
 /** A row read from positions alone: one cell where the text runs, several where columns show. */
 export interface PlacedRow {
   readonly top: number;
   readonly cells: readonly string[];
+  /** Where the texts of the cells are. */
+  readonly boxes: readonly Box[];
   readonly isTable: boolean;
   readonly gapAbove: boolean;
 }
@@ -103,7 +105,9 @@ function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapA
   const lines = linesOf(band.texts);
   const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
   if (!isTable) {
-    return lines.map((line) => ({ top: band.top, cells: [lineText(line)], isTable: false })).filter((row) => row.cells[0] !== "");
+    return lines
+      .map((line) => ({ top: band.top, cells: [lineText(line)], boxes: [boxAround(line)], isTable: false }))
+      .filter((row) => row.cells[0] !== "");
   }
   const held: PlacedText[][] = edges.slice(0, -1).map(() => []);
   for (const text of lines
@@ -111,6 +115,8 @@ function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapA
     .flatMap((piece) => piece.map((run) => ({ run, left: piece[0]?.left ?? run.left })))) {
     held[Math.max(0, intervalOf(edges, text.left))]?.push(text.run);
   }
-  const ends = held.map((column) => Math.max(...column.map((text) => text.right)));
-  return [{ top: band.top, cells: held.map((column, index) => cellText(column, ends[index] ?? 0)), isTable: true }];
+  const boxes = held.map(boxAround);
+  return [
+    { top: band.top, cells: held.map((column, index) => cellText(column, boxes[index]?.right ?? 0)), boxes, isTable: true },
+  ];
 }
