@@ -1,7 +1,9 @@
+import { daysIn } from "./calendar";
 import { datePlaces } from "./dates";
-import { fold } from "./normalise";
+import { fold, type Folded } from "./normalise";
 import { parseNumeral } from "./numeral";
-import type { Found } from "./reading";
+import { readPeriods } from "./periods";
+import { type Found, readingsOf } from "./reading";
 import { Claims, isHit, matchesOf, type Place, toFound } from "./scan";
 import type { FiscalPeriod } from "./values";
 
@@ -9,6 +11,9 @@ const FISCAL_YEAR = /(?:(令和|平成) ?([0-9]{1,2}|元)|(?<![0-9])([0-9]{4})) 
 const TERM_WITHOUT_YEAR = /(?<![0-9年/.] ?)(?:[0-9]{1,2}) ?月 ?期/g;
 const TERM_AFTER = /^ ?(?:末)? ?期(?![間限])/;
 const AS_OF_AFTER = /^ ?(?:末日?)? ?(?:時点|現在|付け?(?![き加]))/;
+
+/** A term of the accounts is a year, but for the first one and where its end was moved. */
+const DAYS_OF_TERM = { least: 300, most: 400 };
 
 /** What figures refer to: (2020年7月期), [2022年12月期], 平成30年3月期, 2021年9月1日時点, 2020年度. */
 export function readFiscalPeriods(text: string): Found<FiscalPeriod>[] {
@@ -33,6 +38,7 @@ export function readFiscalPeriods(text: string): Found<FiscalPeriod>[] {
       : ({ year: number, precision: "year", notation: "western" } as const);
     places.push({ from: match.from, to: match.to, value: { kind: "fiscalYear", date, ...base } });
   }
+  if (places.length === 0) places.push(...wholeYears(text, folded, base));
   const claims = new Claims(folded.text.length, places);
   for (const match of matchesOf(folded.text, TERM_WITHOUT_YEAR)) {
     if (!claims.touch(match)) {
@@ -40,6 +46,17 @@ export function readFiscalPeriods(text: string): Found<FiscalPeriod>[] {
     }
   }
   return toFound(folded, places);
+}
+
+/** A term told by its first and last day: 2025年4月1日〜2026年3月31日. */
+function wholeYears(text: string, folded: Folded, base: { readonly consolidated?: boolean }): Place<FiscalPeriod>[] {
+  return readingsOf(readPeriods(text)).flatMap(({ value, start, end }): Place<FiscalPeriod>[] => {
+    const days = daysIn(value) ?? 0;
+    if (!value.to || days < DAYS_OF_TERM.least || days > DAYS_OF_TERM.most) return [];
+    const { year, month } = value.to;
+    const [from, to] = [folded.starts.indexOf(start), folded.ends.lastIndexOf(end) + 1];
+    return [{ from, to, value: { kind: "term", date: { year, month, precision: "month", notation: "western" }, ...base } }];
+  });
 }
 
 /** The one that an answer names; `ambiguous` where it names several. */

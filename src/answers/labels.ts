@@ -4,6 +4,8 @@ import type { Labelled, PerTarget, Target } from "./values";
 
 /** A word before a colon, neither a time (9:00) nor the start of a URL. */
 const LABEL = /(?<=^|[\s、。,;)」>・])([^\s:、。,;()「」<>]{1,30}(?:\([^()\n]{1,20}\))?) ?:(?!\/\/)/g;
+const KIND_IN_BRACKETS =
+  /^ ?\((?![^()]{0,30}(?:[0-9毎次]|なし|無|あり|有|常時|随時|リアルタイム|対象外))[^()\n]{1,30}\) ?[、,・/及びと]{1,2} ?$/;
 const ALL_TARGETS: readonly string[] = ["すべて", "全て", "全対象", "全機器", "全システム", "全サーバ", "いずれも", "各対象"];
 
 /** What an item on monitoring asks about, in the form's words and in others. */
@@ -53,7 +55,7 @@ export function readPerTarget(text: string, targets: readonly Target[]): PerTarg
   const bodies = mentions.map((mention, index) =>
     valuesFirst
       ? bodyOf(folded.text, mentions[index - 1]?.to ?? 0, mention.from)
-      : bodyOf(folded.text, mention.to, mentions[index + 1]?.from ?? folded.text.length),
+      : bodyAfter(folded.text, mention.to, mentions[index + 1]?.from ?? folded.text.length),
   );
   const order = valuesFirst ? 1 : -1;
   for (let step = 1; step < bodies.length; step += 1) {
@@ -67,6 +69,12 @@ export function readPerTarget(text: string, targets: readonly Target[]): PerTarg
       { target: mention.target, label: spanOf(folded, mention.from, mention.to), body: spanOf(folded, body.from, body.to) },
     ];
   });
+}
+
+/** A remark in brackets that says what kind of target is meant, before the next one: セキュリティ機器(WAF)、通信機器:1分. */
+function bodyAfter(text: string, from: number, to: number): Range | null {
+  const isRemark = to < text.length && KIND_IN_BRACKETS.test(text.slice(from, to));
+  return isRemark ? null : bodyOf(text, from, to);
 }
 
 function bodyOf(text: string, from: number, to: number): Range | null {

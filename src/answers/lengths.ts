@@ -17,6 +17,8 @@ const TIMES_BEFORE = /回(?:以上|程度|以下)? ?\/ ?$/;
 const DAY_OF_MONTH_BEFORE = /(?:[毎翌当同前][月週]|月) ?$/;
 /** Kanji before a kanji numeral that belong to the same word: 統一, 第一, 同一. */
 const SAME_WORD_BEFORE = /[統同唯均単随第逐画専択]$/;
+/** 9時30分 is a time of day. */
+const HOUR_BEFORE = /[0-9〇一二三四五六七八九十] ?時 ?$/;
 const ENOUGH = /^十分(?!(?:間|前|後|以|程|未|ごと|毎|おき|置き|\)))/;
 
 /** What may stand between a length and the words on what it is: 3年間分. */
@@ -55,6 +57,7 @@ function isOther(text: string, match: Match): boolean {
   const before = text.slice(Math.max(0, match.from - 8), match.from);
   const after = text.slice(match.to, match.to + 12);
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
+  if ((match.groups[3] ?? "") === "分" && HOUR_BEFORE.test(before)) return true;
   if ((match.groups[3] ?? "") === "日" && DAY_OF_MONTH_BEFORE.test(before)) return true;
   return SAME_WORD_BEFORE.test(before) || ENOUGH.test(text.slice(match.from, match.to + 2));
 }

@@ -17,6 +17,8 @@ const COUNTED_INSIDE = new RegExp(
 const BARE_COUNT = new RegExp(`^([^0-9()\\[\\]:、,;\\n]{1,8}?) ?${NUMERAL}$`);
 const NAMED = /^[^0-9()[\]:]{1,40}(?:\([^0-9()]{1,40}\))?$/;
 const HEADING = /^ ?(?:国内|国外|海外) ?[:：] ?(?![0-9])/;
+/** A line that heads a group of places: 【国内】, ■海外. */
+const GROUP = /^(?:[【\[<《][^】\]>》\n]{1,12}[】\]>》]|[■●◆◇□▼*] ?(?:国内|国外|海外|日本))$/;
 const NOTHING = /^(?:なし|無し|無|[-*/]{1,4}|[?]{1,3}|未定|記載なし|記述[有無]り?し?\(\*\))$/;
 
 /**
@@ -35,6 +37,7 @@ export function readPlaceList(text: string): Found<readonly Reading<Place>[]> | 
   const bareCounts = chunks.every((chunk) => BARE_COUNT.test(folded.text.slice(chunk.from, chunk.to)));
   const hits: Hit<Place>[] = [];
   for (const chunk of chunks) {
+    if (GROUP.test(folded.text.slice(chunk.from, chunk.to))) continue;
     const entries = entriesOf(folded.text, chunk, bareCounts);
     if (!entries) return unreadable(folded, { ...span, reason: "unclearList" });
     hits.push(...entries);

@@ -28,6 +28,8 @@ describe("readDurations", () => {
     ["30分〜1時間", { amount: 30, upTo: 60, unit: "minute", bound: "exactly" }],
     ["2、3日", { amount: 2, upTo: 3, unit: "day", bound: "exactly" }],
     ["2,3日", { amount: 2, upTo: 3, unit: "day", bound: "exactly" }],
+    ["十分前", { amount: 10, unit: "minute", bound: "exactly", relation: "before" }],
+    ["十分以内", { amount: 10, unit: "minute", bound: "atMost" }],
     ["二十四時間", { amount: 24, unit: "hour", bound: "exactly" }],
     ["一ヶ月", { amount: 1, unit: "month", bound: "exactly" }],
     ["1,000日", { amount: 1000, unit: "day", bound: "exactly" }],
@@ -41,6 +43,10 @@ describe("readDurations", () => {
 
   it.each([
     "十分な対策",
+    "移行の時間を十分に確保",
+    "十分長い期間",
+    "電力は十分です",
+    "９時００分～午後０時３０分",
     "10分の1",
     "2020年",
     "2013年9月",

@@ -20,6 +20,9 @@ import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict"
 const TELLING = 4;
 
 const READS: Readonly<Record<FieldId, readonly FieldId[]>> = { "28.1": ["3.1"], "28.2": ["28.1"], "39.1": ["28.1"] };
+/** What heads a group of renewals: 【サービス名】, ■サービス名, or a line that ends in a colon. */
+const HEADING =
+  /[[［【〔<＜《][^\]］】〕>＞》\n0-9０-９]{1,30}[\]］】〕>＞》]|^[ 　]{0,2}[■●◆◇□][^\n0-9０-９]{1,30}$|^[^\n0-9０-９]{1,30}[:：]$/gm;
 /** A career tells these apart from its posts, with dates of their own. */
 const OUT_OF_LINE = /資格|免許|受賞|生まれ|年生/;
 
@@ -79,11 +82,20 @@ export const datesOutOfOrder = defineRule({
     const start = startOf(sheet);
     const early = start && dates.find((date) => compareDates(lastDay(date.value), firstDay(start.value)) < 0);
     if (early) return found("beforeStart", { holes: { part: early.text, start: start.text } });
-    const odd = oddOneOut(dates);
+    const odd = groupsOf(text, dates)
+      .map(oddOneOut)
+      .find((date) => date !== undefined);
     if (odd) return needsReview("order", { holes: { part: odd.text }, related: [] });
     return start || dates.length >= TELLING ? ok : notApplicable;
   },
 });
+
+/** Renewals told service by service, or kind by kind, follow on each other under each heading. */
+function groupsOf(text: string, dates: readonly Reading<WrittenDate>[]): Reading<WrittenDate>[][] {
+  const starts = [...text.matchAll(HEADING)].map((match) => match.index);
+  const groupOf = (date: Reading<WrittenDate>): number => starts.filter((start) => start < date.start).length;
+  return [...new Set(dates.map(groupOf))].map((group) => dates.filter((date) => groupOf(date) === group));
+}
 
 /** Nothing is measured before there is a service. A service that was taken over may have a longer record. */
 function measuredBeforeStart(sheet: Sheet): Verdict<"measuredBefore"> {

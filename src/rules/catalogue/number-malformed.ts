@@ -1,5 +1,6 @@
 import {
   type Found,
+  isUnreadable,
   readAge,
   readDurations,
   readElapsed,
@@ -31,7 +32,7 @@ const READERS_OF_KIND: Readonly<Partial<Record<Field["answer"]["kind"], readonly
   servicePattern: [readServicePattern, readRates],
   count: [readAnyCounts],
   shareholderList: [readShares],
-  generations: [readGenerations],
+  generations: [(text) => singleOrSeveral(readGenerations(text))],
   elapsedYears: [readElapsed],
   age: [readAge],
   leadTime: [readDurations],
@@ -77,6 +78,11 @@ export const numberMalformed = defineRule({
     return places.length === 0 ? ok : places.map((place) => found("malformed", { holes: reasonHoles(place) }));
   },
 });
+
+/** Different numbers for different services are numbers all the same. */
+function singleOrSeveral(found: Found<unknown> | null): Found<unknown> | null {
+  return isUnreadable(found) && found.reason === "ambiguous" ? null : found;
+}
 
 function readersOf(field: Field): readonly NumberReader[] {
   return READERS_OF_FIELD[field.id] ?? READERS_OF_KIND[field.answer.kind] ?? [];

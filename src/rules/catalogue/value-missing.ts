@@ -17,7 +17,7 @@ const DECLINED =
   /非公開|公開し|公表|開示|管理し|集計|算出|計測|測定|把握|取得し|該当|対象外|未実施|ありません|行っておらず|していません|していない|上場/;
 
 /** A count whose unit stands before it: 実ユーザ数 214. */
-const COUNT_AFTER_LABEL = /数 ?[:は]? ?[0-9]/;
+const COUNT_AFTER_LABEL = /数[ :はでが約]{0,3}[0-9]/;
 
 /** A field that asks for a figure gets one. */
 export const valueMissing = defineRule({

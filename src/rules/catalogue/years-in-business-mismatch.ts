@@ -80,6 +80,7 @@ function fits({ months, unit }: Elapsed, founded: WrittenDate, sheetDate: Calend
       founded.month === undefined ? Math.max(0, (difference - 1) * 12 + sheetDate.month - 1) : most - founded.month - 1;
     return months >= least && months <= (founded.month === undefined ? most : most - founded.month + 1);
   }
-  // The anniversary may lie before or after the date of the sheet, and both ways of counting are common.
-  return Math.floor(months / 12) >= difference - 1 && months / 12 < difference + (counted ? 2 : 1);
+  // Without the day, the anniversary may lie before or after the date of the sheet; and both ways of counting are common.
+  const least = founded.day === undefined ? difference - 1 : yearsBetween(founded, sheetDate);
+  return Math.floor(months / 12) >= least && months / 12 < difference + (counted ? 2 : 1);
 }

@@ -20,6 +20,17 @@ describeRule("dates-out-of-order", [
     answers: { ...start, "28.2": "あり ２０１７年１０月 a 2018.5.1 b 令和元年6月 c 2022/6/1 d" },
     expect: "sound",
   },
+  {
+    name: "under a heading for each service",
+    answers: { ...start, "28.2": "〇\n[甲] 2016年4月4日 a、2022年10月3日 b\n[乙] 2019年8月1日 c\n[丙] 2024年2月5日 d" },
+    expect: "sound",
+  },
+  {
+    name: "out of order under one heading",
+    answers: { ...start, "28.2": "■甲\n2016年4月 a\n2023年10月 b\n2018年8月 c\n2020年2月 d\n■乙\n2019年3月 e" },
+    expect: "needsReview",
+    says: "2023年10月",
+  },
   { name: "no renewals", answers: { ...start, "28.2": "なし" }, expect: "silent" },
   {
     name: "a renewal before the start",

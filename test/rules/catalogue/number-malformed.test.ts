@@ -12,5 +12,6 @@ describeRule("number-malformed", [
   { name: "an intensity that the scale does not have", answers: { "73.1": "震度8" }, expect: "finding" },
   { name: "an intensity", answers: { "73.1": "震度6強" }, expect: "sound" },
   { name: "a time", answers: { "74.1": "あり:電力供給時間 15分" }, expect: "sound" },
+  { name: "generations per service", answers: { "45.2": "帳票:14世代、動画:3世代" }, expect: "sound" },
   { name: "words", answers: { "8.1": "非公開" }, expect: "sound" },
 ]);

@@ -6,6 +6,14 @@ describeRule("office-count-mismatch", [
     answers: { "4.2": "国内:3ヶ所、国外:0ヶ所", "4.3": "栃木県(1ヶ所)、東京都(1ヶ所)、大阪府(1ヶ所)" },
     expect: "sound",
   },
+  {
+    name: "under headings, with the number of the rest",
+    answers: {
+      "4.2": "国内:5か所、国外:1か所",
+      "4.3": "【国内】\n・本社(宮城県仙台市)\n・支社(東京都港区)\nほか3か所\n【国外】\n・事務所(ベトナム)",
+    },
+    expect: "sound",
+  },
   { name: "full width", answers: { "4.2": "国内：３、国外：０", "4.3": "栃木県（２）、東京都（１）" }, expect: "sound" },
   {
     name: "offices abroad in the list",

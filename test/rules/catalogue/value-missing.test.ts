@@ -8,6 +8,7 @@ describeRule("value-missing", [
   { name: "generations", answers: { "45.2": "14世代前まで" }, expect: "sound" },
   { name: "no generations", answers: { "45.2": "なし" }, expect: "needsReview" },
   { name: "offices", answers: { "4.2": "国内:3ヶ所、国外:0ヶ所" }, expect: "sound" },
+  { name: "users of one kind, not of the other", answers: { "49.1": "同時接続ではなく実ユーザー数で3,280" }, expect: "sound" },
   { name: "many employees", answers: { "8.1": "多数" }, expect: "needsReview" },
   { name: "an optional figure declined", answers: { "10.1": "非公開" }, expect: "silent" },
   { name: "no agencies", answers: { "50.1": "なし" }, expect: "silent" },

@@ -10,6 +10,11 @@ describeRule("years-in-business-mismatch", [
   { name: "years and months", answers: { ...sheet, "3.1": "2008年4月", "3.2": "18年5ヶ月" }, expect: "sound" },
   { name: "full width and an era", answers: { ...sheet, "3.1": "平成２０年", "3.2": "１８年" }, expect: "sound" },
   { name: "kanji numerals", answers: { ...sheet, "3.1": "2008年", "3.2": "十八年" }, expect: "sound" },
+  {
+    name: "a year short of the founding day",
+    answers: { "1.1": "2026/10/20", "3.1": "2023年10月2日", "3.2": "2年" },
+    expect: "finding",
+  },
   { name: "a bare number", answers: { ...sheet, "3.1": "2008", "3.2": "18" }, expect: "sound" },
   { name: "months in the first year", answers: { ...sheet, "3.1": "2026年", "3.2": "8ヶ月" }, expect: "sound" },
   { name: "months since the last autumn", answers: { ...sheet, "3.1": "2025年11月", "3.2": "10ヶ月" }, expect: "sound" },
