@@ -1,3 +1,5 @@
+import { pdfFile } from "./pdf-file";
+
 /** Bytes of each character that Shift_JIS has. */
 const SHIFT_JIS = new Map<string, string>();
 for (let lead = 0x20; lead <= 0xfc; lead += 1) {
@@ -30,7 +32,7 @@ export function printOldPdf(rows: readonly (readonly string[])[]): Uint8Array {
     pages.push(shown.join("\n"));
   }
   const kids = pages.map((_page, index) => `${6 + index * 2} 0 R`).join(" ");
-  return fileOf([
+  return pdfFile([
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 2400 595] /Resources << /Font << /F1 3 0 R >> >> >>`,
     "<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /90ms-RKSJ-H /DescendantFonts [4 0 R] >>",
@@ -41,18 +43,4 @@ export function printOldPdf(rows: readonly (readonly string[])[]): Uint8Array {
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ]);
-}
-
-function fileOf(objects: readonly string[]): Uint8Array {
-  let text = "%PDF-1.4\n";
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  const start = text.length;
-  const count = objects.length + 1;
-  text += `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(text);
 }

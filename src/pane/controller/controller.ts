@@ -106,7 +106,6 @@ export class PaneController {
   async confirm(): Promise<void> {
     const { question } = this.store.state();
     if (question?.kind === "replaceForm") await this.#createForm(question.sample, question.form);
-    if (question?.kind === "overwrite") await this.importing.writeNow();
   }
 
   /** Makes the correction that a finding shows. */

@@ -3,7 +3,7 @@ import { planFormSheet } from "../../sheets";
 import { ReportableError } from "../../messages";
 import { failureOf } from "../state/failure";
 import { filesToWrite, type ImportedFile, type ReadFile } from "../state/import-files";
-import { acceptedChanges, buildPreview, type ImportPreview, isConflict } from "../state/import-preview";
+import { acceptedChanges, buildPreview, type ImportPreview } from "../state/import-preview";
 import type { PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
@@ -66,17 +66,8 @@ export class ImportCommands {
     });
   }
 
-  /** Writes what was accepted in the preview; asks first where it would replace answers. */
+  /** Writes what was accepted in the preview: each answer that it replaces was decided on by itself. */
   async write(): Promise<void> {
-    const { importing } = this.store.state();
-    if (importing?.stage !== "preview") return;
-    const conflicts = importing.preview.rows.filter((row) => row.accepted && isConflict(row));
-    if (conflicts.length > 0) this.store.dispatch({ type: "asked", question: { kind: "overwrite", conflicts } });
-    else await this.writeNow();
-  }
-
-  /** Writes what was accepted in the preview, over answers that are there too. */
-  async writeNow(): Promise<void> {
     const { importing, language } = this.store.state();
     if (importing?.stage !== "preview") return;
     const changes = acceptedChanges(importing.preview);

@@ -20,8 +20,9 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const name = input.kind === "file" ? input.file.name : input.name;
   const read = await readAny(input, edition, signal, onProgress);
-  if (read.kind === "other") return carriedFrom(name, read);
-  return { disclosure: read.disclosure, doubts: read.doubts };
+  const pdf = await pdfOf(input);
+  const document = read.kind === "other" ? carriedFrom(name, read) : { disclosure: read.disclosure, doubts: read.doubts };
+  return { ...document, ...(pdf && { pdf }) };
 }
 
 /**
@@ -50,12 +51,20 @@ export async function prepareReading(): Promise<void> {
   await (await import(/* webpackChunkName: "reading-client" */ "./worker/read-in-worker")).prepareWorker();
 }
 
-/** What another form says under the same words, as doubtful answers under a notice of what it is. */
-function carriedFrom(name: string, other: OtherDocument): ReadDocument {
-  if (!other.carried) throw notThisForm(name, other);
-  const { disclosure, doubts } = other.carried;
-  const message = `「${name}」は${other.name.ja}と思われます。同じ文言の項目だけを、確認が必要な候補として表示しています。`;
-  return { disclosure: { ...disclosure, notes: [{ message }, ...disclosure.notes] }, doubts };
+/** What another form says under the same words, as doubtful answers with a notice of what it is. */
+function carriedFrom(file: string, other: OtherDocument): ReadDocument {
+  if (!other.carried) throw notThisForm(file, other);
+  const { name, reason, holes } = other;
+  return { ...other.carried, otherForm: { name, reason, holes: { ...holes, file } } };
+}
+
+/** Every PDF begins with these bytes, behind a little rubbish at most. */
+const PDF_MARK = "%PDF-";
+
+async function pdfOf(input: ImportInput): Promise<File | undefined> {
+  if (input.kind === "text") return undefined;
+  const beginning = new Uint8Array(await input.file.slice(0, 1024).arrayBuffer());
+  return new TextDecoder("latin1").decode(beginning).includes(PDF_MARK) ? input.file : undefined;
 }
 
 function notThisForm(file: string, { name, reason, holes }: OtherDocument): ReportableError {

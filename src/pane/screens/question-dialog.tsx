@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../state/pane-state";
 import { nameOfRow } from "./field-name";
-import { BeforeAfter } from "./parts/before-after";
 import { FOCUS_FIRST, Modal } from "./parts/modal";
 import { usePane } from "./pane-context";
 
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  pair: { padding: "0 0 10px" },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginRight: "8px" },
   heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -33,30 +31,26 @@ export function QuestionDialog() {
 function Asked({ question }: { readonly question: Question }) {
   const styles = useStyles();
   const { controller, speak } = usePane();
-  const words =
-    question.kind === "overwrite"
-      ? ({ title: "overwriteTitle", no: "cancel", yes: "overwriteConfirm" } as const)
-      : ({ title: question.sample ? "sampleTitle" : "replaceTitle", no: "replaceKeep", yes: "replaceConfirm" } as const);
   const close = (): void => controller.store.dispatch({ type: "questionClosed" });
   return (
-    <Modal title={speak(words.title)} onClose={close}>
+    <Modal title={speak(question.sample ? "sampleTitle" : "replaceTitle")} onClose={close}>
       <div className={styles.content}>
-        {question.kind === "overwrite" ? <Overwritten conflicts={question.conflicts} /> : <Replaced question={question} />}
-        <p>{speak(question.kind === "overwrite" ? "overwriteUndo" : "replaceUndo")}</p>
+        <Replaced question={question} />
+        <p>{speak("replaceUndo")}</p>
       </div>
       <div className={styles.actions}>
         <Button {...{ [FOCUS_FIRST]: true }} onClick={close}>
-          {speak(words.no)}
+          {speak("replaceKeep")}
         </Button>
         <Button appearance="primary" onClick={() => void controller.confirm()}>
-          {speak(words.yes)}
+          {speak("replaceConfirm")}
         </Button>
       </div>
     </Modal>
   );
 }
 
-function Replaced({ question }: { readonly question: Extract<Question, { kind: "replaceForm" }> }) {
+function Replaced({ question }: { readonly question: Question }) {
   const styles = useStyles();
   const { edition, speak } = usePane();
   const { form, lost } = question;
@@ -73,29 +67,6 @@ function Replaced({ question }: { readonly question: Extract<Question, { kind: "
             {value}
           </li>
         ))}
-      </ul>
-    </>
-  );
-}
-
-function Overwritten({ conflicts }: Pick<Extract<Question, { kind: "overwrite" }>, "conflicts">) {
-  const styles = useStyles();
-  const { edition, speak } = usePane();
-  return (
-    <>
-      <p>{speak("overwriteText", { count: conflicts.length })}</p>
-      <ul className={styles.list} tabIndex={0} aria-label={speak("overwriteText", { count: conflicts.length })}>
-        {conflicts.map(({ field, before, after }) => {
-          const { number, title } = nameOfRow(edition, field, speak);
-          return (
-            <li key={field} className={styles.pair}>
-              <span className={styles.name} lang="ja">
-                {number} {title}
-              </span>
-              <BeforeAfter before={before} after={after} />
-            </li>
-          );
-        })}
       </ul>
     </>
   );

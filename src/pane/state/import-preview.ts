@@ -15,6 +15,18 @@ export interface Doubt {
 export interface ReadDocument {
   readonly disclosure: Disclosure;
   readonly doubts: readonly Doubt[];
+  /** The form that it is, where it is another one: its answers are only what it says under the same words. */
+  readonly otherForm?: OtherForm;
+  /** The file itself where it is a PDF: its pages can be shown. */
+  readonly pdf?: File;
+}
+
+/** What a document is that is not the form. */
+export interface OtherForm {
+  readonly name: Template;
+  /** What it was told by, and what can be done. */
+  readonly reason: Template;
+  readonly holes: Holes;
 }
 
 /** One answer that the document has and the sheet has not, or has otherwise. */
@@ -35,6 +47,8 @@ export interface PreviewRow {
 export interface ImportPreview {
   /** What the user knows the document by. */
   readonly name: string;
+  readonly otherForm?: OtherForm;
+  readonly pdf?: File;
   readonly serviceName?: string;
   readonly providerName?: string;
   readonly rows: readonly PreviewRow[];
@@ -92,6 +106,8 @@ export function buildPreview(
   const withRow = new Set<string>(rows.map((row) => row.field));
   return {
     name,
+    ...(document.otherForm && { otherForm: document.otherForm }),
+    ...(document.pdf && { pdf: document.pdf }),
     ...(imported.serviceName !== undefined && { serviceName: imported.serviceName }),
     ...(imported.providerName !== undefined && { providerName: imported.providerName }),
     rows,
@@ -118,25 +134,33 @@ export function acceptedChanges(preview: ImportPreview): AnswerChange[] {
 }
 
 export interface PreviewGroup {
-  /** `doubtful`, `heading`, or the section's place in the form. */
-  readonly key: string;
-  readonly section: Section | undefined;
-  readonly doubtful: boolean;
+  /** What brings its rows together: doubt, another answer in the sheet, the lines above the form, or a section. */
+  readonly kind: "doubtful" | "conflict" | "heading" | "section";
+  readonly section?: Section;
   readonly rows: readonly PreviewRow[];
 }
 
-/** Groups the rows for the preview: the doubtful ones first, then by section in the form's order. */
+/** The rows that may be accepted together: what would replace an answer is decided one by one. */
+export function withoutConflicts(rows: readonly PreviewRow[]): readonly PreviewRow[] {
+  return rows.filter((row) => !isConflict(row));
+}
+
+/**
+ * Groups the rows by how much they need a person: the doubtful ones first, then what would replace an answer, then the
+ * rest by section in the form's order.
+ */
 export function previewGroups(preview: ImportPreview, edition: Edition, show: PreviewShow): PreviewGroup[] {
   const rows = preview.rows.filter((row) => show === "all" || (show === "doubtful" ? row.confidence === "low" : isConflict(row)));
   const certain = rows.filter((row) => row.confidence === "high");
+  const filling = withoutConflicts(certain);
   const groups: PreviewGroup[] = [
-    { key: "doubtful", section: undefined, doubtful: true, rows: rows.filter((row) => row.confidence === "low") },
-    { key: "heading", section: undefined, doubtful: false, rows: certain.filter((row) => row.section === undefined) },
-    ...edition.sections.map((section, index) => ({
-      key: String(index),
+    { kind: "doubtful", rows: rows.filter((row) => row.confidence === "low") },
+    { kind: "conflict", rows: certain.filter(isConflict) },
+    { kind: "heading", rows: filling.filter((row) => row.section === undefined) },
+    ...edition.sections.map((section): PreviewGroup => ({
+      kind: "section",
       section,
-      doubtful: false,
-      rows: certain.filter((row) => row.section === section),
+      rows: filling.filter((row) => row.section === section),
     })),
   ];
   return groups.filter((group) => group.rows.length > 0);

@@ -70,15 +70,13 @@ export interface Notice {
   readonly intent: "success" | "info" | "warning";
 }
 
-/** A question before something would be lost. */
-export type Question =
-  | {
-      readonly kind: "replaceForm";
-      readonly form: FormPlace;
-      readonly lost: readonly { field: FieldId; value: string }[];
-      readonly sample: boolean;
-    }
-  | { readonly kind: "overwrite"; readonly conflicts: readonly { field: FieldId; before: string; after: string }[] };
+/** A question before something would be lost: a new form in the place of the one that is there. */
+export interface Question {
+  readonly kind: "replaceForm";
+  readonly form: FormPlace;
+  readonly lost: readonly { field: FieldId; value: string }[];
+  readonly sample: boolean;
+}
 
 /** The import screen; it covers the tabs while it is open. */
 export type ImportState =

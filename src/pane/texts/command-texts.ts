@@ -70,13 +70,5 @@ export const COMMAND_TEXTS = {
   replaceConfirm: { ja: "作り直す", en: "Create anew" },
   replaceKeep: { ja: "今のシートを残す", en: "Keep the sheet" },
 
-  overwriteTitle: { ja: "記入済みの内容を書き換えますか？", en: "Replace existing answers?" },
-  overwriteText: {
-    ja: "{count}項目では、シートに記入されている内容が取り込んだ内容に置き換わります。",
-    en: "In {count} fields, what the sheet says now will be replaced.",
-  },
-  overwriteUndo: { ja: "取り込んだ後でも「元に戻す」で戻せます。", en: "You can still undo it afterwards." },
-  overwriteConfirm: { ja: "書き換えて取り込む", en: "Replace and import" },
-
   sampleTitle: { ja: "見本を入れますか？", en: "Fill in the sample?" },
 } as const satisfies Readonly<Record<string, Template>>;

@@ -2,6 +2,7 @@ import { answerText } from "../../../src/sheets";
 import { ASP_SAAS } from "../../../src/form";
 import { ReportableError } from "../../../src/messages";
 import { render } from "../../../src/rules";
+import { isConflict } from "../../../src/pane/state/import-preview";
 import { sample } from "../../support/samples";
 import { answerCell, type Desk, openDesk, settle } from "../../support/workbook-session";
 import { openPane, type PaneDesk } from "./pane-desk";
@@ -120,20 +121,21 @@ describe("the pane's commands over a workbook", () => {
     expect(pane.state().workbook.kind).toBe("none");
   });
 
-  it("asks before an import replaces answers, shows them, and undo restores every one", async () => {
+  it("replaces answers that are decided on one by one, in one write, and undo restores every one", async () => {
     const { pane } = await opened();
     await pane.controller.sample();
     const before = answers(pane);
     await pane.controller.importing.read(text);
     const { importing } = pane.state();
     if (importing?.stage !== "preview") throw new Error("There is no preview");
-    const fields = new Set<string>(importing.preview.rows.map((row) => row.field));
-    pane.store.dispatch({ type: "previewAccepted", fields, accepted: true });
-    await pane.controller.importing.write();
-    const { question } = pane.state();
-    expect(question?.kind).toBe("overwrite");
+    const conflicts = importing.preview.rows.filter(isConflict);
+    expect(conflicts.length).toBeGreaterThan(5);
+    for (const { field, accepted } of conflicts) {
+      expect([field, accepted]).toEqual([field, false]);
+      pane.store.dispatch({ type: "previewAccepted", fields: new Set([field]), accepted: true });
+    }
     expect(answers(pane)).toEqual(before);
-    await pane.controller.confirm();
+    await pane.controller.importing.write();
     const expected = sample("sound");
     expect(answers(pane)["39.2"]).toBe(answerText(expected.fields["39.2"]));
     expect(pane.form().disclosure.providerName).toBe(expected.providerName);

@@ -5,7 +5,11 @@ import { ReportableError } from "../../../src/messages";
 import { readDocument } from "../../../src/pane/importing/read-document";
 import type { ImportInput } from "../../../src/pane/controller/ports";
 import { answerText } from "../../../src/sheets";
+import { printPdf } from "../../support/print-pdf";
 import { sample } from "../../support/samples";
+
+// In Node, pdf.js comes from its package and not from the build.
+jest.mock("../../../src/pane/importing/pdf-library", () => jest.requireActual<object>("../../support/pdf-library"));
 
 const running = new AbortController().signal;
 
@@ -61,13 +65,21 @@ describe("a document that is handed over", () => {
 
   it("offers what another form says under the same words, doubtful, under a notice of what it is", async () => {
     const iot = "IoTサービスの安全・信頼性に係る情報開示認定制度\n7\t代表者\t代表者氏名\t必須\t朝霧 一郎";
-    const { disclosure, doubts } = await readDocument(pasted(iot), ASP_SAAS, running);
+    const { disclosure, doubts, otherForm } = await readDocument(pasted(iot), ASP_SAAS, running);
     const carried = ASP_SAAS.fields.filter(({ id }) => answerText(disclosure.fields[id]) !== "").map(({ id }) => id);
     expect(carried).toEqual(["6.1"]);
     expect(disclosure.fields["6.1"]).toMatchObject({ value: "朝霧 一郎", confidence: "low" });
     expect(doubts.map(({ field }) => field)).toEqual(["6.1"]);
-    expect(disclosure.notes.find(({ field }) => field === undefined)?.message).toContain("IoTサービス版の情報開示書");
+    expect(otherForm?.name.ja).toContain("IoTサービス版の情報開示書");
   });
+
+  it("comes with itself where its pages can be shown, whatever its name", async () => {
+    const rows = TABLE.split("\n").map((row) => row.split("\t"));
+    const pdf = new Uint8Array(await printPdf("情報開示", rows, "ruled"));
+    const chosen = file("開示.bin", pdf);
+    expect((await readDocument(chosen, ASP_SAAS, running)).pdf).toBe(chosen.kind === "file" ? chosen.file : undefined);
+    expect((await readDocument(file("開示.pdf", TABLE), ASP_SAAS, running)).pdf).toBeUndefined();
+  }, 60_000);
 
   it.each<[string, ImportInput, string]>([
     ["nothing", file("空.txt"), "file-empty"],

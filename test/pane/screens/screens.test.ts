@@ -74,11 +74,10 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
     await pane.locator("input[type=file]").setInputFiles(SOUND);
     await pane.locator("[data-preview]").first().waitFor();
     await see("12-preview");
-    await button("acceptAll").click();
+    // Each answer that is there already is decided on by itself.
+    for (const box of await pane.locator("[data-preview] input").all()) await box.setChecked(true);
+    await see("13-all-decided");
     await pane.getByRole("button", { name: say("write", { count: await pane.locator("[data-preview]").count() }) }).click();
-    await pane.getByRole("dialog").waitFor();
-    await see("13-replace-answers");
-    await button("overwriteConfirm").click();
     await pane.getByRole("heading", { name: say("nothingTitle") }).waitFor({ timeout: 30_000 });
     await see("14-nothing-found");
     await button("undo").click();

@@ -9,6 +9,7 @@ import {
   type ImportPreview,
   isConflict,
   previewGroups,
+  withoutConflicts,
 } from "../../../src/pane/state/import-preview";
 import { answerText } from "../../../src/sheets";
 
@@ -88,6 +89,23 @@ describe("the preview of an import", () => {
     expect(groups[0]?.rows[0]?.doubts).toEqual([doubt]);
     expect(previewGroups(result, ASP_SAAS, "doubtful")).toHaveLength(1);
     expect(previewGroups(result, ASP_SAAS, "conflict")).toEqual([]);
+  });
+
+  it("puts what would replace an answer between the doubtful and the rest, and leaves it out of what is accepted together", () => {
+    const high = (value: string): FieldAnswer => ({ state: "answered", value, confidence: "high" });
+    const imported = disclosure({
+      "1.1": high("2026/9/30"),
+      "39.2": high("99.9%"),
+      "85.1": { ...high("電話"), confidence: "low" },
+    });
+    const current = disclosure({ "39.2": high("99.5%"), "85.1": high("メール") });
+    const groups = previewGroups(preview(imported, current), ASP_SAAS, "all");
+    expect(groups.map(({ kind, rows }) => [kind, rows.map(({ field }) => field)])).toEqual([
+      ["doubtful", ["85.1"]],
+      ["conflict", ["39.2"]],
+      ["section", ["1.1"]],
+    ]);
+    expect(groups.flatMap(({ rows }) => withoutConflicts(rows)).map(({ field }) => field)).toEqual(["1.1"]);
   });
 
   it("filters without losing rows", () => {

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   name: { margin: "6px 0 2px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: 1.4 },
   text: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
   doubtful: { color: tokens.colorStatusWarningForeground2, marginLeft: "8px", whiteSpace: "nowrap" },
+  other: { color: tokens.colorStatusWarningForeground2, fontWeight: tokens.fontWeightSemibold },
   refused: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   open: { marginTop: "4px" },
 });
@@ -72,7 +73,7 @@ function IncludeBox({ file, place }: { readonly file: ReadFile; readonly place: 
 
 function ReadFacts({ file, place }: { readonly file: ReadFile; readonly place: number }) {
   const styles = useStyles();
-  const { state, controller, speak } = usePane();
+  const { state, controller, language, speak } = usePane();
   const { preview } = file;
   const { serviceName = "", providerName = "" } = preview;
   const answers = preview.rows.filter(({ section }) => section !== undefined);
@@ -85,6 +86,13 @@ function ReadFacts({ file, place }: { readonly file: ReadFile; readonly place: n
           {serviceName && providerName
             ? speak("previewService", { service: serviceName, provider: providerName })
             : serviceName || providerName}
+        </p>
+      )}
+      {preview.otherForm && (
+        <p className={styles.text}>
+          <span className={styles.other}>
+            {speak("fileOtherForm", { form: say(preview.otherForm.name, language, preview.otherForm.holes) })}
+          </span>
         </p>
       )}
       <p className={styles.text}>

@@ -1,13 +1,12 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
-import type { Source } from "../../../disclosure";
 import { say } from "../../../messages";
 import { isConflict, type PreviewRow } from "../../state/import-preview";
-import type { Speak } from "../../texts";
 import { nameOfRow } from "../field-name";
 import { AnswerText } from "../parts/answer-text";
 import { BeforeAfter } from "../parts/before-after";
-import { usePane } from "../pane-context";
+import { usePaneTools } from "../pane-context";
+import { RowSource, type SourceView } from "./row-source";
 
 const useStyles = makeStyles({
   line: {
@@ -18,6 +17,8 @@ const useStyles = makeStyles({
     containIntrinsicSize: "auto 76px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottom: "none" },
+    // Neither the head of the pane nor the bar with the yes covers what the arrow keys go to.
+    "& input": { scrollMarginBlock: "96px" },
   },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px", paddingTop: "6px" },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, cursor: "pointer" },
@@ -33,19 +34,29 @@ const useStyles = makeStyles({
   },
   doubtful: { color: tokens.colorStatusWarningForeground2, border: `1px solid ${tokens.colorStatusWarningForeground2}` },
   value: { margin: "2px 0 4px", lineHeight: 1.5 },
-  where: { fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  why: { margin: "0 0 2px" },
-  summary: { cursor: "pointer" },
-  original: { margin: "4px 0 0", whiteSpace: "pre-wrap", color: tokens.colorNeutralForeground1 },
+  why: {
+    margin: "0 0 2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: 1.5,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
+interface PreviewLineProps {
+  readonly row: PreviewRow;
+  /** Whether the place that it was read from is shown. */
+  readonly open: boolean;
+  readonly view: SourceView;
+  readonly onToggle: (field: string) => void;
+}
+
 /** One answer of the document: accepted or not, what it says, how sure the reader is, and where it was read. */
-export const PreviewLine = memo(function PreviewLine({ row }: { readonly row: PreviewRow }) {
+export const PreviewLine = memo(function PreviewLine({ row, open, view, onToggle }: PreviewLineProps) {
   const styles = useStyles();
-  const { controller, edition, language, speak } = usePane();
+  const { controller, edition, language, speak } = usePaneTools();
   const box = useId();
   const { number, title } = nameOfRow(edition, row.field, speak);
-  const place = tellPlace(row.source, speak);
   const low = row.confidence === "low";
   return (
     <li className={styles.line} data-preview={row.field}>
@@ -80,35 +91,13 @@ export const PreviewLine = memo(function PreviewLine({ row }: { readonly row: Pr
             <AnswerText text={row.after} />
           )}
         </div>
-        <div className={styles.where}>
-          {row.doubts.map((doubt, index) => (
-            <p key={index} className={styles.why}>
-              {say(doubt.message, language, doubt.holes)}
-            </p>
-          ))}
-          {row.source?.text === undefined ? (
-            place
-          ) : (
-            <details>
-              <summary className={styles.summary}>{place || speak("originalText")}</summary>
-              <p className={styles.original} lang="ja">
-                {row.source.text}
-              </p>
-            </details>
-          )}
-        </div>
+        {row.doubts.map((doubt, index) => (
+          <p key={index} className={styles.why}>
+            {say(doubt.message, language, doubt.holes)}
+          </p>
+        ))}
+        {row.source && <RowSource row={row} source={row.source} open={open} view={view} onToggle={onToggle} />}
       </div>
     </li>
   );
 });
-
-/** Where an answer stands in its document, as a person would look it up. */
-function tellPlace(source: Source | undefined, speak: Speak): string {
-  if (!source) return "";
-  const parts = [
-    source.page !== undefined && speak("atPage", { page: source.page }),
-    source.line !== undefined && speak("atLine", { line: source.line }),
-    source.cell !== undefined && speak("atCell", { sheet: source.sheet ?? "", cell: source.cell }).trim(),
-  ].filter((part) => part !== false);
-  return parts.join(" ");
-}

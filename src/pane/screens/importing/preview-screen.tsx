@@ -1,10 +1,12 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Checkmark32Regular } from "@fluentui/react-icons";
 import { type ReactNode, useMemo } from "react";
-import { type ImportPreview, isConflict, previewGroups, type PreviewShow } from "../../state/import-preview";
+import { type ImportPreview, isConflict, previewGroups, type PreviewShow, withoutConflicts } from "../../state/import-preview";
 import { EmptyState } from "../parts/empty-state";
 import { usePane } from "../pane-context";
-import { PreviewGroupBox } from "./preview-group";
+import { OtherFormNotice } from "./other-form-notice";
+import { PreviewList } from "./preview-list";
+import { usePdfPages } from "./use-pdf-pages";
 
 const useStyles = makeStyles({
   from: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -14,6 +16,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer" },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "4px" },
   show: { width: "100%" },
+  keys: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2 },
 });
 
 const SHOWN: readonly PreviewShow[] = ["all", "doubtful", "conflict"];
@@ -38,11 +41,15 @@ export function PreviewScreen({ preview, show, onAnother, children }: PreviewScr
     conflict: preview.rows.filter(isConflict).length,
   };
   const texts = { all: "showAll", doubtful: "showDoubtful", conflict: "showConflict" } as const;
-  const shown = new Set(groups.flatMap((group) => group.rows.map((row) => row.field)));
-  const accept = (accepted: boolean): void => controller.store.dispatch({ type: "previewAccepted", fields: shown, accepted });
+  const shown = groups.flatMap(({ rows }) => rows);
+  const accept = (rows: typeof shown, accepted: boolean): void =>
+    controller.store.dispatch({ type: "previewAccepted", fields: new Set(rows.map(({ field }) => field)), accepted });
+  const together = withoutConflicts(shown);
+  const pages = usePdfPages(preview.pdf);
   const { serviceName = "", providerName = "" } = preview;
   return (
     <>
+      {preview.otherForm && <OtherFormNotice name={preview.name} form={preview.otherForm} />}
       <p className={styles.from}>{speak("previewFrom", { name: preview.name })}</p>
       {(serviceName || providerName) && (
         <p className={styles.who} lang="ja">
@@ -96,16 +103,15 @@ export function PreviewScreen({ preview, show, onAnother, children }: PreviewScr
                 </option>
               ))}
             </Select>
-            <Button size="small" onClick={() => accept(true)}>
+            <Button size="small" disabledFocusable={together.length === 0} onClick={() => accept([...together], true)}>
               {speak("acceptAll")}
             </Button>
-            <Button size="small" onClick={() => accept(false)}>
+            <Button size="small" onClick={() => accept(shown, false)}>
               {speak("acceptNone")}
             </Button>
           </div>
-          {groups.map((group) => (
-            <PreviewGroupBox key={group.key} group={group} />
-          ))}
+          <p className={styles.keys}>{speak("previewKeys")}</p>
+          <PreviewList key={`${preview.name} ${show}`} groups={groups} name={preview.name} pages={pages} />
         </>
       )}
       {children}

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
-import { usePane } from "../pane-context";
+import { usePaneTools } from "../pane-context";
 
 /** Lines that a long answer shows before it is unfolded. */
 const LINES = 6;
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** An answer as it stands in the cell, Japanese whatever the language of the pane; it is always text, never markup. */
 export function AnswerText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const { speak } = usePane();
+  const { speak } = usePaneTools();
   const [unfolded, setUnfolded] = useState(false);
   const [long, setLong] = useState(false);
   const shown = useRef<HTMLParagraphElement>(null);

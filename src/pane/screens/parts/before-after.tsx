@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons";
-import { usePane } from "../pane-context";
+import { usePaneTools } from "../pane-context";
 import { AnswerText } from "./answer-text";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ interface BeforeAfterProps {
 /** An answer as it is and as it would become. */
 export function BeforeAfter({ before, after, beforeLabel, afterLabel }: BeforeAfterProps) {
   const styles = useStyles();
-  const { speak } = usePane();
+  const { speak } = usePaneTools();
   return (
     <div className={styles.box}>
       <div className={styles.side}>
