@@ -17,7 +17,8 @@ export async function addStyles(outbox: Outbox, sheet: Excel.Worksheet, plan: Sh
   }
 }
 
-function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
+/** Sets what a style says; what it does not say stays. */
+export function setStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;

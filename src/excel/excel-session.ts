@@ -1,7 +1,15 @@
 import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import { type Language, ReportableError } from "../messages";
-import { answerCell, cellAddress, type NewSetting, type SettingsTable, type SheetPlan } from "../sheets";
+import {
+  answerCell,
+  cellAddress,
+  type CellCorrection,
+  type NewSetting,
+  type SettingsTable,
+  type SheetPlan,
+  type TextGrid,
+} from "../sheets";
 import { AdoptedMarks } from "./adopted-marks";
 import { type Done, takeAnswersBack, writeAnswers } from "./answer-commands";
 import { createOrCleanUp, NeedlessSheets, takeCreationBack } from "./creation-commands";
@@ -135,6 +143,10 @@ class ExcelSession implements WorkbookSession {
     plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
   ): Promise<void> {
     return this.#own.rewrite((context, copies) => this.#own.kept.rewrite(context, kind, plan, copies));
+  }
+
+  correct(kind: keyof KeptContent, corrections: (grid: TextGrid) => readonly CellCorrection[]): Promise<void> {
+    return this.#turns.take(() => this.#own.kept.correct((work) => runExcel(work, { waitForCell: false }), kind, corrections));
   }
 
   settings(): SettingsTable | undefined {

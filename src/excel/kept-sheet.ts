@@ -1,5 +1,6 @@
-import type { SheetPlan, TextGrid } from "../sheets";
+import type { CellCorrection, SheetPlan, TextGrid } from "../sheets";
 import { applyPlan } from "./apply-plan";
+import { correctCells } from "./correct-cells";
 import { freeName } from "./create-form";
 import type { SheetGrid } from "./find-forms";
 import { gridOf, queueGrid, readLargeGrid, textsFromCorner } from "./grid";
@@ -22,6 +23,8 @@ interface Queued {
 export class KeptSheet<Content> {
   #sheetId: string | undefined;
   #content: Content | undefined;
+  /** What it said when it was last read, where that was at once with the form. */
+  #texts: TextGrid = [];
 
   /**
    * @param name of the sheet as it is made
@@ -71,8 +74,28 @@ export class KeptSheet<Content> {
   }
 
   #take({ sheet, used }: Queued): void {
-    this.#content = sheet.isNullObject ? undefined : this.read(textsFromCorner(gridOf(used)));
+    this.#texts = sheet.isNullObject ? [] : textsFromCorner(gridOf(used));
+    this.#content = sheet.isNullObject ? undefined : this.read(this.#texts);
     this.#sheetId = this.#content === undefined ? undefined : sheet.id;
+  }
+
+  /**
+   * Brings single cells up to date, and leaves all others as a person left them. No round trip where none differs from
+   * what was last read; else two, so that rows that were moved meanwhile are found.
+   */
+  async correct(
+    run: (work: (context: Excel.RequestContext) => Promise<void>) => Promise<void>,
+    corrections: (grid: TextGrid) => readonly CellCorrection[],
+  ): Promise<void> {
+    if (this.#content === undefined || corrections(this.#texts).length === 0) return;
+    await run(async (context) => {
+      const take = this.queue(context);
+      await context.sync();
+      take();
+      if (this.#sheetId === undefined) return;
+      correctCells(context.workbook.worksheets.getItem(this.#sheetId), corrections(this.#texts));
+      await context.sync();
+    });
   }
 
   async #takeLarge(context: Excel.RequestContext): Promise<void> {

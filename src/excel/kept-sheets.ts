@@ -1,5 +1,6 @@
 import { ASP_SAAS } from "../form";
 import {
+  type CellCorrection,
   EVIDENCE_SHEET,
   isOwnSheet,
   PEERS_SHEET,
@@ -10,6 +11,7 @@ import {
   REFERENCE_SHEET,
   RENEWAL_SHEET,
   type SheetPlan,
+  type TextGrid,
 } from "../sheets";
 import type { SheetGrid } from "./find-forms";
 import { textsFromCorner } from "./grid";
@@ -59,6 +61,14 @@ export class KeptSheets {
     copies: RestoreCopies,
   ): Promise<void> {
     return this.#sheets[kind].rewrite(context, plan, copies);
+  }
+
+  correct(
+    run: (work: (context: Excel.RequestContext) => Promise<void>) => Promise<void>,
+    kind: keyof KeptContent,
+    corrections: (grid: TextGrid) => readonly CellCorrection[],
+  ): Promise<void> {
+    return this.#sheets[kind].correct(run, corrections);
   }
 
   /** Sheets that were restored from their copies go by other ids now. */

@@ -3,6 +3,7 @@ import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import type { Language, ReportableError } from "../messages";
 import type {
+  CellCorrection,
   EvidenceTable,
   FormLocation,
   HeadingField,
@@ -11,6 +12,7 @@ import type {
   RenewalTable,
   SettingsTable,
   SheetPlan,
+  TextGrid,
 } from "../sheets";
 
 /**
@@ -128,6 +130,11 @@ export interface WorkbookSession {
     kind: Kind,
     plan: (content: KeptContent[Kind] | undefined) => SheetPlan | null,
   ): Promise<void>;
+  /**
+   * Brings single cells of such a sheet up to date, as the sheet was last read with {@link read}; all others stay as a
+   * person left them. No round trip where nothing differs, else two; no undo.
+   */
+  correct(kind: keyof KeptContent, corrections: (grid: TextGrid) => readonly CellCorrection[]): Promise<void>;
   /** How the workbook departs from the rules as delivered, as {@link read} has last found it; undefined where it does not. */
   settings(): SettingsTable | undefined;
   /**

@@ -11,7 +11,8 @@ import type { CellPlan, RowPlan } from "./sheet-plan";
 import { STATUS_WORDS } from "./status";
 import { heightOfLines, linesNeeded } from "./text-fit";
 
-const HEADING_TEXTS: Readonly<Record<HeadingField, { readonly item: Template; readonly prompt: Template }>> = {
+/** What the lines above the form are called, and what they ask for. */
+export const HEADING_TEXTS: Readonly<Record<HeadingField, { readonly item: Template; readonly prompt: Template }>> = {
   certificationNumber: {
     item: { ja: "認定番号", en: "Certification number" },
     prompt: { ja: "認定を受けている場合は、その番号", en: "Number of the certification, if there is one" },
@@ -86,7 +87,7 @@ export function fieldRow(
       calculated: missing ? say(STATUS_WORDS.missing, language) : "",
       style: "status",
     },
-    key: styled("key", rowKey(edition, field.id)),
+    key: styled("key", rowKey(edition, field.id, answers?.fields[field.id]?.state)),
   };
   return { height: heightOf(cells), cells: rowOf(cells, "count") };
 }

@@ -9,10 +9,27 @@ export { COMPARISON_SUMMARY_SHEET, planComparisonSummary } from "./comparison-su
 export { type AnswerCells, FINDINGS_SHEET, type FindingsSheetOptions, fixText, planFindingsSheet } from "./findings-sheet";
 export { EVIDENCE_SHEET, type HeldPaper, planEvidenceSheet, VERDICT_WORDS } from "./evidence-sheet";
 export { COLUMN, COLUMN_TITLES, COLUMN_WIDTHS, FORM_COLUMNS, type FormColumn } from "./form-columns";
-export { HEADING_FIELDS, type HeadingField, parseRowKey, type RowKey, rowKey } from "./form-keys";
+export {
+  HEADING_FIELDS,
+  type HeadingField,
+  PAGE_FORM_ATTRIBUTE,
+  PAGE_KEY_ATTRIBUTE,
+  parseRowKey,
+  type RowKey,
+  rowKey,
+} from "./form-keys";
+export { HEADING_TEXTS } from "./form-rows";
 export { LISTS_SHEET, optionsOf } from "./form-lists";
 export { FORM_SHEET, type FormSheetOptions, planFormSheet } from "./form-sheet";
-export { type Adoption, type AnswerCell, type FormBlock, type FormLocation, locateForms, type TextGrid } from "./locate-form";
+export {
+  type Adoption,
+  type AnswerCell,
+  FEWEST_FIELDS,
+  type FormBlock,
+  type FormLocation,
+  locateForms,
+  type TextGrid,
+} from "./locate-form";
 export { isOwnSheet } from "./own-sheets";
 export { OVERVIEW_SHEET, type OverviewOptions, planOverviewSheet, REQUIREMENT_COLORS } from "./overview-sheet";
 export { PEERS_SHEET, planPeersSheet } from "./peers-sheet";
@@ -21,6 +38,7 @@ export { readForm } from "./read-form";
 export { readPeersSheet } from "./read-peers-sheet";
 export { readReferenceSheet } from "./read-reference-sheet";
 export { readRenewalSheet, type RenewalRow, type RenewalTable } from "./read-renewal-sheet";
+export { referenceCorrections } from "./reference-corrections";
 export { levelRowsOf, type LevelRow, type LevelRowTrouble, levelSetsOf, type ReferenceEntries } from "./reference-rows";
 export { planReferenceSheet, REFERENCE_SHEET, type ReferenceSheetOptions } from "./reference-sheet";
 export { RENEWAL_SHEET, RENEWAL_STATE_WORDS, RENEWAL_STATES, type RenewalState } from "./renewal-columns";

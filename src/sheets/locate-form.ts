@@ -18,6 +18,8 @@ export interface FormLocation {
   /** Fields whose rows are missing, and those that stand more than once. */
   readonly missing: readonly FieldId[];
   readonly repeated: readonly FieldId[];
+  /** Fields whose keys say that the source had lost their answers: their cells were left empty for that. */
+  readonly lost?: ReadonlySet<FieldId>;
   /** Only on a sheet that someone else laid out: where its labels and answers stand. It has no key column. */
   readonly adopted?: Adoption;
 }
@@ -63,13 +65,14 @@ export interface ReadOnlyAnswer {
 }
 
 /** So many fields make a form: a few rows that someone copied to another sheet do not. */
-const FEWEST_FIELDS = 12;
+export const FEWEST_FIELDS = 12;
 
 interface KeyedRows {
   readonly column: number;
   readonly rows: Map<FieldId, number>;
   readonly heading: Map<HeadingField, number>;
   readonly repeated: Set<FieldId>;
+  readonly lost: Set<FieldId>;
 }
 
 /**
@@ -91,6 +94,7 @@ export function locateForms(grid: TextGrid, edition: Edition): FormLocation[] {
         heading: keys.heading,
         missing: edition.fields.filter(({ id }) => !keys.rows.has(id)).map(({ id }) => id),
         repeated: edition.fields.filter(({ id }) => keys.repeated.has(id)).map(({ id }) => id),
+        ...(keys.lost.size > 0 && { lost: keys.lost }),
       },
     ];
   });
@@ -103,15 +107,19 @@ function collectKeys(grid: TextGrid, edition: Edition): Map<number, KeyedRows> {
     cells.forEach((text, column) => {
       const key = parseRowKey(edition, text);
       if (!key) return;
-      const keys = columns.get(column) ?? { column, rows: new Map(), heading: new Map(), repeated: new Set() };
+      const keys = columns.get(column) ?? { column, rows: new Map(), heading: new Map(), repeated: new Set(), lost: new Set() };
       columns.set(column, keys);
       if ("heading" in key) {
         if (!keys.heading.has(key.heading)) keys.heading.set(key.heading, row);
         return;
       }
       const field = fieldOf(key.field, labels(cells));
-      if (keys.rows.has(field)) keys.repeated.add(field);
-      else keys.rows.set(field, row);
+      if (keys.rows.has(field)) {
+        keys.repeated.add(field);
+        return;
+      }
+      keys.rows.set(field, row);
+      if (key.lost && field === key.field) keys.lost.add(field);
     });
   });
   return columns;

@@ -47,7 +47,7 @@ export function readForm(
       if (!cell) return { state: "lost", value: "" };
       const read = adopted?.readOnly.get(id);
       return {
-        ...(read ? { state: read.answer.state, value: read.answer.value } : answerOfText(textAt(cell))),
+        ...(read ? { state: read.answer.state, value: read.answer.value } : answerOfText(textAt(cell), location.lost?.has(id))),
         confidence: read || repeated.has(id) ? "low" : "high",
         source: { ...place, cell: cellAddress(cell.row, cell.column) },
       };

@@ -1,21 +1,21 @@
 import type { Template } from "../messages";
 
-/** Columns of the reference values, from the left. */
+/** Columns of the reference values, from the left: what a person fills in stands beside the label. */
 export const VALUE_COLUMNS = [
   "field",
   "label",
+  "checked",
+  "own",
+  "reading",
   "pattern1",
   "pattern2",
   "pattern3",
   "pattern4",
   "pattern5",
   "pattern6",
+  "source",
   "grade",
   "state",
-  "source",
-  "checked",
-  "own",
-  "reading",
   "key",
 ] as const;
 export type ValueColumn = (typeof VALUE_COLUMNS)[number];
@@ -26,22 +26,22 @@ export const LEVEL_COLUMNS = [
   "label",
   "minimum",
   "maximum",
-  "required",
   "wording",
+  "required",
   "importance",
   "owner",
+  "note",
   "none1",
   "none2",
-  "note",
+  "reading",
   "none3",
   "none4",
-  "reading",
   "key",
 ] as const;
 export type LevelColumn = (typeof LEVEL_COLUMNS)[number];
 
 /** Widths in half-width digits, shared by both tables. */
-export const REFERENCE_WIDTHS = [9, 34, 12, 12, 12, 12, 12, 14, 8, 12, 34, 9, 14, 34, 24] as const;
+export const REFERENCE_WIDTHS = [9, 34, 10, 14, 30, 13, 13, 13, 13, 13, 13, 34, 8, 12, 24] as const;
 
 const pattern = (number: number): Template => ({ ja: `パターン${number}`, en: `Pattern ${number}` });
 const none: Template = { ja: "", en: "" };
@@ -94,4 +94,13 @@ export const LEVEL_KEY = "level:";
 export const CHOSEN_PATTERN: Template = {
   ja: "点検に使うパターン: {pattern}(選択)",
   en: "Pattern used in checks: {pattern} (chosen)",
+};
+
+/** The same line where the form tells the pattern. */
+export const TOLD_PATTERN: Template = { ja: "点検に使うパターン: {pattern}", en: "Pattern used in checks: {pattern}" };
+
+/** The same line where neither does. */
+export const OPEN_PATTERN: Template = {
+  ja: "点検に使うパターン: 未定(39.2に記述するか、選んでください)",
+  en: "Pattern used in checks: open (state it in 39.2, or choose one)",
 };

@@ -61,6 +61,17 @@ export interface CellPlan {
   readonly link?: { readonly sheet: string; readonly cell: string; readonly tooltip?: string };
 }
 
+/** One cell of a sheet that is there, as it should be; everything else on the sheet stays as it is. */
+export interface CellCorrection {
+  readonly row: number;
+  readonly column: number;
+  /** Written as text. */
+  readonly value: string;
+  readonly style: CellStyle;
+  /** Of the whole row, in points. */
+  readonly height?: number;
+}
+
 export interface CellStyle {
   /** `#RRGGBB` throughout. */
   readonly fill?: string;

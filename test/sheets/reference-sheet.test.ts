@@ -34,10 +34,13 @@ const entries: ReferenceEntries = {
 describe("the sheet of reference values", () => {
   const plan = planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, { pattern: 2, entries });
   const row = (key: string): string[] => gridOf(plan).find((cells) => cells.includes(key)) ?? [];
+  const titles = gridOf(plan)[4] ?? [];
+  const cell = (key: string, title: string): string => row(key)[titles.indexOf(title)] ?? "";
+  const patterns = (key: string): string[] => [1, 2, 3, 4, 5, 6].map((pattern) => cell(key, `パターン${pattern}`));
 
   it("shows every value for every pattern, unconfirmed ones as such", () => {
     for (const value of REFERENCE_TABLE.values) expect(row(`reference:${value.id}`)).not.toEqual([]);
-    expect(row("reference:availability").slice(2, 8)).toEqual([
+    expect(patterns("reference:availability")).toEqual([
       "99.5%以上*\n(未確認)",
       "99%以上",
       "95%以上*\n(未確認)",
@@ -45,16 +48,17 @@ describe("the sheet of reference values", () => {
       "99%以上*\n(未確認)",
       "95%以上",
     ]);
-    expect(row("reference:patch-start")[3]).toBe("24時間以内*\n(照合済)");
-    expect(row("reference:generator").slice(2, 8)).toEqual(["実施", "-", "-", "実施", "-", "-"]);
-    expect(row("reference:availability")[9]).toBe("一部確認済");
-    expect(row("reference:ups-minutes")[9]).toBe("確認済");
+    expect(cell("reference:patch-start", "パターン2")).toBe("24時間以内*\n(照合済)");
+    expect(patterns("reference:generator")).toEqual(["実施", "-", "-", "実施", "-", "-"]);
+    expect(cell("reference:availability", "状態")).toBe("一部確認済");
+    expect(cell("reference:ups-minutes", "状態")).toBe("確認済");
   });
 
   it("says in the row how a typed value was read, and where it cannot be", () => {
-    expect(row("reference:liveness-interval")[13]).toBe("「3分以内」と読みました");
-    expect(row("reference:availability")[13]).toContain("「高い」を読み取れません");
-    expect(row("reference:ups-minutes")[13]).toBe("");
+    expect(cell("reference:liveness-interval", "読み取り")).toBe("「3分以内」と読みました");
+    expect(cell("reference:availability", "読み取り")).toContain("「高い」を読み取れません");
+    expect(cell("reference:patch-start", "読み取り")).toBe("照合済の値として点検に使います");
+    expect(cell("reference:ups-minutes", "読み取り")).toBe("");
   });
 
   it("gives back what was put into it, also through a file", async () => {
@@ -84,8 +88,9 @@ describe("the sheet of reference values", () => {
   it("takes a copied row as a further level of its field", () => {
     const grid = gridOf(planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, { entries }));
     const copied = [...(grid.find((cells) => cells.includes("level:45.2")) ?? [])];
-    copied[2] = "14世代";
-    copied[7] = "自社";
+    const levelTitles = grid.find((cells) => cells.includes("要求元")) ?? [];
+    copied[levelTitles.indexOf("最低")] = "14世代";
+    copied[levelTitles.indexOf("要求元")] = "自社";
     const read = readReferenceSheet([...grid, copied], ASP_SAAS);
     expect(levelSetsOf(read?.levels ?? [], ASP_SAAS).sets.map(({ owner }) => owner)).toEqual([SAMPLE.owner, "自社"]);
   });
@@ -93,7 +98,9 @@ describe("the sheet of reference values", () => {
   it("says why a level cannot be used", () => {
     const bad = { owner: "市", level: { field: "39.1", minimum: "高い", importance: "mandatory" as const } };
     const grid = gridOf(planReferenceSheet(ASP_SAAS, REFERENCE_TABLE, { entries: { ...entries, levels: [bad] } }));
-    expect(grid.find((cells) => cells.includes("level:39.1"))?.[13]).toContain("「高い」を読み取れません");
+    const levelTitles = grid.find((cells) => cells.includes("要求元")) ?? [];
+    const reading = levelTitles.indexOf("読み取り");
+    expect(grid.find((cells) => cells.includes("level:39.1"))?.[reading]).toContain("「高い」を読み取れません");
     expect(levelSetsOf([bad], ASP_SAAS)).toMatchObject({ sets: [], troubles: [{ field: "39.1" }] });
   });
 

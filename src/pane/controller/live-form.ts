@@ -8,6 +8,7 @@ import type { FormState, PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
 import { changedAnswers, withChanges } from "./answers";
+import { correctReference } from "./correct-reference";
 import type { Ports } from "./ports";
 
 /**
@@ -87,6 +88,7 @@ export class LiveForm {
     cancelled();
     this.#show(form, disclosure, { check: true });
     await this.#paint();
+    await this.#readingsFollow();
   }
 
   /** Takes the marks off a sheet that someone else laid out, and its findings with them: a check brings both back. */
@@ -120,6 +122,7 @@ export class LiveForm {
     if (!state) return;
     this.#show(state.form, await this.ports.session.read(state.form));
     if (this.#checker) await this.#paint();
+    await this.#readingsFollow();
   }
 
   /** Reads again what the workbook says of its check, where it says anything: its sheets are edited by hand as well. */
@@ -127,6 +130,11 @@ export class LiveForm {
     const { session } = this.ports;
     const kept = session.settings() ?? session.kept("reference") ?? session.kept("evidence") ?? session.kept("renewal");
     if (kept) await this.reread();
+  }
+
+  async #readingsFollow(): Promise<void> {
+    const state = this.current();
+    if (state) await correctReference(this.ports, state, this.store.state().language);
   }
 
   #show(form: FormPlace, disclosure: Disclosure, { check = this.#checker !== null } = {}): void {

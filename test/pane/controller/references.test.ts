@@ -73,4 +73,27 @@ describe("what the form is compared with", () => {
     expect(minima).toContain("99世代");
     expect(minima).not.toContain("98世代");
   });
+
+  it("says in the row of a typed value how it was read at the next check, and touches nothing else", async () => {
+    const { desk, pane } = await checked();
+    await pane.controller.references.writeSheet();
+    const sheet = desk.book.sheetNamed("参照値");
+    if (!sheet) throw new Error("The sheet of values is missing.");
+    const before = desk.shown(sheet);
+    const placeOf = (text: string): number[] =>
+      (Object.entries(before).find(([, shown]) => shown === text)?.[0] ?? "").split(",").map(Number);
+    const [row = -1] = placeOf("reference:liveness-interval");
+    const [, own = -1] = placeOf("独自の値");
+    const [, reading = -1] = placeOf("読み取り");
+    desk.hand.editCell(sheet.id, row, own, "早め");
+    await pane.controller.check();
+    const { [`${row},${reading}`]: said, ...others } = desk.shown(sheet);
+    expect(said).toBe("「早め」を読み取れません。「5分」のように記入してください。この値とは比べません");
+    expect(others).toEqual({ ...before, [`${row},${own}`]: "早め" });
+    expect(await desk.trips(() => pane.controller.check())).toBe(await desk.trips(() => pane.controller.check()));
+    desk.hand.editCell(sheet.id, row, own, "");
+    await pane.controller.cameBack();
+    expect(desk.shown(sheet)).toEqual(before);
+    expect(pane.state().failure).toBeNull();
+  });
 });
