@@ -1,6 +1,7 @@
 import type { Edition } from "../form";
 import { type Candidate, candidatesIn } from "./candidates";
 import { withoutEchoes } from "./echoes";
+import { costOf, destinationOf, goesBack } from "./moves";
 import type { Spot } from "./spotting";
 import type { Stream } from "./stream";
 import type { LabelKind, Vocabulary } from "./vocabulary";
@@ -54,56 +55,41 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
       waiting.pop();
     }
   };
+  const reached = new Float64Array(states).fill(-Infinity);
+  const origins = new Int32Array(states);
   for (const candidate of candidates) {
     settle(candidate.start);
-    const reached = new Map<number, Step>();
+    const touched: number[] = [];
     for (let state = 0; state < states; state += 1) {
       const score = scores[state] ?? -Infinity;
       if (score === -Infinity) continue;
-      const move = moveTo(candidate, state);
-      const total = score + candidate.weight - move.cost - repeatCost(best[state], candidate);
-      const known = reached.get(move.state);
-      if (known && known.score >= total) continue;
-      reached.set(move.state, { candidate, previous: best[state], state: move.state, score: total, backward: move.backward });
+      const to = destinationOf(candidate, state);
+      const total = score + candidate.weight - costOf(candidate, state) - repeatCost(best[state], candidate);
+      const known = reached[to] ?? -Infinity;
+      if (known >= total) continue;
+      if (known === -Infinity) touched.push(to);
+      reached[to] = total;
+      origins[to] = state;
     }
-    waiting.push(...reached.values());
+    for (const state of touched) {
+      const from = origins[state] ?? 0;
+      const backward = goesBack(candidate, from);
+      waiting.push({ candidate, previous: best[from], state, score: reached[state] ?? -Infinity, backward });
+      reached[state] = -Infinity;
+    }
   }
   settle(Infinity);
   let last: Step | undefined;
   for (const step of best) if (step && (!last || step.score > last.score)) last = step;
   const anchors: Anchor[] = [];
   for (let step = last; step; step = step.previous) {
-    const { weight: _weight, numbered: _numbered, ...anchor } = step.candidate;
+    const { weight: _weight, numbered: _numbered, returns: _returns, ...anchor } = step.candidate;
     anchors.push({ ...anchor, backward: step.backward });
   }
   return withoutEchoes(stream, anchors.reverse());
 }
 
-/**
- * States are how far the document has come: 0 at its beginning, `index + 1` at a field. A prompt moves to its field, a
- * title or number to the first field of its item, a group or section to just before its own.
- */
-function moveTo(candidate: Candidate, state: number): { state: number; cost: number; backward: boolean } {
-  const field = state - 1;
-  const { kind, first, last, numbered = false } = candidate;
-  if (kind === "group" || kind === "section") {
-    if (field >= first - 1 && field <= last) return { state, cost: 0, backward: false };
-    if (field < first - 1) return { state: first, cost: skipCost(first - 1 - field), backward: false };
-    return { state, cost: 2 + Math.min(12, field - last), backward: false };
-  }
-  if (kind === "title" || kind === "number") {
-    if (field === first) return { state, cost: 0, backward: false };
-    if (field > first && field <= last) return { state, cost: 2, backward: false };
-  }
-  if (field <= first) return { state: first + 1, cost: skipCost(Math.max(0, first - field - 1), numbered), backward: false };
-  return { state: first + 1, cost: 7 + Math.min(20, 0.75 * (field - first)), backward: true };
-}
-
 /** The same question twice in a row is more likely a title with the same words, or an answer that repeats it. */
 function repeatCost(before: Step | undefined, candidate: Candidate): number {
   return candidate.kind === "prompt" && before?.candidate.kind === "prompt" && before.candidate.first === candidate.first ? 3 : 0;
-}
-
-function skipCost(skipped: number, numbered = false): number {
-  return Math.min(numbered ? 5 : 14, 0.5 * skipped);
 }

@@ -41,6 +41,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
   addLabelDoubts(main, doubts);
+  if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
   if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
   if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };

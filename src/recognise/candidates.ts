@@ -11,6 +11,8 @@ export interface Candidate extends Omit<Anchor, "backward"> {
   readonly weight: number;
   /** True where the number printed beside the label is the form's own: then it may lead far ahead. */
   readonly numbered?: boolean;
+  /** True where a section's or group's own line leads back to its beginning, as in copies whose parts are in another order. */
+  readonly returns?: boolean;
 }
 
 /** Everything that may be a label of the form, from left to right. */
@@ -29,11 +31,11 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
   const targets = vocabulary.labels[spot.label]?.targets ?? [];
   const numbers = printedNumbers(stream, spot.start);
   const length = Math.min(40, spot.end - spot.start);
-  return targets.map((target) => {
+  return targets.flatMap((target) => {
     // A label whose end is not its own may have taken the answer behind it in.
     const ending = spot.endsTrue ? 1 : 0.75;
     const base = length * spot.likeness * spot.likeness * KIND_WEIGHT[target.kind] * (0.5 + 0.6 * spot.standing) * ending;
-    return {
+    const candidate: Candidate = {
       kind: target.kind,
       start: spot.start,
       end: spot.end,
@@ -44,6 +46,8 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
       numbered: target.kind === "title" && numbers !== undefined && numberBonus(target, numbers, edition) > 0,
       weight: base + numberBonus(target, numbers, edition),
     };
+    const heads = target.kind === "section" || target.kind === "group";
+    return heads && spot.likeness === 1 && spot.standing === 1 ? [candidate, { ...candidate, returns: true }] : [candidate];
   });
 }
 

@@ -20,6 +20,7 @@ export function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Ancho
       if (!sameRow || unit?.running === true || anchor.kind === "number") kept.push(anchor);
       continue;
     }
+    if (asked && unit && echoesPrompt(stream, asked, anchor, unit)) continue;
     // In a line of many rows the same prompt again is the row printed again.
     const again = asked && sameRow && asked.first === anchor.first;
     if (again && before && unit && isAskedBehind(stream, before, unit)) {
@@ -49,7 +50,15 @@ function repeatsTitle(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit)
   if (asked.first < anchor.first || asked.first > anchor.last || printedNumbers(stream, anchor.start)) return false;
   const opens = anchor.start === unit.start && asked.end <= unit.start;
   const goesOn = asked.start >= unit.start && asked.end === anchor.start;
-  return (opens || goesOn) && anchor.end < unit.end;
+  return (opens || goesOn) && (anchor.end < unit.end || anchor.likeness < 1);
+}
+
+/** Whether a line, or a cell alone in its row, begins with a part of the question that it answers (`利用状況:1年`). */
+function echoesPrompt(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
+  if (asked.end > unit.start || unit.end - unit.start > CROWDED) return false;
+  const filled = (stream.rows[unit.rowIndex] ?? []).filter(({ cell }) => cell.text !== "");
+  if (filled.length > 1) return false;
+  return asked.first === anchor.first && asked.likeness === 1 && anchor.likeness < 1;
 }
 
 /** Whether the second of two equal labels in a table row is the prompt, alone in its cell before that of the answer. */

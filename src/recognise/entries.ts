@@ -3,11 +3,16 @@ import { type Draft, type Entry, hasLabel } from "./entry";
 import { readLine } from "./line-entries";
 import type { Part } from "./parts";
 import type { Unit } from "./stream";
-import { pagesWithFusedMarkers, readTableRow } from "./table-entries";
+import { readTableRow } from "./table-entries";
+import { isAnswerAlone, tableHabits } from "./table-habits";
+
+/** A document that prints requirement markers at all prints more than a few. */
+const FEWEST_MARKERS = 5;
 
 /** Groups the parts of all rows into entries, in reading order. */
 export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>, edition: Edition): Entry[] {
-  const fused = pagesWithFusedMarkers(rows);
+  const habits = tableHabits(rows);
+  const marked = rows.flat().filter(({ type }) => type === "marker").length >= FEWEST_MARKERS;
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   let inTable = false;
@@ -17,13 +22,17 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     if (!first.unit.running) {
       open = undefined;
       inTable = true;
-      readTableRow(parts, drafts, fused.has(first.unit.page));
+      const above = drafts.at(-1);
+      if (above && !above.running && habits.below.has(first.unit.page) && isAnswerAlone(parts)) {
+        for (const part of parts) if (part.type !== "empty") above.pieces.push({ text: part.unit.cell.text, unit: part.unit });
+        above.labelInPlace = false;
+      } else readTableRow(parts, drafts, habits);
       continue;
     }
     // Under a table, words set off by a gap are the page's own; without one they may go on with the last answer.
     if (inTable && first.unit.row.gapAbove === true && parts.every((part) => part.type === "text")) continue;
     inTable = false;
-    open = readLine(parts, open, drafts, flows.has(first.unit), edition);
+    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, edition });
   }
   cutFoot(drafts.at(-1));
   const markersAreUsual = printsMarkers(drafts);

@@ -27,6 +27,8 @@ export interface Entry {
   readonly labelInPlace: boolean;
   /** True where a label stands behind the marker, as the answer does. */
   readonly labelBehindMarker: boolean;
+  /** True where text stands before the label in its own cell: it may belong to the answer behind it there. */
+  readonly textAbove: boolean;
   /** Where the entry begins. */
   readonly unit: Unit;
   readonly running: boolean;
@@ -45,6 +47,7 @@ export interface Draft {
   emptyBehind: boolean;
   labelInPlace: boolean;
   labelBehindMarker: boolean;
+  textAbove: boolean;
   /** A marker stood before the labels of this draft in its row: it answers from the start. */
   behindMarker: boolean;
   /** The marker stands in the heading above the prompt, so that the answer does not open with it. */
@@ -66,6 +69,7 @@ export function draftAt(unit: Unit): Draft {
     emptyBehind: false,
     labelInPlace: false,
     labelBehindMarker: false,
+    textAbove: false,
     behindMarker: false,
     markedAbove: false,
     unit,

@@ -1,55 +1,51 @@
 import type { Cell, Row, SourceDocument } from "../readers";
+import { answerColumn, headKind } from "./column-heads";
 import { reducedText } from "../text/matching";
 import { isMarker } from "./markers";
-
-/** Heads of the column that holds the answers, as the editions and their users name it. */
-const ANSWER_HEADS = new Set(
-  ["申請内容", "情報開示内容", "開示内容", "記入内容", "記載内容", "回答", "回答内容", "回答欄", "ご回答", "記入欄"].map(
-    reducedText,
-  ),
-);
-
-/** Heads that stand beside it: without one of them, a cell that says 回答 is no head. */
-const OTHER_HEADS = new Set(
-  ["審査対象項目", "記述内容", "必須/選択", "開示項目", "項目", "設問", "no", "番号", "区分", "大項目", "中項目", "小項目"].map(
-    reducedText,
-  ),
-);
-
-function headOf(cell: Cell): string {
-  return reducedText(cell.text).replace(/[()]/g, "");
-}
-
-/** The column of the answers, where a row names the columns of a table; null for any other row. */
-function answerColumn(row: Row): number | null {
-  if (row.table === undefined || !row.cells.some((cell) => OTHER_HEADS.has(headOf(cell)))) return null;
-  return row.cells.find((cell) => ANSWER_HEADS.has(headOf(cell)))?.column ?? null;
-}
+import type { Vocabulary } from "./vocabulary";
 
 /**
  * Takes away somebody's own columns beside the form: those under a head to the right of the answers' head (担当, 確認日,
  * 備考 …), and those without a head that say the same few things from row to row, or only dates. What stands there
  * answers nothing of the form.
  */
-export function withoutForeignColumns(document: SourceDocument): SourceDocument {
-  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: ownRows(page.rows) })) };
+export function withoutForeignColumns(document: SourceDocument, vocabulary: Vocabulary): SourceDocument {
+  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: ownRows(page.rows, vocabulary) })) };
 }
 
-function ownRows(rows: readonly Row[]): Row[] {
+function ownRows(rows: readonly Row[], vocabulary: Vocabulary): Row[] {
   const headless = headlessColumns(rows);
   let headed: ReadonlySet<number> = new Set();
+  let leading: number | undefined;
   return rows.map((row) => {
     const answers = answerColumn(row);
-    if (answers !== null) headed = foreignColumns(row, answers);
+    if (answers !== null) {
+      const asking = row.cells.filter(({ column }) => column > answers && asks(rows, column, vocabulary));
+      headed = foreignColumns(row, answers, asking);
+      leading = asking.length > 0 && !asks(rows, answers, vocabulary) ? answers : undefined;
+    }
     if (row.table === undefined) return row;
     const cells = row.cells.filter(({ column }) => !headed.has(column) && !headless.has(column));
+    const answer = cells.find(({ column }) => column === leading);
+    // An answer that stands before its question is read behind it, as everywhere else.
+    if (answer) return { ...row, cells: [...cells.filter((cell) => cell !== answer), answer] };
     return cells.length === row.cells.length ? row : { ...row, cells };
   });
 }
 
-function foreignColumns(heads: Row, answers: number): ReadonlySet<number> {
-  const beside = heads.cells.filter((cell) => cell.column > answers && headOf(cell) !== "" && !ANSWER_HEADS.has(headOf(cell)));
-  return new Set(beside.map((cell) => cell.column));
+/** Whether a column holds labels of the form: 記載内容 stands over questions as well as over answers. */
+function asks(rows: readonly Row[], column: number, { byText }: Vocabulary): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []);
+  return texts.filter((text) => byText.has(reducedText(text))).length * 10 > texts.length;
+}
+
+function foreignColumns(heads: Row, answers: number, asking: readonly Cell[]): ReadonlySet<number> {
+  const foreign = heads.cells.filter((cell) => {
+    const kind = headKind(cell.text);
+    if (cell.text === "" || kind === "answer" || asking.includes(cell)) return false;
+    return cell.column > answers || kind === "hint";
+  });
+  return new Set(foreign.map((cell) => cell.column));
 }
 
 /** Fewer cells show no habit. */

@@ -54,6 +54,28 @@ export function headingOf(document: SourceDocument, isBody: (row: Row) => boolea
   return heading;
 }
 
+/** Rows of the blocks `認定番号 … サービス名称 … 事業者名称` in which each label stands over or beside its value. */
+export function headBlocks(rows: readonly Row[]): Set<Row> {
+  const blocks = new Set<Row>();
+  let inBlock = false;
+  let awaitsValue = false;
+  for (const row of rows) {
+    const filled = row.cells.filter(({ text }) => text !== "");
+    const label = labelOf(filled[0]?.text ?? "");
+    if (label === "certificationNumber") inBlock = true;
+    if (!inBlock || (label === undefined && !awaitsValue)) {
+      inBlock = false;
+      continue;
+    }
+    blocks.add(row);
+    // The words over the form itself have no value.
+    const opensForm = /^[^\p{L}]{0,3}(?:情報開示内容|申請内容)/u.test(filled[0]?.text ?? "");
+    awaitsValue = label !== undefined && row.table === undefined && !opensForm;
+    inBlock = !opensForm;
+  }
+  return blocks;
+}
+
 function labelOf(text: string): Name | "other" | undefined {
   const plain = text
     .replace(/^[-・■◆●○*]\s*/u, "")

@@ -200,6 +200,14 @@ function sharedOptions(item: Item, reading: Reading, last: number): Option[] {
     const split = splitAmong(text, fields);
     if (!split) return [];
     const cost = labelled.length > 1 ? 0.5 : split.byParagraphs ? 0.5 : 1.2 - 0.5 * split.score;
-    return [{ first, last: end, cost: cost + 0.6 * first, parts: split.parts, doubts: ["split"] }];
+    return [
+      {
+        first,
+        last: end,
+        cost: cost + 0.6 * first,
+        parts: split.parts,
+        doubts: split.certain && labelled.length > 1 ? [] : ["split"],
+      },
+    ];
   });
 }

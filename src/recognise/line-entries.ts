@@ -5,13 +5,21 @@ import { markerLength, markerWithin } from "./markers";
 import { type Part, withoutAddition } from "./parts";
 import type { Unit } from "./stream";
 
+/** What is known of a line from the document as a whole. */
+export interface LineHabits {
+  /** The line holds the rows of many items. */
+  readonly flow: boolean;
+  /** The document prints requirement markers. */
+  readonly marked: boolean;
+  readonly edition: Edition;
+}
+
 /** Reads one line of running text; answers run on from line to line until the next label. */
 export function readLine(
   parts: readonly Part[],
   before: Draft | undefined,
   drafts: Draft[],
-  flow: boolean,
-  edition: Edition,
+  { flow, marked, edition }: LineHabits,
 ): Draft | undefined {
   let draft = before;
   const start = (unit: Unit): Draft => {
@@ -41,10 +49,13 @@ export function readLine(
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         break;
       }
-      case "number":
+      case "number": {
+        const next = parts[index + 1];
+        if (draft && next?.type === "label" && marksHeading(draft, next.anchor)) break;
         if (draft && (draft.pieces.length > 0 || draft.hasMarker || (flow && part.anchor))) draft = start(part.unit);
         if (flow && part.anchor) (draft ??= start(part.unit)).titles.push(part.anchor);
         break;
+      }
       case "marker":
         if (draft?.hasMarker) draft = start(part.unit);
         draft ??= start(part.unit);
@@ -54,20 +65,22 @@ export function readLine(
       case "text": {
         draft ??= start(part.unit);
         const fused =
-          draft.hasMarker || draft.markedAbove || draft.pieces.length > 0 ? 0 : expectedMarker(draft, part.text, edition);
+          !marked || draft.hasMarker || draft.markedAbove || draft.pieces.length > 0
+            ? 0
+            : expectedMarker(draft, part.text, edition);
         if (fused > 0) {
           draft.hasMarker = true;
           draft.ambiguousMarker = true;
         }
         const body = part.text.slice(fused).trim();
         const within = draft.hasMarker ? undefined : markerWithin(body);
-        const marked = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
-        if (marked) {
-          draft.residue.push(...draft.pieces.splice(0), { text: marked.before, unit: part.unit });
+        const split = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
+        if (split) {
+          draft.residue.push(...draft.pieces.splice(0), { text: split.before, unit: part.unit });
           draft.hasMarker = true;
         }
         const opens = draft.pieces.length === 0 && !draft.hasMarker && draft.prompts.length > 0;
-        const text = marked ? marked.behind : opens ? withoutAddition(body) : body;
+        const text = split ? split.behind : opens ? withoutAddition(body) : body;
         if (text !== "") draft.pieces.push({ text, unit: part.unit, ...(part.cut && { cut: part.cut }) });
         break;
       }

@@ -2,6 +2,7 @@ import type { Edition, Item } from "../form";
 import { reducedText } from "../text/matching";
 import type { Candidate } from "./candidates";
 import { nearestPart } from "./distance";
+import { isCompound } from "./numbers";
 import { CROWDED, type Stream, type Unit } from "./stream";
 
 /** Units that follow a number in an answer: `11年`, `52歳`, `3ヶ月前` are no items. */
@@ -18,7 +19,8 @@ export function numberedLines(stream: Stream, edition: Edition): Candidate[] {
     if (!unit.running || unit.end - unit.start > CROWDED) return [];
     const line = stream.text.slice(unit.start, unit.end);
     const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
-    const item = digits === "" ? undefined : items.get(Number(digits));
+    const first = unit.start + opening.length - digits.length - (opening.endsWith(")") ? 1 : 0);
+    const item = digits === "" || isCompound(unit, first, first + digits.length) ? undefined : items.get(Number(digits));
     const candidate = item && candidateOf(unit, line, opening.length, item);
     return candidate ? [candidate] : [];
   });

@@ -138,7 +138,8 @@ export function otherFormOf(
   // A white paper or a service level page may well be quoted in a disclosure; the other forms' own marks may not.
   const certain = named !== undefined && named.form !== "white-paper" && named.form !== "slo-page";
   if (certain && (agreeing < 40 || named.form.endsWith("edition"))) return other(named);
-  if (contradicting > 5 && contradicting > agreeing) return other(named ?? SISTER);
+  // An answer may number its own lines; another form numbers nearly all of its titles in its own way.
+  if (contradicting > Math.max(5, found / 3) && contradicting > agreeing) return other(named ?? SISTER);
   if (found < 4 || (named !== undefined && found < 15 && agreeing < 3)) return other(named ?? UNKNOWN);
   return undefined;
 }

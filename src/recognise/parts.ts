@@ -1,3 +1,4 @@
+import type { Edition } from "../form";
 import type { Anchor } from "./alignment";
 import { markerLength } from "./markers";
 import { narrowDigits, numbersOfCell } from "./numbers";
@@ -13,7 +14,7 @@ export type Part =
   | { readonly type: "text"; readonly text: string; readonly unit: Unit; readonly cut?: boolean };
 
 /** Cuts each row of the stream into labels, numbers, markers and the text that is left. */
-export function partsOf(stream: Stream, anchors: readonly Anchor[]): Part[][] {
+export function partsOf(stream: Stream, anchors: readonly Anchor[], edition: Edition): Part[][] {
   let next = 0;
   return stream.rows.map((units) =>
     units.flatMap((unit, place) => {
@@ -27,12 +28,13 @@ export function partsOf(stream: Stream, anchors: readonly Anchor[]): Part[][] {
         unit,
         here,
         units.slice(0, place).every(({ cell }) => cell.text === ""),
+        edition,
       );
     }),
   );
 }
 
-function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Part[] {
+function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean, edition: Edition): Part[] {
   const { text } = unit.cell;
   if (text === "") return [{ type: "empty", unit }];
   if (anchors.length === 0 && leads && !unit.running && numbersOfCell(text)) return [{ type: "number", unit }];
@@ -51,6 +53,8 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
       isNumberedRemnant(before)
     )
       parts.push({ type: "number", unit });
+    else if (unit.end - unit.start > CROWDED && isOtherNumber(before, anchor, edition))
+      parts.push({ type: "text", text: before.trim(), unit });
     else parts.push(...between(unit, before, position === 0, true));
     // A label that began in the line before goes on in this one.
     if (anchor.kind === "number") parts.push({ type: "number", anchor, unit });
@@ -63,6 +67,13 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean): Pa
   return parts;
 }
 
+/** Whether digits before a label are another number than its item's: in a line of many rows they are the answer before it. */
+function isOtherNumber(text: string, { first, last }: Anchor, edition: Edition): boolean {
+  const digits = narrowDigits(text).trim();
+  const [lowest, highest] = [edition.fields[first]?.item.number ?? 0, edition.fields[last]?.item.number ?? 0];
+  return /^\d{1,2}$/.test(digits) && (Number(digits) < lowest || Number(digits) > highest);
+}
+
 /** `24書類` in front of a label that was found: the number and what is left of a group's or title's name. */
 function isNumberedRemnant(text: string): boolean {
   const match = /^\d{1,2}[.．)）]?\s?(\D{0,40})$/u.exec(narrowDigits(text).trim());
@@ -72,14 +83,17 @@ function isNumberedRemnant(text: string): boolean {
   );
 }
 
+const CLOSING = /^\s*[)）>＞›】］\]〕》〉」』]/u;
+
 /** A long-vowel mark and brackets left open by the label's words belong to the label. */
 function labelEnd(text: string, start: number, end: number): number {
   let place = end;
   while (/[ー:：]/.test(text[place] ?? "")) place += 1;
   const label = text.slice(start, place);
-  const open = (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
-  for (let closed = 0; closed < open && /^\s*[)）>＞›]/.test(text.slice(place)); closed += 1) {
-    place += /^\s*[)）>＞›]/.exec(text.slice(place))?.[0].length ?? 0;
+  const opened = /[(（<＜‹【［[〔《〈「『]\s?$/u.test(text.slice(0, start)) ? 1 : 0;
+  const open = opened + (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
+  for (let closed = 0; closed < open && CLOSING.test(text.slice(place)); closed += 1) {
+    place += CLOSING.exec(text.slice(place))?.[0].length ?? 0;
   }
   return place;
 }
@@ -92,8 +106,11 @@ export function withoutAddition(text: string): string {
   return text.replace(ADDITION, "");
 }
 
+/** Brackets and marks that open the label which follows. */
+const LEFT_OPEN = /[\s【［[(（「『〔《〈<＜‹]+$|\n\s*[■●◆◇▼□・※*-]$/u;
+
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
-  const text = piece.trim();
+  const text = (beforeLabel ? piece.replace(LEFT_OPEN, "") : piece).trim();
   if (text === "") return [];
   if (
     beforeLabel &&
@@ -103,8 +120,9 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
   ) {
     return [{ type: "number", unit }];
   }
-  if (/^[\s・、。,.()（）<>＜＞‹›:：|/]+$/u.test(text) && !(first && !beforeLabel)) return [];
-  if (first && beforeLabel && /^(?:#{1,6}|[-－―・■●◆◇▼□*•])$/u.test(text)) return [];
+  if (/^[\s・、。,.()（）<>＜＞‹›:：|/【】［］[\]〔〕《》〈〉「」『』■●◆◇▼□※]+$/u.test(text) && !(first && !beforeLabel))
+    return [];
+  if (first && beforeLabel && /^[^\p{L}\p{N}]{1,6}$/u.test(text)) return [];
   const marker = markerLength(text);
   if (marker === 0) return [{ type: "text", text: first ? text : text.replace(/^[:：]\s*/, ""), unit }];
   const rest = text

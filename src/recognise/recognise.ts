@@ -3,13 +3,14 @@ import { ASP_SAAS, type Edition } from "../form";
 import type { SourceDocument } from "../readers";
 import { align } from "./alignment";
 import { answerOf, type Reading, readingsOf } from "./answers";
+import { bodyRows } from "./body";
 import { carriedOver } from "./carried-over";
 import { doubtOf, noteOf } from "./doubts";
+import { undressParts } from "./dress";
 import { entriesOf } from "./entries";
 import { flowUnits, tidyFlow } from "./flow";
 import { doubtFlow, untangleFlow } from "./flow-readings";
 import { withoutForeignColumns } from "./foreign-columns";
-import { bodyRows } from "./furniture";
 import { headingOf } from "./heading";
 import { claimsOf } from "./items";
 import { otherFormOf, tooLong } from "./other-forms";
@@ -18,6 +19,7 @@ import type { Recognition } from "./recognition";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
+import { uprightTables } from "./table-shapes";
 import { undress } from "./undress";
 import { unflow } from "./unflow";
 import { vocabularyOf } from "./vocabulary";
@@ -30,11 +32,11 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
-  const document = withoutForeignColumns(undress(unflow(source)));
-  const body = bodyRows(document);
+  const vocabulary = vocabularyOf(edition);
+  const document = uprightTables(withoutForeignColumns(undress(unflow(source)), vocabulary), vocabulary);
+  const body = bodyRows(document, vocabulary);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();
-  const vocabulary = vocabularyOf(edition);
   const spots = spotLabels(stream, vocabulary);
   const anchors = align(stream, spots, vocabulary, edition);
   const other = otherFormOf(document, { stream, spots, anchors, vocabulary }, edition);
@@ -42,7 +44,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
     const carried = carriedOver(source, edition);
     return carried ? { ...other, carried } : other;
   }
-  const rows = partsOf(stream, anchors);
+  const rows = undressParts(partsOf(stream, anchors, edition));
   const flows = flowUnits(rows, edition);
   const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
   const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows, edition)));

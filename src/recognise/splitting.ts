@@ -7,6 +7,8 @@ export interface Split {
   readonly score: number;
   /** True where the text had as many paragraphs as there are fields. */
   readonly byParagraphs: boolean;
+  /** True where each part has its number (①, (1)), or has the very look of what its own prompt asks for. */
+  readonly certain: boolean;
 }
 
 /** Most places that a cut is tried at. */
@@ -18,14 +20,31 @@ const MOST_CUTS = 60;
  * @returns undefined where the text has too few places to cut at
  */
 export function splitAmong(text: string, fields: readonly Field[]): Split | undefined {
+  const numbered = numberedParts(text, fields.length);
+  if (numbered) return { parts: numbered, score: totalFit(fields, numbered), byParagraphs: true, certain: true };
   const paragraphs = text.split("\n");
   if (paragraphs.length === fields.length) {
-    return { parts: paragraphs, score: totalFit(fields, paragraphs), byParagraphs: true };
+    const certain = fields.every((field, index) => fitOf(field, paragraphs[index] ?? "") >= 1);
+    return { parts: paragraphs, score: totalFit(fields, paragraphs), byParagraphs: true, certain };
   }
   const cuts = cutsOf(text);
   if (cuts.length < fields.length - 1) return undefined;
   const best = bestCuts(text, cuts, fields, 0, 0, new Map());
-  return best && { ...best, byParagraphs: false };
+  return best && { ...best, byParagraphs: false, certain: false };
+}
+
+/** `①…`, `(1)…`, `1. …` at the beginning of a line. */
+const NUMBERED = /(?:^|\n)\s*(?:([①-⑳])|[(（]\s?(\d{1,2})\s?[)）]|(\d{1,2})\s?[.)．）])[^\S\n]*/gu;
+
+/** The parts of a text whose numbers run from 1 to just as many as are wanted. */
+function numberedParts(text: string, count: number): string[] | undefined {
+  const found = [...text.matchAll(NUMBERED)];
+  const runs = found.every(([, circled, bracketed, dotted], index) => {
+    const number = circled === undefined ? Number(bracketed ?? dotted) : (circled.codePointAt(0) ?? 0) - 0x245f;
+    return number === index + 1;
+  });
+  if (!runs || count < 2 || found.length !== count || found[0]?.index !== 0) return undefined;
+  return found.map((match, index) => text.slice(match.index + match[0].length, found[index + 1]?.index).trim());
 }
 
 interface Cut {

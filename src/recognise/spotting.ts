@@ -1,6 +1,6 @@
 import { withoutWeaker } from "./behind-markers";
 import { clustered } from "./clusters";
-import { withStanding } from "./standing";
+import { openingOf, withStanding } from "./standing";
 import type { Stream } from "./stream";
 import type { Vocabulary } from "./vocabulary";
 
@@ -31,9 +31,16 @@ export function spotLabels(stream: Stream, vocabulary: Vocabulary): Spot[] {
 
 /** Labels of one or two characters (役員, 回線) count only where they are the whole of a cell. */
 function wholeUnits(stream: Stream, vocabulary: Vocabulary): Spot[] {
-  return stream.units.flatMap(({ start, end }) => {
-    const label = vocabulary.byText.get(stream.text.slice(start, end));
-    return label === undefined ? [] : [{ label, start, end, likeness: 1, standing: 1, endsTrue: true }];
+  return stream.units.flatMap((unit) => {
+    const text = stream.text.slice(unit.start, unit.end);
+    const opening = vocabulary.byText.has(text) ? 0 : (openingOf(text)?.length ?? 0);
+    const words = text.slice(opening).replace(/[^\p{L}\p{N}]{1,3}$/u, "");
+    for (const each of [text.slice(opening), words]) {
+      const label = vocabulary.byText.get(each);
+      const start = unit.start + opening;
+      if (label !== undefined) return [{ label, start, end: start + each.length, likeness: 1, standing: 1, endsTrue: true }];
+    }
+    return [];
   });
 }
 

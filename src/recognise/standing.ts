@@ -10,7 +10,11 @@ export function isWhole(stream: Stream, start: number, end: number): boolean {
 
 /** A marker, a blank, or the end of a line or cell behind a label says that the label ends there. */
 export function endsWell(stream: Stream, end: number): boolean {
-  return (stream.breaks[end] ?? Break.Cell) >= Break.Blank || /^[(<]?(?:必須|選択)/.test(stream.text.slice(end, end + 3));
+  return (
+    (stream.breaks[end] ?? Break.Cell) >= Break.Colon ||
+    /^[(<]?(?:必須|選択)/.test(stream.text.slice(end, end + 3)) ||
+    (/[^\p{L}\p{N}]/u.test(stream.text[end] ?? "") && (stream.breaks[end + 1] ?? Break.Cell) >= Break.Colon)
+  );
 }
 
 /**
@@ -55,13 +59,24 @@ export function withStanding(stream: Stream, spots: Spot[], vocabulary: Vocabula
   });
 }
 
+/** Most characters that count as a mark before a label. */
+const LONGEST_OPENING = 6;
+
+/** Marks, numbers and words that count with a number, as they stand before a label: `■`, `【3】`, `3-2.`, `項目3`, `第3章`. */
+const OPENING = /^(?:[^\p{L}]{0,2}(?:q|no|項目?|項番|問|設問|質問|第)[^\p{L}]{1,4}[項章節]?[^\p{L}]?|[^\p{L}]{1,6})/u;
+
+/** What stands before the words of a line or cell. */
+export function openingOf(text: string): string | undefined {
+  return OPENING.exec(text)?.[0];
+}
+
 function startsWell(stream: Stream, start: number): boolean {
   if ((stream.breaks[start] ?? Break.Cell) >= Break.Blank) return true;
-  // 【3】 before the title.
-  if (stream.text[start - 1] === ")" && /(?:^|[^\d])\(\d{1,2}\)$/.test(stream.text.slice(Math.max(0, start - 5), start)))
-    return true;
-  let digits = start;
-  while (digits > 0 && /[\d.]/.test(stream.text[digits - 1] ?? "") && (stream.breaks[digits] ?? Break.Cell) < Break.Blank)
-    digits -= 1;
-  return digits < start && start - digits <= 5 && (stream.breaks[digits] ?? Break.Cell) >= Break.Blank;
+  const unit = unitAt(stream, start);
+  if (!unit) return false;
+  let opening = start;
+  while (opening > unit.start && start - opening <= LONGEST_OPENING && (stream.breaks[opening] ?? Break.Cell) < Break.Blank)
+    opening -= 1;
+  const before = stream.text.slice(opening, start);
+  return openingOf(before) === before;
 }

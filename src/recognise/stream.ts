@@ -21,9 +21,11 @@ export interface Unit {
 /** How strongly a place in the stream is set off from what stands before it. */
 export enum Break {
   None = 0,
-  Blank = 1,
-  Line = 2,
-  Cell = 3,
+  /** A colon, which ends a label and begins none. */
+  Colon = 1,
+  Blank = 2,
+  Line = 3,
+  Cell = 4,
 }
 
 /** The document as one string of reduced characters, with the way back to its cells. */
@@ -88,7 +90,8 @@ function breakBefore(unit: Unit, place: number): Break {
   if (place === 0) return unit.running ? Break.Line : Break.Cell;
   const between = unit.cell.text.slice(unit.to[place - 1] ?? 0, unit.from[place] ?? 0);
   if (between.includes("\n")) return Break.Line;
-  return /\s/.test(between) ? Break.Blank : Break.None;
+  if (/\s/.test(between)) return Break.Blank;
+  return /[:：]/.test(between) ? Break.Colon : Break.None;
 }
 
 /** The unit that holds a place of the stream. */

@@ -1,23 +1,11 @@
-import type { Page } from "../readers";
+import type { Anchor } from "./alignment";
 import { type Draft, draftAt, hasLabel } from "./entry";
 import type { Part } from "./parts";
-
-/** Pages whose tables print marker and answer in one cell: there a marker alone means that nothing was answered. */
-export function pagesWithFusedMarkers(rows: readonly (readonly Part[])[]): Set<Page> {
-  const balance = new Map<Page, number>();
-  for (const parts of rows) {
-    parts.forEach((part, index) => {
-      const next = parts[index + 1];
-      if (part.type !== "marker" || part.unit.running) return;
-      const { page } = part.unit;
-      if (next?.type === "text") balance.set(page, (balance.get(page) ?? 0) + (next.unit === part.unit ? 1 : -1));
-    });
-  }
-  return new Set([...balance].filter(([, sum]) => sum > 0).map(([page]) => page));
-}
+import type { Unit } from "./stream";
+import type { TableHabits } from "./table-habits";
 
 /** Reads one row of a table: labels, marker and the cells of its answer. */
-export function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarkers: boolean): void {
+export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: TableHabits): void {
   const first = parts[0];
   if (!first) return;
   let draft = draftAt(first.unit);
@@ -33,15 +21,21 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarke
         const { anchor } = part;
         if (anchor.kind === "section" || anchor.kind === "group") break;
         if (draft.pieces.length > 0) {
-          if (hasLabel(draft) && draft.behindMarker) {
+          if (answersInCell(draft, part.unit, anchor)) {
+            push();
+            draft = { ...draftAt(part.unit), hasMarker: draft.hasMarker, behindMarker: draft.behindMarker };
+          } else if (hasLabel(draft) && draft.behindMarker) {
             push();
             draft = { ...draftAt(part.unit), hasMarker: draft.hasMarker, behindMarker: true };
-          } else draft.residue.push(...draft.pieces.splice(0));
+          } else {
+            draft.textAbove ||= draft.pieces.some(({ unit }) => unit === part.unit);
+            draft.residue.push(...draft.pieces.splice(0));
+          }
         }
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
         draft.emptyBehind = false;
         draft.labelInPlace = draft.hasMarker;
-        draft.labelBehindMarker ||= draft.hasMarker;
+        draft.labelBehindMarker ||= draft.hasMarker && !habits.markedFirst.has(part.unit.page);
         break;
       }
       case "number":
@@ -55,7 +49,8 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarke
         draft.labelInPlace = false;
         break;
       case "text":
-        if (endsLabelOfCell(parts, index)) draft.residue.push({ text: part.text, unit: part.unit });
+        if (endsLabelOfCell(parts, index, habits.glossed.has(part.unit.page)))
+          draft.residue.push({ text: part.text, unit: part.unit });
         else draft.pieces.push({ text: part.text, unit: part.unit });
         draft.labelInPlace = false;
         break;
@@ -66,10 +61,17 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], fusedMarke
   }
   // The last cell of the row is the answer's; a marker that stands in it has taken the answer's place.
   if (draft.pieces.length === 0 && lastFilled?.type === "marker" && lastFilled === parts.at(-1)) {
-    draft.labelInPlace = !fusedMarkers;
+    draft.labelInPlace = !habits.fused.has(first.unit.page);
   }
-  if (draft.emptyBehind) draft.labelInPlace = false;
+  if (draft.emptyBehind || habits.below.has(first.unit.page)) draft.labelInPlace = false;
   push();
+}
+
+/** Whether a question stands behind the answer to another one in the same cell (`役員数:3名` above `役員氏名:…`). */
+function answersInCell({ prompts, pieces }: Draft, unit: Unit, { kind, first }: Anchor): boolean {
+  const asked = prompts.at(-1);
+  const isOther = kind === "prompt" && asked !== undefined && asked.first !== first;
+  return isOther && asked.start >= unit.start && pieces.every((piece) => piece.unit === unit);
 }
 
 /** A row that names a section or group and asks nothing. */
@@ -86,9 +88,15 @@ function isHeadingRow(parts: readonly Part[]): boolean {
   );
 }
 
-/** Whether text goes on in its label's own cell while the answer stands in a cell behind: the rest of a label in other words. */
-function endsLabelOfCell(parts: readonly Part[], index: number): boolean {
+/**
+ * Whether text goes on in its label's own cell while the answer stands in a cell behind: the rest of a label in other words,
+ * or a translation.
+ * @param glossed true where the page's labels usually go on so: then an empty cell behind is a blank answer
+ */
+function endsLabelOfCell(parts: readonly Part[], index: number, glossed: boolean): boolean {
   const [before, part] = [parts[index - 1], parts[index]];
   if (part?.type !== "text" || before?.type !== "label" || before.unit !== part.unit) return false;
-  return parts.slice(index + 1).some((each) => each.unit !== part.unit && (each.type === "text" || each.type === "label"));
+  return parts
+    .slice(index + 1)
+    .some((each) => each.unit !== part.unit && (each.type === "text" || each.type === "label" || glossed));
 }
