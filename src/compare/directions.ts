@@ -7,6 +7,8 @@ export interface Scale {
   readonly direction: Direction;
   readonly kind: Quantity["kind"];
   readonly unit?: string;
+  /** The answer states a point of time before an event (1ヶ月前), not how often something happens. */
+  readonly lead?: true;
 }
 
 const rate = (direction: Direction): Scale => ({ direction, kind: "rate" });
@@ -20,7 +22,7 @@ const length: Scale = { direction: "atLeast", kind: "length" };
 const SCALES: ReadonlyMap<FieldId, Scale> = new Map([
   ["32.1", length],
   ["36.3", wait],
-  ["38.1", wait],
+  ["38.1", { ...wait, lead: true }],
   ["39.1", rate("atLeast")],
   ["45.1", wait],
   ["45.2", { direction: "atLeast", kind: "count", unit: "世代" }],
@@ -51,15 +53,19 @@ export function scaleOf(field: FieldId): Scale | undefined {
 export interface Comparable {
   /** The weakest statement of the answer. */
   readonly stated: Stated;
+  /** Of a range, the end that counts. */
+  readonly quantity: Quantity;
   /** Percent, seconds, yen or number; to sort by, not to show. */
   readonly order: number;
 }
 
 /** The reading of an answer on its field's scale; undefined where it cannot be read for certain. */
-export function comparableOf(text: string, { direction, kind, unit = "" }: Scale): Comparable | undefined {
-  const { stated, complete } = statedQuantities(text, likeOf(kind, unit), direction);
+export function comparableOf(text: string, { direction, kind, unit = "", lead }: Scale): Comparable | undefined {
+  const { stated, complete } = statedQuantities(text, likeOf(kind, unit), lead ? "atLeast" : direction);
   const weakest = weakestOf(stated, direction);
-  return weakest && complete ? { stated: weakest, order: orderOf(weakest, direction) } : undefined;
+  if (!weakest || !complete) return undefined;
+  const quantity = direction === "atMost" ? (weakest.upTo ?? weakest.quantity) : weakest.quantity;
+  return { stated: weakest, quantity, order: orderOf(quantity, direction) };
 }
 
 function likeOf(kind: Quantity["kind"], unit: string): Quantity {
@@ -75,8 +81,7 @@ function likeOf(kind: Quantity["kind"], unit: string): Quantity {
   }
 }
 
-function orderOf(stated: Stated, direction: Direction): number {
-  const quantity = direction === "atMost" ? (stated.upTo ?? stated.quantity) : stated.quantity;
+function orderOf(quantity: Quantity, direction: Direction): number {
   switch (quantity.kind) {
     case "rate":
       return quantity.percent;

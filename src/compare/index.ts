@@ -1,6 +1,17 @@
+export { type Asked, type LevelStanding } from "./asked-levels";
 export { type Change, type ChangeKind, changesBetween } from "./changes";
 export { type Comparable, comparableOf, type Scale, scaleOf } from "./directions";
-export { disclosedShares, type SectionShare, type Share, shareOf, totalShares } from "./shares";
+export type { NormalReading } from "./normal-readings";
+export {
+  disclosedRate,
+  type DisclosedRate,
+  disclosedShares,
+  type SectionShare,
+  type Share,
+  shareOf,
+  sumOfShares,
+  totalShares,
+} from "./shares";
 export { sameShown, type Shown, shownAt } from "./shown";
 export { compareVendors, MOST_VENDORS, type Vendor, type VendorCell, type VendorOptions, type VendorRow } from "./vendors";
 export { changedWords, markWords, type WordChange, type WordMark } from "./words";

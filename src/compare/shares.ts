@@ -43,10 +43,23 @@ export function shareOf(fields: readonly Field[], disclosure: Disclosure): Share
 
 /** The whole form's shares, from those of its sections. */
 export function totalShares(sections: readonly SectionShare[]): Readonly<Record<Requirement, Share>> {
-  const total = (requirement: Requirement): Share => {
-    const parts = sections.map(({ byRequirement }) => byRequirement[requirement]);
-    const sum = (part: keyof Share): number => parts.reduce((all, each) => all + each[part], 0);
-    return { disclosed: sum("disclosed"), masked: sum("masked"), lost: sum("lost"), total: sum("total") };
-  };
+  const total = (requirement: Requirement): Share => sumOfShares(sections.map(({ byRequirement }) => byRequirement[requirement]));
   return { mandatory: total("mandatory"), mandatoryWithLevel: total("mandatoryWithLevel"), optional: total("optional") };
+}
+
+/** A share as a figure, or why there is none: all that there is to see is masked, or the source has lost all of it. */
+export type DisclosedRate = number | "none" | "masked" | "lost";
+
+/** The share of the fields that the source has kept. Nothing is zero that is only not shown. */
+export function disclosedRate({ disclosed, masked, lost, total }: Share): DisclosedRate {
+  if (total === 0) return "none";
+  if (lost === total) return "lost";
+  if (disclosed === 0 && masked > 0) return "masked";
+  return disclosed / (total - lost);
+}
+
+/** Several shares as one. */
+export function sumOfShares(shares: readonly Share[]): Share {
+  const sum = (part: keyof Share): number => shares.reduce((all, each) => all + each[part], 0);
+  return { disclosed: sum("disclosed"), masked: sum("masked"), lost: sum("lost"), total: sum("total") };
 }

@@ -1,9 +1,10 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition, Field } from "../form";
-import { createChecker, type Finding, RULES, type Today } from "../rules";
-import { DEFAULT_REFERENCE, type Direction, effectiveValues, type LevelSet, type ReferenceInput } from "../reference";
-import { comparableOf, scaleOf } from "./directions";
-import { standingToValue } from "./reference-standing";
+import type { Today } from "../rules";
+import type { Direction, LevelSet, ReferenceInput } from "../reference";
+import { type Asked, askedLevels, joinedStanding, type LevelStanding } from "./asked-levels";
+import { type Comparable, comparableOf, scaleOf } from "./directions";
+import { type NormalReading, normalReadings } from "./normal-readings";
 import { sameShown, type Shown, shownAt } from "./shown";
 
 /** A sheet in a comparison, by the name that stands over its column. */
@@ -15,14 +16,13 @@ export interface Vendor {
 /** As many sheets as are put side by side. */
 export const MOST_VENDORS = 20;
 
-/** How an answer stands to what is asked for. */
-export type LevelStanding = "meets" | "differs" | "unknown";
-
 /** One answer in a comparison. */
 export interface VendorCell {
   readonly shown: Shown;
   /** As it was read on the field's scale (99.95%, 5分). */
   readonly reading?: string;
+  /** The reading in the row's common unit, where it is stated in another. */
+  readonly normal?: NormalReading;
   /** To sort by. */
   readonly order?: number;
   /** 1 is the end that users would rather have; equal readings share a rank. Missing and masked answers have none. */
@@ -36,6 +36,8 @@ export interface VendorRow {
   readonly direction?: Direction;
   /** One for each vendor, in their order. */
   readonly cells: readonly VendorCell[];
+  /** What levels and reference values ask of the field. */
+  readonly asked: readonly Asked[];
   /** Not all show the same. */
   readonly differs: boolean;
 }
@@ -53,46 +55,34 @@ export function compareVendors(
   vendors: readonly Vendor[],
   { levels = [], reference, today }: VendorOptions,
 ): VendorRow[] {
-  const values = reference ? effectiveValues(reference, reference.pattern) : [];
-  const asked = new Set(levels.flatMap((set) => set.levels.map((level) => level.field)));
-  const rules = RULES.filter((rule) => rule.id === "level-difference");
-  const checker = createChecker({ edition, rules, today, reference: { ...DEFAULT_REFERENCE, levels } });
-  const reports = asked.size === 0 ? [] : vendors.map(({ disclosure }) => checker.check(disclosure));
+  const asked = askedLevels(edition, vendors, { levels, reference, today });
   return edition.fields.map((field) => {
     const scale = scaleOf(field.id);
-    const cells = vendors.map(({ disclosure }, index): VendorCell => {
-      const shown = shownAt(disclosure, field);
-      const read = scale && shown.kind === "said" ? comparableOf(shown.text, scale) : undefined;
+    const shown = vendors.map(({ disclosure }) => shownAt(disclosure, field));
+    const read = shown.map((one): Comparable | undefined =>
+      scale && one.kind === "said" ? comparableOf(one.text, scale) : undefined,
+    );
+    const normal = normalReadings(read.map((one) => one?.quantity));
+    const askedHere = asked.filter((each) => each.field === field.id);
+    const cells = shown.map((one, index): VendorCell => {
+      const [comparable, inUnit] = [read[index], normal[index]];
+      const level = joinedStanding(askedHere.map(({ standings }) => standings[index] ?? "unknown"));
       return {
-        shown,
-        ...(read && { reading: read.stated.text.trim(), order: read.order }),
-        ...joined([
-          ...(asked.has(field.id) ? [standingOf(shown, reports[index]?.findingsOf(field.id) ?? [])] : []),
-          ...values.filter(({ value }) => value.fields.includes(field.id)).map((value) => standingToValue(field, shown, value)),
-        ]),
+        shown: one,
+        ...(comparable && { reading: comparable.stated.text.trim(), order: comparable.order }),
+        ...(inUnit && { normal: inUnit }),
+        ...(level && { level }),
       };
     });
-    const ranked = scale ? rank(cells, scale.direction) : cells;
-    const first = cells[0];
+    const [first] = shown;
     return {
       field,
       ...(scale && { direction: scale.direction }),
-      cells: ranked,
-      differs: first !== undefined && cells.some((cell) => !sameShown(cell.shown, first.shown)),
+      cells: scale ? rank(cells, scale.direction) : cells,
+      asked: askedHere,
+      differs: first !== undefined && shown.some((one) => !sameShown(one, first)),
     };
   });
-}
-
-/** Of several standings the gravest is shown. */
-function joined(standings: readonly LevelStanding[]): { readonly level?: LevelStanding } {
-  if (standings.length === 0) return {};
-  return { level: standings.includes("differs") ? "differs" : standings.includes("unknown") ? "unknown" : "meets" };
-}
-
-function standingOf(shown: Shown, findings: readonly Finding[]): LevelStanding {
-  if (shown.kind === "masked" || shown.kind === "lost") return "unknown";
-  if (findings.some((finding) => finding.outcome === "finding")) return "differs";
-  return findings.length > 0 ? "unknown" : "meets";
 }
 
 function rank(cells: readonly VendorCell[], direction: Direction): VendorCell[] {

@@ -16,6 +16,7 @@ export {
   parseLevelsText,
   readLevel,
 } from "./levels";
+export { type Demanded, demandsOf, levelText } from "./level-text";
 export { PATTERN_FIELD, type PatternFinding, patternOf } from "./pattern-of";
 export {
   compareQuantities,

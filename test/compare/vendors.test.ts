@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { compareVendors, disclosedShares, type Vendor } from "../../src/compare";
+import { compareVendors, disclosedRate, disclosedShares, type Vendor } from "../../src/compare";
 import { ASP_SAAS } from "../../src/form";
-import { parseLevelsText } from "../../src/reference";
+import { DEFAULT_REFERENCE, parseLevelsText } from "../../src/reference";
 import { disclosureOf, TODAY } from "../support/rule-cases";
 import { sample } from "../support/samples";
 
@@ -34,6 +34,7 @@ describe("vendors side by side", () => {
     ["82.1", "保存期間 1年", "保存期間 6ヶ月", 1],
     ["45.1", "週1回", "毎日1回", 2],
     ["39.1", "99.9％", "99.90%", 1],
+    ["38.1", "あり:2ヶ月前", "あり:1ヶ月前", 2],
   ])("%s: %s against %s has rank %i", (id, left, right, rank) => {
     expect(rowOf(id, [vendor("甲", { [id]: left }), vendor("乙", { [id]: right })])?.cells[0]?.rank).toBe(rank);
   });
@@ -66,6 +67,57 @@ describe("vendors side by side", () => {
       "differs",
     ]);
     expect(rowOf("39.1", intervals, { levels })?.cells.every(({ level }) => level === undefined)).toBe(true);
+  });
+
+  it.each([
+    [
+      ["5分", "30秒"],
+      [{ amount: 300, unit: "second" }, undefined],
+    ],
+    [
+      ["1時間", "90分", "随時"],
+      [{ amount: 60, unit: "minute" }, undefined, undefined],
+    ],
+    [
+      ["毎日1回", "週1回"],
+      [undefined, { amount: 7, unit: "day" }],
+    ],
+    [
+      ["5分", "10分"],
+      [undefined, undefined],
+    ],
+    [
+      ["30日", "1ヶ月"],
+      [undefined, undefined],
+    ],
+  ])("%j are read off in one unit where there is one", (texts, expected) => {
+    const row = rowOf(
+      "54.1",
+      texts.map((text, index) => vendor(`${index}`, { "54.1": text })),
+    );
+    expect(row?.cells.map(({ normal }) => normal)).toEqual(expected);
+  });
+
+  it("say of each thing that is asked whose it is, and how each stands to it", () => {
+    const text = JSON.stringify({
+      kind: "levels",
+      edition: "asp-saas",
+      owner: "市",
+      levels: [
+        { field: "54.1", maximum: "1分" },
+        { field: "54.1", maximum: "10分", importance: "wished" },
+      ],
+    });
+    const levels = [parseLevelsText(text, "a.json", ASP_SAAS)];
+    const own = new Map([["liveness-interval", "3分"]]);
+    const reference = { ...DEFAULT_REFERENCE, choices: { checked: new Set<string>(), own } };
+    const row = rowOf("54.1", intervals, { levels, reference });
+    expect(row?.asked.map(({ owner, text: asked, importance, standings }) => [owner.ja, asked, importance, standings])).toEqual([
+      ["市", "1分以内", "mandatory", ["differs", "meets", "unknown", "differs"]],
+      ["市", "10分以内", "wished", ["meets", "meets", "unknown", "differs"]],
+      ["独自の値", "3分以内", undefined, ["differs", "meets", "unknown", "unknown"]],
+    ]);
+    expect(row?.cells.map(({ level }) => level)).toEqual(["differs", "meets", "unknown", "differs"]);
   });
 
   it("are the same in whatever order they come", () => {
@@ -102,5 +154,15 @@ describe("the share that is disclosed", () => {
       expect(all.disclosed + all.masked + all.lost).toBeLessThanOrEqual(all.total);
     }
     expect(disclosedShares(ASP_SAAS, sample("sound")).every(({ all }) => all.disclosed === all.total)).toBe(true);
+  });
+
+  it.each([
+    [{ disclosed: 0, masked: 3, lost: 0, total: 4 }, "masked"],
+    [{ disclosed: 0, masked: 0, lost: 4, total: 4 }, "lost"],
+    [{ disclosed: 1, masked: 1, lost: 2, total: 4 }, 0.5],
+    [{ disclosed: 0, masked: 0, lost: 1, total: 4 }, 0],
+    [{ disclosed: 0, masked: 0, lost: 0, total: 0 }, "none"],
+  ] as const)("%j is %s: what is not shown is no zero", (share, expected) => {
+    expect(disclosedRate(share)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { normaliseForMatching } from "../../answers";
-import { type Demand, type Direction, holdAgainst, type Level } from "../../reference";
+import { demandsOf, holdAgainst, type Level, levelText } from "../../reference";
 import { defineRule, type Subject } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict";
@@ -30,6 +30,10 @@ export const levelDifference = defineRule({
     unread: {
       ja: "{owner}の{importanceJa} {level}と比べられる記述を読み取れませんでした。内容を確認してください。",
       en: "Nothing was read that can be compared with the level {level} of {owner} ({importanceEn}). Please read the answer.",
+    },
+    lost: {
+      ja: "元の文書から読み取れませんでした。{owner}の{importanceJa}は{level}です。元の文書で確認してください。",
+      en: "It could not be read from the source. The level of {owner} ({importanceEn}) is {level}. Please look into the source.",
     },
     blank: {
       ja: "記述がありません。{owner}の{importanceJa}は{level}です。",
@@ -63,29 +67,32 @@ export const levelDifference = defineRule({
   },
 });
 
-type Text = "differs" | "partly" | "unread" | "blank" | "denied" | "wording" | "expected";
+type Text = "differs" | "partly" | "unread" | "lost" | "blank" | "denied" | "wording" | "expected";
 
 function verdictsOn(owner: string, level: Level, { field, text }: Subject, sheet: Sheet): Verdict<Text>[] {
   const severity = level.importance === "mandatory" ? "warning" : "info";
   const importance = IMPORTANCE[level.importance];
-  const details = (levelText: string, stated = "") =>
+  const details = (asked: string, stated = "") =>
     ({
       severity,
       related: [],
-      holes: { owner, level: levelText, stated, importanceJa: importance.ja, importanceEn: importance.en },
+      holes: { owner, level: asked, stated, importanceJa: importance.ja, importanceEn: importance.en },
       expected: "expected",
     }) as const;
-  if (sheet.text(field.id) === undefined) return [found("blank", details(summaryOf(level)))];
+  if (sheet.text(field.id) === undefined) {
+    const asked = details(levelText(level));
+    // An answer that the source has lost is not known to be missing.
+    return [sheet.answer(field.id).state === "lost" ? needsReview("lost", asked) : found("blank", asked)];
+  }
   const said = yesNoOf(field, sheet);
   const verdicts = [
-    ...demandsOf(level).map(({ demand, direction }) => {
-      const levelText = demandText(demand, direction);
-      if (said?.answer === "no") return found("denied", details(levelText));
+    ...demandsOf(level).map(({ demand, direction, text: asked }) => {
+      if (said?.answer === "no") return found("denied", details(asked));
       const { standing, partly, decisive } = holdAgainst(text, direction, demand.quantity);
       if (standing === "meets") return ok;
-      if (!decisive || standing === "unknown") return needsReview("unread", details(levelText));
+      if (!decisive || standing === "unknown") return needsReview("unread", details(asked));
       const stated = decisive.text.trim();
-      return partly ? needsReview("partly", details(levelText, stated)) : found("differs", details(levelText, stated));
+      return partly ? needsReview("partly", details(asked, stated)) : found("differs", details(asked, stated));
     }),
     ...level.wording.map((word) => (mentions(text, word) ? ok : found("wording", details(word)))),
   ];
@@ -93,26 +100,6 @@ function verdictsOn(owner: string, level: Level, { field, text }: Subject, sheet
   const answer = said?.answer;
   if (answer === "yes") return [...verdicts, ok];
   return [...verdicts, answer === "no" ? found("denied", details("あり")) : needsReview("unread", details("あり"))];
-}
-
-function demandsOf({ minimum, maximum }: Level): { readonly demand: Demand; readonly direction: Direction }[] {
-  return [
-    ...(minimum ? [{ demand: minimum, direction: "atLeast" as const }] : []),
-    ...(maximum ? [{ demand: maximum, direction: "atMost" as const }] : []),
-  ];
-}
-
-function demandText({ text }: Demand, direction: Direction): string {
-  if (/以上|以内|以下|まで|最低|最大/.test(text)) return text;
-  return `${text}${direction === "atLeast" ? "以上" : "以内"}`;
-}
-
-function summaryOf(level: Level): string {
-  return [
-    ...demandsOf(level).map(({ demand, direction }) => demandText(demand, direction)),
-    ...(level.yes ? ["あり"] : []),
-    ...level.wording.map((word) => `「${word}」`),
-  ].join("、");
 }
 
 function mentions(text: string, word: string): boolean {

@@ -1,6 +1,8 @@
-import { parseLevelsText } from "../../../src/reference";
+import { DEFAULT_REFERENCE, parseLevelsText } from "../../../src/reference";
 import { ASP_SAAS } from "../../../src/form";
-import { describeRule } from "../../support/rule-cases";
+import { makeDisclosure } from "../../../src/disclosure";
+import { createChecker } from "../../../src/rules";
+import { describeRule, ruleOf, TODAY } from "../../support/rule-cases";
 
 function levels(...list: readonly object[]) {
   const text = JSON.stringify({ kind: "levels", edition: "asp-saas", owner: "みどり野市", levels: list });
@@ -48,3 +50,16 @@ describeRule("level-difference", [
   { name: "no", answers: { "76.1": "なし" }, reference: yes, expect: "finding", says: "「なし」と読みました" },
   { name: "no answer of that kind", answers: { "76.1": "48時間" }, reference: yes, expect: "needsReview" },
 ]);
+
+describe("an answer that the sheet does not show", () => {
+  it.each([
+    ["lost", ["needsReview 元の文書から読み取れませんでした。"]],
+    ["withheld", []],
+    ["blank", ["finding 記述がありません。"]],
+  ] as const)("is taken for what it is: %s", (state, expected) => {
+    const reference = { ...DEFAULT_REFERENCE, ...rate };
+    const checker = createChecker({ edition: ASP_SAAS, rules: [ruleOf("level-difference")], today: TODAY, reference });
+    const { findings } = checker.check(makeDisclosure(ASP_SAAS, () => ({ state, value: "" })));
+    expect(findings.map(({ outcome, message }) => `${outcome} ${message.ja.split("{owner}")[0] ?? ""}`)).toEqual(expected);
+  });
+});
