@@ -1,3 +1,3 @@
 export { type AnswerOnPage, findAnswer } from "./find-answer";
-export { type Box, boxAround } from "./page-content";
+export { type Box, boxAround, letterHeight } from "./page-content";
 export { contentOf, type PdfLibrary, type PdfReading, readPdf } from "./read-pdf";

@@ -21,6 +21,12 @@ export interface PlacedText extends Box {
   readonly text: string;
 }
 
+/** Height of most of a page's letters, in points; 0 where it has none. */
+export function letterHeight({ texts }: Pick<PageContent, "texts">): number {
+  const heights = texts.map(({ top, bottom }) => bottom - top).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
 /** A straight line on a page, along one axis. Points, from the page's top left corner. */
 export interface Ruling {
   readonly direction: "horizontal" | "vertical";

@@ -80,12 +80,13 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     inside.add(text.whole);
     held.set(region, [...(held.get(region) ?? []), text.part]);
   }
+  const margin = marginOf(held, grid);
   const cells = rows.slice(0, -1).map((rowTop, row) => ({
     top: rowTop,
     boxes: columns.slice(0, -1).map((_, column) => grid.boxOf(grid.regionOf(grid.cell(row, column)))),
     cells: columns.slice(0, -1).map((_, column) => {
       const region = grid.cell(row, column);
-      return grid.regionOf(region) === region ? cellText(held.get(region) ?? [], grid.rightOf(region)) : "";
+      return grid.regionOf(region) === region ? cellText(held.get(region) ?? [], grid.rightOf(region) - margin) : "";
     }),
   }));
   return {
@@ -98,6 +99,17 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     closedBelow,
     texts: inside,
   };
+}
+
+/**
+ * How far texts keep off the lines of their cells, told by those on the left: what stands in the middle of its cell keeps
+ * further off, so that the near ones count. Where a line of text ends this far from the next column, its cell was full.
+ */
+function marginOf(held: ReadonlyMap<number, readonly PlacedText[]>, grid: Grid): number {
+  const gaps = [...held]
+    .map(([region, texts]) => Math.min(...texts.map(({ left }) => left)) - grid.boxOf(region).left)
+    .sort((a, b) => a - b);
+  return Math.max(0, gaps[Math.floor(gaps.length / 4)] ?? 0);
 }
 
 /** The smallest cells between all lines of a table, joined where no line parts them. */

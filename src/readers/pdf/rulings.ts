@@ -68,8 +68,10 @@ function transformFrom(value: unknown): Transform | null {
 }
 
 function numbersFrom(value: unknown): number[] {
-  if (Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array) {
-    return Array.from<unknown>(value).filter((each) => typeof each === "number");
+  if (Array.isArray(value)) return value.filter((each) => typeof each === "number");
+  // Told by its kind and not by its class: an array from another thread or realm is of another class.
+  if (Object.prototype.toString.call(value) === "[object Float32Array]" && ArrayBuffer.isView(value)) {
+    return [...new Float32Array(value.buffer, value.byteOffset, value.byteLength / 4)];
   }
   return [];
 }

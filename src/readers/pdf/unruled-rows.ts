@@ -1,6 +1,6 @@
 import { clusterPlaces, intervalOf } from "./clusters";
 import { cellText, heightOf, lineText, linesOf } from "./joined-text";
-import { type Box, boxAround, type PlacedText } from "./page-content";
+import { type Box, boxAround, letterHeight, type PlacedText } from "./page-content";
 
 /** A row read from positions alone: one cell where the text runs, several where columns show. */
 export interface PlacedRow {
@@ -24,7 +24,7 @@ interface Band {
 
 /** Reads text without lines around it: rows by the white between them, columns by the white that runs through the rows. */
 export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
-  const height = medianHeight(texts);
+  const height = letterHeight({ texts });
   if (height === 0) return [];
   const bands = bandsOf(texts, rowGap(texts, height));
   const edges = columnEdges(bands, height);
@@ -34,11 +34,6 @@ export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
     previous = band;
     return rowsOfBand(band, edges).map((row, index) => ({ ...row, gapAbove: index === 0 && gapAbove }));
   });
-}
-
-function medianHeight(texts: readonly PlacedText[]): number {
-  const heights = texts.map(heightOf).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
 }
 
 /** The white between the lines of one paragraph, with a little more: what is wider parts two rows. */

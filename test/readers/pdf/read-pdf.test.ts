@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ASP_SAAS, REQUIREMENT_LABELS } from "../../../src/form";
 import { parseDisclosure } from "../../../src/disclosure";
 import { rowsOf } from "../../../src/readers";
-import { type PdfLibrary, readPdf } from "../../../src/readers/pdf";
+import { contentOf, type PdfLibrary, readPdf } from "../../../src/readers/pdf";
 import { loadPdfLibrary } from "../../support/pdf-library";
 import { printPdf, type TableStyle } from "../../support/print-pdf";
 
@@ -43,5 +43,24 @@ describe.each<TableStyle>(["ruled", "unruled"])("a %s form printed as PDF", (sty
     expect(missing).toEqual([]);
     const incidents = [...rowsOf(document)].flatMap(({ row }) => row.cells).find((cell) => cell.text.startsWith("あり:2件"));
     expect(incidents?.text.split("\n")).toHaveLength(3);
+  }, 60000);
+
+  it("joins the lines that the width of a cell has broken, and no others", async () => {
+    const document = await readPdf(await printPdf("申請内容", rows, style), library, { file: "form.pdf" });
+    const found = new Set([...rowsOf(document)].map(({ row }) => row.cells.at(-1)?.text.replace(/[ \u3000]/g, "")));
+    const answers = rows.map((row) => row.at(-1) ?? "");
+    // A line that its writer broke just where the cell is full can't be told from one that the width has broken.
+    expect(answers.filter((answer) => found.has(answer.replace(/[ \u3000]/g, ""))).length).toBeGreaterThanOrEqual(125);
+  }, 60000);
+});
+
+describe("the lines of a page", () => {
+  it("are found, whichever thread or realm they come from", async () => {
+    const bytes = await printPdf("申請内容", rows.slice(0, 5), "ruled");
+    const pdf = await library.pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const { rulings } = await contentOf(pdf, 1, library);
+    await pdf.destroy();
+    expect(rulings.filter(({ direction }) => direction === "vertical").length).toBeGreaterThan(5);
+    expect(rulings.filter(({ direction }) => direction === "horizontal").length).toBeGreaterThan(5);
   }, 60000);
 });
