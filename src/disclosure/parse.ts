@@ -133,14 +133,14 @@ function malformed(name: string, issues: readonly Issue[], within = ""): Reporta
   return new ReportableError(
     "disclosure-malformed",
     {
-      ja: "「{name}」は開示情報のJSONの形になっていません({place}: {reason})。",
-      en: "“{name}” does not have the shape of a disclosure ({place}: {reason}).",
+      ja: "「{name}」は開示情報のJSONの形になっていません（「{place}」の内容が異なります）。",
+      en: "“{name}” does not have the shape of a disclosure (see “{place}”).",
     },
     {
-      ja: "kaiji import --json で出力した形に合わせてください。",
-      en: "Bring it into the shape that kaiji import --json prints.",
+      ja: "開示情報のJSON（kaiji import --json の出力）か、PDF・Excelなどの資料をお選びください。",
+      en: "Choose a disclosure as JSON (as kaiji import --json prints it), or a document such as a PDF or a workbook.",
     },
-    { name, place, reason: issues[0]?.message ?? "" },
+    { name, place },
   );
 }
 

@@ -2,22 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ASP_SAAS } from "../../src/form";
 import { readForms } from "../../src/files";
-import { planFormSheet } from "../../src/sheets";
+import { answerCell, statusCell } from "../support/form-cells";
 import { printAsText } from "../support/print-text";
 import { sample } from "../support/samples";
 import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
-
-/** Row of each field in a form just made, in Excel's counting. */
-const ROWS = new Map(
-  planFormSheet(ASP_SAAS)[0]?.rows.flatMap((row, index) => {
-    const key = row.cells.at(-1)?.value;
-    const field = typeof key === "string" ? key.split(":")[1] : undefined;
-    return field && ASP_SAAS.field(field) ? [[field, index + 1] as const] : [];
-  }),
-);
-
-const ANSWER = "E";
-const answerCell = (field: string): string => `${ANSWER}${ROWS.get(field) ?? 0}`;
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 120000);
@@ -71,7 +59,7 @@ describe("the main job in the workbench", () => {
       await pane.getByRole("button", { name: "点検", exact: true }).first().click();
       await pane.getByText("100字以内の項目ですが、108字あります。8字減らしてください。").waitFor();
     });
-    expect(await ask("value", `G${ROWS.get("5.1") ?? 0}`)).toBe("要修正");
+    expect(await ask("value", statusCell("5.1"))).toBe("要修正");
     await workbench.picture("3-findings");
 
     await pane.getByText("100字以内の項目ですが、108字あります。8字減らしてください。").click();
@@ -88,7 +76,7 @@ describe("the main job in the workbench", () => {
       await pane.getByText("100字以内の項目ですが、108字あります。8字減らしてください。").waitFor({ state: "hidden" });
     });
     expect(await ask("value", answerCell("5.1"))).toBe(shorter);
-    await page.waitForFunction((cell) => window.kaijiWorkbench?.value(cell) !== "要修正", `G${ROWS.get("5.1") ?? 0}`);
+    await page.waitForFunction((cell) => window.kaijiWorkbench?.value(cell) !== "要修正", statusCell("5.1"));
     await workbench.picture("5-corrected");
 
     const download = page.waitForEvent("download");

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { type AnswerOnPage, type Box, contentOf, findAnswer } from "../../readers/pdf";
+import { type AnswerOnPage, type Box, contentOf, findAnswer, letterHeight } from "../../readers/pdf";
 import { loadPdfLibrary } from "./pdf-library";
 
 /** Pictures that are kept: what a person goes back and forth between. */
@@ -12,14 +12,21 @@ const MOST_PIXELS = 16_000_000;
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
-  /** Where an answer stands on it; empty where it is not found. */
-  find(answer: AnswerOnPage): Promise<Box[]>;
+  find(answer: AnswerOnPage): Promise<PlaceOnPage>;
   /**
    * Draws it, as sharp as the screen is.
    * @param scale pixels of the page, as laid out, to a point
    * @throws the signal's reason when stopped
    */
   draw(scale: number, signal: AbortSignal): Promise<HTMLCanvasElement>;
+}
+
+/** Where an answer stands on its page. */
+export interface PlaceOnPage {
+  /** The cells that hold it; empty where it is not found. */
+  readonly boxes: readonly Box[];
+  /** Height of the page's letters; 0 where it has none. */
+  readonly letters: number;
 }
 
 /** The pages of one PDF, one at a time as they are asked for. pdf.js reads in a worker and draws in slices. */
@@ -40,7 +47,10 @@ export class PdfPages {
     return {
       width,
       height,
-      find: async (answer) => findAnswer(await contentOf(document, number, await loadPdfLibrary()), answer),
+      find: async (answer) => {
+        const content = await contentOf(document, number, await loadPdfLibrary());
+        return { boxes: findAnswer(content, answer), letters: letterHeight(content) };
+      },
       draw: async (scale, signal) => {
         const sharp = Math.min(scale * devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
         const key = `${number} ${sharp.toFixed(3)}`;

@@ -92,8 +92,8 @@ export const IMPORT_TEXTS = {
   otherFormTitle: { ja: "別の様式の資料です", en: "This is another form" },
   otherFormIs: { ja: "「{name}」は{form}と思われます。", en: "“{name}” seems to be {form}." },
   otherFormCarried: {
-    ja: "この様式と同じ文言のところだけを候補として示します。番号では対応付けていません。どれもまだ選ばれていませんので、内容を確かめてお選びください。",
-    en: "Only what stands under the same words as in this form is offered; nothing was matched by number. Nothing is selected yet: compare, then select.",
+    ja: "参考として、同じ文言の項目だけを候補に示します。まだどれも選ばれていません。",
+    en: "What stands under the same words as in this form is offered below. Nothing is selected yet.",
   },
   write: { ja: "{count}項目を書き込む", en: "Write {count} answers" },
   writeNothing: { ja: "書き込む項目を選んでください", en: "Select what to write" },

@@ -16,9 +16,8 @@ export function OtherFormNotice({ name, form }: { readonly name: string; readonl
     <MessageBar className={styles.bar} intent="warning" layout="multiline" data-other-form>
       <MessageBarBody>
         <MessageBarTitle>{speak("otherFormTitle")}</MessageBarTitle>
-        <p className={styles.text}>
-          {speak("otherFormIs", { name, form: say(form.name, language, form.holes) })} {say(form.reason, language, form.holes)}
-        </p>
+        <p className={styles.text}>{speak("otherFormIs", { name, form: say(form.name, language, form.holes) })}</p>
+        <p className={styles.text}>{say(form.reason, language, form.holes)}</p>
         <p className={styles.text}>{speak("otherFormCarried")}</p>
       </MessageBarBody>
     </MessageBar>

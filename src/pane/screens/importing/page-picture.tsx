@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AutoFitWidth20Regular, ZoomIn20Regular, ZoomOut20Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { AnswerOnPage, Box } from "../../../readers/pdf";
-import type { PdfPage } from "../../importing/pdf-pages";
+import type { PdfPage, PlaceOnPage } from "../../importing/pdf-pages";
 import type { TextKey } from "../../texts";
 import { usePaneTools } from "../pane-context";
 import { LARGEST, STEP, zoomToRead } from "./page-zoom";
@@ -44,7 +44,7 @@ interface PagePictureProps {
 
 type Seen =
   | { readonly kind: "waiting" }
-  | { readonly kind: "page"; readonly page: PdfPage; readonly marks: readonly Box[] }
+  | { readonly kind: "page"; readonly page: PdfPage; readonly place: PlaceOnPage }
   | { readonly kind: "failed"; readonly why: TextKey };
 
 /** A page of the PDF with a frame around the place that an answer was read from. */
@@ -64,7 +64,7 @@ export function PagePicture({ pages, name, page: number, answer, zoom, onZoom }:
     const look = async (): Promise<void> => {
       const page = await (await pages()).page(number);
       const sought = { value, ...(line !== undefined && { line }), ...(text !== undefined && { text }) };
-      take({ kind: "page", page, marks: await page.find(sought) });
+      take({ kind: "page", page, place: await page.find(sought) });
     };
     look().catch((error: unknown) => take({ kind: "failed", why: reasonOf(error) }));
     return () => {
@@ -79,22 +79,23 @@ export function PagePicture({ pages, name, page: number, answer, zoom, onZoom }:
     return () => watcher.disconnect();
   }, [seen.kind]);
 
-  const times = seen.kind === "page" ? (zoom ?? zoomToRead(seen.page, seen.marks)) : 1;
+  const fitting = seen.kind === "page" ? width / seen.page.width : 0;
+  const times = seen.kind === "page" ? (zoom ?? zoomToRead(seen.place.letters, fitting)) : 1;
   useEffect(() => {
-    if (seen.kind !== "page" || width === 0) return undefined;
+    if (seen.kind !== "page" || fitting === 0) return undefined;
     const stop = new AbortController();
-    const scale = (width / seen.page.width) * times;
+    const scale = fitting * times;
     seen.page
       .draw(scale, stop.signal)
       .then((canvas) => void (stop.signal.aborted || setDrawn({ canvas, scale })))
       .catch((error: unknown) => void (stop.signal.aborted || setSeen({ kind: "failed", why: reasonOf(error) })));
     return () => stop.abort();
-  }, [seen, width, times]);
+  }, [seen, fitting, times]);
 
   useLayoutEffect(() => {
     if (!drawn || seen.kind !== "page" || !view.current) return;
     paper.current?.replaceChildren(drawn.canvas);
-    showFirst(view.current, seen.marks, drawn.scale);
+    showFirst(view.current, seen.place.boxes, drawn.scale);
   }, [drawn, seen]);
 
   if (seen.kind === "failed") {
@@ -113,7 +114,7 @@ export function PagePicture({ pages, name, page: number, answer, zoom, onZoom }:
     else if (event.key === "-") smaller();
     else if (event.key === "0") onZoom(1);
   };
-  const marks = seen.kind === "page" ? seen.marks : [];
+  const marks = seen.kind === "page" ? seen.place.boxes : [];
   const told = speak(marks.length > 0 || !drawn ? "pagePicture" : "pagePictureUnmarked", { name, page: number });
   return (
     <div className={styles.frame} data-page-picture={drawn ? number : ""}>

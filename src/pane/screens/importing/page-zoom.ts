@@ -1,18 +1,18 @@
-import { type Box, boxAround } from "../../../readers/pdf";
-
 /** One step larger or smaller. */
 export const STEP = 1.5;
 
 /** At most so many times the width of the pane. */
-export const LARGEST = 6;
+export const LARGEST = 12;
 
-/** A page that fills a narrow pane has letters too small to read: at most so many times larger it is shown at first. */
-const TO_READ = 3;
+/** Letters of so many pixels can be read. */
+const READABLE = 9;
 
-/** How many times the width of the pane a page takes so that the marked places fill it; 1 where none is marked. */
-export function zoomToRead({ width }: { readonly width: number }, marks: readonly Box[]): number {
-  if (marks.length === 0) return 1;
-  const { left, right } = boxAround(marks);
-  // A little of what stands beside them is seen as well.
-  return Math.max(1, Math.min(TO_READ, width / ((right - left) * 1.15)));
+/**
+ * How many times the width of the pane a page takes so that its letters can be read: a page that fits a narrow pane is
+ * there to find one's way only.
+ * @param letters height of the page's letters, in points; @param scale pixels to a point where the page fits the pane
+ */
+export function zoomToRead(letters: number, scale: number): number {
+  const shown = letters * scale;
+  return shown > 0 ? Math.max(1, Math.min(LARGEST, READABLE / shown)) : 1;
 }

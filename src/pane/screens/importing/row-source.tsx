@@ -10,7 +10,14 @@ import { SourceText } from "./source-text";
 import type { AskForPages } from "./use-pdf-pages";
 
 const useStyles = makeStyles({
-  toggle: { justifyContent: "flex-start", padding: "2px 4px 2px 0", minWidth: 0, textAlign: "left", fontWeight: 400 },
+  toggle: {
+    justifyContent: "flex-start",
+    padding: "2px 4px",
+    marginLeft: "-6px",
+    minWidth: 0,
+    textAlign: "left",
+    fontWeight: 400,
+  },
   panel: { marginTop: "4px", scrollMarginBottom: "72px" },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
