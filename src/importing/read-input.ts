@@ -5,6 +5,7 @@ import {
   decodeText,
   documentKindOf,
   type DocumentReading,
+  MOST_BYTES,
   type Pasted,
   readDocument,
   readPasted,
@@ -12,7 +13,8 @@ import {
 } from "../readers";
 import { type Doubt, type OtherDocument, type OtherFormId, recogniseDisclosure } from "../recognise";
 import { recogniseWhitePaper, type WhitePaper } from "../recognise/white-paper";
-import { isOwnSheet } from "../sheets";
+import { FORM_SHEET, isOwnSheet } from "../sheets";
+import { formsInPage, PAGE_ATTRIBUTES } from "./forms-in-page";
 import { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
 
 /** What an input turned out to be. */
@@ -62,7 +64,22 @@ export async function readInput(bytes: Uint8Array, reading: InputReading): Promi
       reading,
     );
   }
+  if (kind === "html") {
+    const { decodePage } = await import("../readers/html");
+    const form = await formInPage(decodePage(bytes, file), file, edition);
+    if (form) return certain(form);
+  }
   return recognised(await readDocument(bytes, reading), reading);
+}
+
+/** The form of a page that we wrote, with every answer as it was. */
+async function formInPage(page: string, file: string, edition: Edition): Promise<Disclosure | undefined> {
+  if (!page.includes(PAGE_ATTRIBUTES.key)) return undefined;
+  const { keyedTexts } = await import("../readers/html");
+  const [form, ...more] = formsInPage(keyedTexts(page, PAGE_ATTRIBUTES, file), file, edition);
+  if (!form || more.length === 0) return form;
+  const names = [form, ...more].map(({ serviceName }) => serviceName ?? FORM_SHEET);
+  return refuseSeveral(file, names);
 }
 
 /**
@@ -71,8 +88,11 @@ export async function readInput(bytes: Uint8Array, reading: InputReading): Promi
  * @throws ReportableError that says what to do; the signal's reason when aborted
  */
 export async function readPastedInput(pasted: Pasted, reading: Omit<InputReading, "pdf">): Promise<Input> {
-  const { text = "" } = pasted;
-  if (looksLikeDisclosureText(text)) return certain(parseDisclosureText(text, reading.file, reading.edition));
+  const { text = "", html = "" } = pasted;
+  const { file, edition } = reading;
+  if (looksLikeDisclosureText(text)) return certain(parseDisclosureText(text, file, edition));
+  const form = html.length <= MOST_BYTES ? await formInPage(html, file, edition) : undefined;
+  if (form) return certain(form);
   return recognised(await readPasted(pasted, reading.file), reading);
 }
 
@@ -117,16 +137,21 @@ async function step({ signal, pause }: Omit<InputReading, "pdf">): Promise<void>
 
 function onlyForm([form, ...more]: readonly WorkbookForm[], file: string): Disclosure {
   if (form && more.length === 0) return form.disclosure;
+  const names = [form, ...more].map((each) => each?.sheetName ?? "");
+  return refuseSeveral(file, names);
+}
+
+function refuseSeveral(file: string, names: readonly string[]): never {
   throw new ReportableError(
     "workbook-several-forms",
     {
-      ja: "「{file}」に申請内容の表が{count}つあります({sheets})。",
-      en: "“{file}” holds {count} forms ({sheets}).",
+      ja: "「{file}」に申請内容の表が{count}つあります({names})。",
+      en: "“{file}” holds {count} forms ({names}).",
     },
     {
-      ja: "どれを使うか判断できません。1つだけを残したブックを指定してください。",
-      en: "It cannot be told which one is meant. Keep only one in the workbook.",
+      ja: "どれを使うか判断できません。1つだけを残したファイルを指定してください。",
+      en: "It cannot be told which one is meant. Keep only one in the file.",
     },
-    { file, count: more.length + 1, sheets: [form, ...more].map((each) => each?.sheetName ?? "").join(", ") },
+    { file, count: names.length, names: names.join(", ") },
   );
 }

@@ -2,7 +2,8 @@ import { type Requirement, REQUIREMENT_LABELS } from "../form";
 import { type Language, say, type Template } from "../messages";
 import { html, type Markup } from "../text/markup";
 import { countsChart, sharesChart } from "./page-charts";
-import { PAGE_STYLE } from "./page-style";
+import { REPORT_STYLE } from "./page-style";
+import { printedPage } from "./printed-page";
 import { LEGEND, REPORT_TEXTS } from "./report-texts";
 import type { Line, NotChecked, ReportedFinding, ReviewReport, ShareLine } from "./review-report";
 
@@ -10,24 +11,12 @@ const REQUIREMENTS: readonly Requirement[] = ["mandatory", "mandatoryWithLevel",
 
 /** The reports as one page that holds all it needs: it runs no script and asks for nothing. Several begin each on a new sheet. */
 export function reportPage(reports: readonly ReviewReport[], language: Language): string {
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <title>${[...new Set(reports.flatMap(titleOf))].join(" - ")}</title>
-        <style>
-          ${PAGE_STYLE}
-        </style>
-      </head>
-      <body>
-        <main>${reports.map((report, index) => article(report, `r${index + 1}`))}</main>
-      </body>
-    </html> `.text;
+  return printedPage({
+    language,
+    title: [...new Set(reports.flatMap(titleOf))].join(" - "),
+    style: REPORT_STYLE,
+    body: html`${reports.map((report, index) => article(report, `r${index + 1}`))}`,
+  });
 }
 
 function titleOf({ title, cover }: ReviewReport): string[] {

@@ -3,7 +3,7 @@ import { type Disclosure, makeDisclosure } from "../../src/disclosure";
 import { readForms, type WritableSheet, writeWorkbook } from "../../src/files";
 import { readWorkbook } from "../../src/readers/workbook";
 import { ASP_SAAS } from "../../src/form";
-import { planFormSheet } from "../../src/sheets";
+import { COLUMN, planFormSheet } from "../../src/sheets";
 
 /** Answers that a careless writer turns into formulas, numbers, dates, errors or markup. */
 const TREACHEROUS = [
@@ -68,13 +68,20 @@ describe("a form written and read again", () => {
     );
   });
 
-  it("keeps masked answers masked, and a lost one is an empty cell", async () => {
+  it("keeps masked answers masked and lost ones lost, until something is written into their empty cells", async () => {
     const disclosure = makeDisclosure(ASP_SAAS, (id) => ({
       state: id === "9.1" ? "withheld" : id === "10.1" ? "not_described" : "lost",
       value: "",
     }));
-    const { fields } = await through(disclosure);
-    expect([fields["9.1"]?.state, fields["10.1"]?.state, fields["11.1"]?.state]).toEqual(["withheld", "not_described", "blank"]);
+    expect(statesOf(await through(disclosure))).toEqual(statesOf(disclosure));
+    const [form, ...lists] = planFormSheet(ASP_SAAS, { answers: disclosure });
+    if (!form) throw new Error("No form");
+    const rows = form.rows.map(({ cells, ...row }) => {
+      const isSales = cells.some((cell) => cell?.value === "asp-saas:11.1 lost");
+      return { ...row, cells: cells.map((cell, column) => (isSales && column === COLUMN.answer ? { value: "10億円" } : cell)) };
+    });
+    const [read] = await readForms(await writeWorkbook([{ ...form, rows }, ...lists]), "a.xlsx", ASP_SAAS);
+    expect(read?.disclosure.fields["11.1"]).toMatchObject({ state: "answered", value: "10億円" });
   });
 
   it("is the same file, byte for byte, for the same content", async () => {

@@ -101,10 +101,14 @@ export class PageBlocks {
     }
   }
 
-  #isShown({ name, attributes }: Element): boolean {
-    if (UNSHOWN.has(name)) return false;
-    return this.unhide || !isHidden(attributes);
+  #isShown(element: Element): boolean {
+    return isShown(element, this.unhide);
   }
+}
+
+/** Whether an element is part of what a page shows; with `unhide`, what the page hides for now is. */
+export function isShown({ name, attributes }: Element, unhide = false): boolean {
+  return !UNSHOWN.has(name) && (unhide || !isHidden(attributes));
 }
 
 /** Whether the page says that an element is not shown. Style sheets are not looked at. */

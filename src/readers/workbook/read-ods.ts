@@ -103,10 +103,18 @@ function cellText(cell: Element): string {
 /** More blanks in a row than anyone types. */
 const MOST_BLANKS = 100;
 
+/**
+ * White space of the part's own layout is one blank. The format says so of all runs of blanks, but LibreOffice writes
+ * those of several-line cells plainly, and shows them when it opens the file again.
+ */
+function foldLayout(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, (run) => (/[\t\r\n]/.test(run) ? " " : run));
+}
+
 function paragraphText(element: Element): string {
   return element.children
     .map((child) => {
-      if (typeof child === "string") return child.replace(/[ \t\r\n]+/g, " ");
+      if (typeof child === "string") return foldLayout(child);
       if (child.name === "text:s") return " ".repeat(Math.min(repeatOf(child, "text:c"), MOST_BLANKS));
       if (child.name === "text:tab") return "\t";
       if (child.name === "text:line-break") return "\n";
