@@ -10,6 +10,7 @@ export interface WatchedReading {
   readonly shown: number;
   /** Durations of the tasks that held up the pane. */
   readonly tasks: readonly number[];
+  /** Answers that were there in the end. */
   readonly rows: number;
 }
 
@@ -32,17 +33,19 @@ export function watchReading(pane: Frame): Promise<WatchedReading> {
           const bar = document.querySelector("[role=progressbar]");
           if (bar) told ??= now;
           if (bar?.parentElement?.textContent?.match(/\d+\s*\/\s*\d+/)) named ??= now;
-          const rows = document.querySelectorAll("[data-preview]").length;
-          if (rows === 0) return;
+          if (!document.querySelector("[data-preview]")) return;
           seen.disconnect();
           requestAnimationFrame(() =>
             setTimeout(() => {
               const shown = performance.now() - (began ?? 0);
-              // Long tasks are told a little later than they end.
-              setTimeout(() => {
+              const whenAllIsThere = (rows: number): void => {
+                const now = document.querySelectorAll("[data-preview]").length;
+                if (now > rows) return void setTimeout(whenAllIsThere, 300, now);
                 observer.disconnect();
                 resolve({ told, named, shown, tasks, rows });
-              }, 300);
+              };
+              // The rest of the rows follows; long tasks are told a little later than they end.
+              setTimeout(whenAllIsThere, 300, 0);
             }, 0),
           );
         });

@@ -96,12 +96,20 @@ function columnEdges(bands: readonly Band[], height: number): number[] {
   return usual.length < 3 ? [] : [...usual.map((start) => start - 1), Number.POSITIVE_INFINITY];
 }
 
+/** Letters reach below their base line by about so much of their height. */
+const BELOW_LINE = 0.25;
+
+function placeOf(texts: readonly PlacedText[]): Box {
+  const box = boxAround(texts);
+  return { ...box, bottom: box.bottom + letterHeight({ texts }) * BELOW_LINE };
+}
+
 function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapAbove">[] {
   const lines = linesOf(band.texts);
   const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
   if (!isTable) {
     return lines
-      .map((line) => ({ top: band.top, cells: [lineText(line)], boxes: [boxAround(line)], isTable: false }))
+      .map((line) => ({ top: band.top, cells: [lineText(line)], boxes: [placeOf(line)], isTable: false }))
       .filter((row) => row.cells[0] !== "");
   }
   const held: PlacedText[][] = edges.slice(0, -1).map(() => []);
@@ -110,7 +118,7 @@ function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapA
     .flatMap((piece) => piece.map((run) => ({ run, left: piece[0]?.left ?? run.left })))) {
     held[Math.max(0, intervalOf(edges, text.left))]?.push(text.run);
   }
-  const boxes = held.map(boxAround);
+  const boxes = held.map(placeOf);
   return [
     { top: band.top, cells: held.map((column, index) => cellText(column, boxes[index]?.right ?? 0)), boxes, isTable: true },
   ];

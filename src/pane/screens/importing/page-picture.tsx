@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
   view: {
     position: "relative",
-    maxHeight: "260px",
-    minHeight: "96px",
+    // The same before and after the page is there: nothing moves under the person's eyes.
+    height: "240px",
     overflow: "auto",
     scrollbarGutter: "stable",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

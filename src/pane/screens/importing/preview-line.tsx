@@ -12,12 +12,14 @@ const useStyles = makeStyles({
   line: {
     display: "grid",
     gridTemplateColumns: "32px minmax(0, 1fr)",
+    alignItems: "start",
     padding: "6px 10px 8px 0",
     contentVisibility: "auto",
     containIntrinsicSize: "auto 76px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":last-child": { borderBottom: "none" },
-    // Neither the head of the pane nor the bar with the yes covers what the arrow keys go to.
+    // The bar with the yes covers neither what the arrow keys go to nor a place that is shown.
+    scrollMarginBlock: "8px 76px",
     "& input": { scrollMarginBlock: "96px" },
   },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 6px", paddingTop: "6px" },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: 400,
   },
-  panel: { marginTop: "4px", scrollMarginBottom: "72px" },
+  panel: { marginTop: "4px" },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: 1.5, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -47,7 +47,7 @@ export function RowSource({ row, source, open, view, onToggle }: RowSourceProps)
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open) panel.current?.scrollIntoView({ block: "nearest" });
+    if (open) panel.current?.closest("li")?.scrollIntoView({ block: "nearest" });
   }, [open]);
   const { name, pages, zoom, onZoom } = view;
   const place = tellPlace(source, pages !== undefined, speak);
