@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { ASP_SAAS, type Edition, type FieldId } from "../form";
-import { ReportableError } from "../messages";
+import type { ReportableError } from "../messages";
 import type { Disclosure, FieldAnswer, Note } from "./disclosure";
+import { malformed, notJson, otherEdition, otherKind, textWithoutAnswer, unknownFields } from "./refusals";
 
 const place = z.int().check(z.positive());
 
@@ -64,11 +65,11 @@ export function makeDisclosure(
  * Reads a disclosure from parsed JSON. A field that the data does not name is `lost`; `kind`, `edition` and `notes` may
  * be left out. A text without the state `answered` is refused: it would be lost in silence.
  * @param name what the user knows the data by (a file name), for the message
- * @throws ReportableError `disclosure-malformed`, `disclosure-edition` or `disclosure-fields`
+ * @throws ReportableError `disclosure-malformed`, `disclosure-kind`, `disclosure-edition` or `disclosure-fields`
  */
 export function parseDisclosure(data: unknown, name: string, edition: Edition = ASP_SAAS): Disclosure {
   const whole = disclosureSchema.safeParse(data);
-  if (!whole.success) throw malformed(name, whole.error.issues);
+  if (!whole.success) throw otherKindOf(data, name) ?? malformed(name, whole.error.issues[0]);
   const { fields: given, notes, edition: editionId, kind: _kind, ...heading } = whole.data;
   if (editionId !== edition.id) throw otherEdition(name, editionId, edition);
   const unknown = Object.keys(given).filter((id) => !edition.field(id));
@@ -78,22 +79,14 @@ export function parseDisclosure(data: unknown, name: string, edition: Edition = 
 
 /**
  * Reads a disclosure from the text of a JSON file.
- * @throws ReportableError `disclosure-not-json`, and those of {@link parseDisclosure}
+ * @throws ReportableError `disclosure-not-json`, `disclosure-several`, and those of {@link parseDisclosure}
  */
 export function parseDisclosureText(text: string, name: string, edition: Edition = ASP_SAAS): Disclosure {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    throw new ReportableError(
-      "disclosure-not-json",
-      { ja: "「{name}」をJSONとして読み取れませんでした。", en: "“{name}” is not readable as JSON." },
-      {
-        ja: "kaiji import --json で出力したJSONか、開示情報の文書そのものを指定してください。",
-        en: "Give the JSON that kaiji import --json prints, or the disclosure document itself.",
-      },
-      { name },
-    );
+    throw notJson(name, text);
   }
   return parseDisclosure(data, name, edition);
 }
@@ -113,63 +106,15 @@ export function looksLikeDisclosureText(text: string, name?: string): boolean {
   return (name !== undefined && /\.json$/i.test(name)) || /^\ufeff?\s*\{\s*["}]/.test(text);
 }
 
+function otherKindOf(data: unknown, name: string): ReportableError | undefined {
+  const named = z.object({ kind: z.string() }).safeParse(data);
+  return named.success && named.data.kind !== "disclosure" ? otherKind(name, named.data.kind) : undefined;
+}
+
 function parseAnswer(data: unknown, id: FieldId, name: string): FieldAnswer {
   const answer = answerSchema.safeParse(data);
-  if (!answer.success) throw malformed(name, answer.error.issues, `fields.${id}`);
+  if (!answer.success) throw malformed(name, answer.error.issues[0], ["fields", id]);
   const { state, value } = answer.data;
-  if (state !== "answered" && value !== "") {
-    throw malformed(name, [{ path: ["value"], message: `must be empty while state is "${state}"` }], `fields.${id}`);
-  }
+  if (state !== "answered" && value !== "") throw textWithoutAnswer(name, id, state);
   return answer.data;
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function malformed(name: string, issues: readonly Issue[], within = ""): ReportableError {
-  const place = [within, ...(issues[0]?.path ?? []).map(String)].filter((step) => step !== "").join(".") || "JSON";
-  return new ReportableError(
-    "disclosure-malformed",
-    {
-      ja: "「{name}」は開示情報のJSONの形になっていません（「{place}」の内容が異なります）。",
-      en: "“{name}” does not have the shape of a disclosure (see “{place}”).",
-    },
-    {
-      ja: "開示情報のJSON（kaiji import --json の出力）か、PDF・Excelなどの資料をお選びください。",
-      en: "Choose a disclosure as JSON (as kaiji import --json prints it), or a document such as a PDF or a workbook.",
-    },
-    { name, place },
-  );
-}
-
-function otherEdition(name: string, found: string, edition: Edition): ReportableError {
-  return new ReportableError(
-    "disclosure-edition",
-    {
-      ja: "「{name}」は別の版の開示情報です(edition: {found})。",
-      en: "“{name}” is a disclosure of another edition (edition: {found}).",
-    },
-    {
-      ja: "項目番号の意味が異なるため読み替えはできません。{expected}版のファイルを指定してください。",
-      en: "Its numbers mean other items, so it cannot be carried over. Give a file of the edition {expected}.",
-    },
-    { name, found, expected: edition.id },
-  );
-}
-
-function unknownFields(name: string, ids: readonly string[]): ReportableError {
-  return new ReportableError(
-    "disclosure-fields",
-    {
-      ja: "「{name}」に、様式にない欄の番号があります({fields})。",
-      en: "“{name}” holds field ids that the form does not have ({fields}).",
-    },
-    {
-      ja: "番号を「39.2」のような「項目番号.欄の番号」に直すか、その欄を取り除いてください。",
-      en: "Correct them to “item.field”, as in 39.2, or take them out.",
-    },
-    { name, fields: ids.slice(0, 5).join(", ") + (ids.length > 5 ? ", …" : "") },
-  );
 }

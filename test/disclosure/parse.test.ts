@@ -75,7 +75,8 @@ describe("a disclosure as JSON", () => {
     ["a list", "disclosure-malformed", "[]"],
     ["null", "disclosure-malformed", "null"],
     ["no fields", "disclosure-malformed", "{}"],
-    ["another kind", "disclosure-malformed", '{"kind":"whitepaper","fields":{}}'],
+    ["another kind", "disclosure-kind", '{"kind":"whitepaper","controls":[]}'],
+    ["several disclosures, one on each line", "disclosure-several", '{"fields":{}}\n{"fields":{}}\n'],
     ["a state that there is not", "disclosure-malformed", '{"fields":{"1.1":{"state":"ok","value":""}}}'],
     ["a value that is not a text", "disclosure-malformed", '{"fields":{"1.1":{"state":"answered","value":1}}}'],
     ["a text under a blank state", "disclosure-malformed", '{"fields":{"1.1":{"state":"blank","value":"x"}}}'],
@@ -88,8 +89,17 @@ describe("a disclosure as JSON", () => {
     expect(error.in("ja")).toContain("提出用.json");
   });
 
-  it("names the place of the fault", () => {
-    const error = refusal(() => parseDisclosureText('{"fields":{"4.2":{"state":"answered","value":5}}}', "x.json"));
-    expect(error.in("en")).toContain("fields.4.2.value");
+  it.each([
+    ['{"fields":{"4.2":{"state":"answered","value":5}}}', "「fields.4.2.value」", "string"],
+    ['{"fields":{"4.2":{"value":"5"}}}', "「fields.4.2.state」", "answered, blank, withheld, not_described, lost"],
+    ['{"fields":{"4.2":{"state":"blank","value":"5"}}}', "欄4.2", "valueを空に"],
+    ['{"name":"kaiji","version":"1.0.0"}', "「fields」がありません", "お選びください"],
+    ['{"kind":"error","file":"a.bin"}', "kind: error", "お選びください"],
+    ['{"fields":{}}\n{"fields":{}}', "2件", "1件ずつ別のファイル"],
+    ['{"fields":{"4.2":', "読み取れません", "お選びください"],
+  ])("says of %s where the fault is and what to do", (text, place, next) => {
+    const message = refusal(() => parseDisclosureText(text, "x.json")).in("ja");
+    expect(message).toContain(place);
+    expect(message).toContain(next);
   });
 });
