@@ -1,4 +1,4 @@
-export { type Asked, type LevelStanding } from "./asked-levels";
+export { type Asked, joinedStanding, type LevelStanding } from "./asked-levels";
 export { type Change, type ChangeKind, changesBetween } from "./changes";
 export { type Comparable, comparableOf, type Scale, scaleOf } from "./directions";
 export type { NormalReading } from "./normal-readings";

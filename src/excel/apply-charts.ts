@@ -18,7 +18,8 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const range = (cells: CellRange): Excel.Range => sheet.getRange(rangeAddress(cells));
-  const chart = sheet.charts.add(TYPES[plan.kind], range(first.values), "Columns");
+  const inRow = first.values.top === first.values.bottom;
+  const chart = sheet.charts.add(TYPES[plan.kind], range(first.values), inRow ? "Rows" : "Columns");
   // Excel guesses which cells are names and labels: every series is told its own instead.
   draw(chart.series.getItemAt(0), first, plan, range);
   for (const series of others) draw(chart.series.add(series.name), series, plan, range);

@@ -1,4 +1,4 @@
-import { rangeAddress, type SheetPlan } from "../sheets";
+import { columnLetters, rangeAddress, type SheetPlan } from "../sheets";
 import type { Outbox } from "./outbox";
 
 /** Queues a plan's print set-up. */
@@ -9,9 +9,16 @@ export async function setUpPrinting(outbox: Outbox, sheet: Excel.Worksheet, plan
     const layout = sheet.pageLayout;
     layout.paperSize = print.paper;
     layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-    // One page wide and as many long as it takes: a zoom without a vertical count is that.
-    if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+    // As many long as it takes: a zoom without a vertical count is that.
+    if (print.fitToWidth) {
+      const { pagesWide = 1, pagesTall } = print;
+      layout.zoom = { horizontalFitToPages: pagesWide, ...(pagesTall !== undefined && { verticalFitToPages: pagesTall }) };
+    }
     if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    if (print.titleColumns) {
+      const { first, last } = print.titleColumns;
+      layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+    }
     if (print.area) layout.setPrintArea(rangeAddress(print.area));
     const page = layout.headersFooters.defaultForAllPages;
     const [header, footer] = [sections(print.header ?? ""), sections(print.footer ?? "")];

@@ -47,6 +47,7 @@ export async function showSheets(
     const sheet = present ?? worksheets.add(name);
     if (present) emptySheet(present, chartsOn(charts, present.id));
     await applyPlan(outbox, sheet, plan, names);
+    if (plan.front) sheet.activate();
     sheet.load("id");
     shown.push({ plan, sheet });
   }

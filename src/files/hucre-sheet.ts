@@ -1,5 +1,5 @@
 import type { Cell, CellValue, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from "hucre";
-import { type CellPlan, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
+import { type CellPlan, columnLetters, fixedRangeAddress, quotedSheet, rangeAddress } from "../sheets";
 import { hucreHighlight, hucreStyle } from "./hucre-style";
 import type { WritableCell, WritableChart, WritableSheet, WritableStyle, WritableValidation } from "./writable-workbook";
 
@@ -69,13 +69,20 @@ export function hucreSheet(sheet: WritableSheet): WriteSheet {
 /** The names of a sheet's ranges, its print area and title rows among them. */
 export function hucreNames(sheet: WritableSheet): NamedRange[] {
   const on = (address: string): string => `${quotedSheet(sheet.name)}!${address}`;
-  const { area, titleRows } = sheet.print ?? {};
+  const { area } = sheet.print ?? {};
+  const titles = sheet.print ? printTitles(sheet.print) : [];
   return [
     ...sheet.names.map(({ name, range }) => ({ name, range: on(fixedRangeAddress(range)) })),
     ...(area ? [{ name: "_xlnm.Print_Area", range: on(fixedRangeAddress(area)), scope: sheet.name }] : []),
-    ...(titleRows
-      ? [{ name: "_xlnm.Print_Titles", range: on(`$${titleRows.first + 1}:$${titleRows.last + 1}`), scope: sheet.name }]
-      : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.map(on).join(","), scope: sheet.name }] : []),
+  ];
+}
+
+/** Columns first, as Excel writes them. */
+function printTitles({ titleRows, titleColumns }: NonNullable<WritableSheet["print"]>): string[] {
+  return [
+    ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
+    ...(titleRows ? [`$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
   ];
 }
 
@@ -197,13 +204,13 @@ function ruleOf(rule: WritableValidation["rule"]): Pick<DataValidation, "type" |
 
 function pageOf(sheet: WritableSheet): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   if (!sheet.print) return {};
-  const { orientation, fitToWidth, header, footer } = sheet.print;
+  const { orientation, fitToWidth, pagesWide = 1, pagesTall = 0, header, footer } = sheet.print;
   return {
     pageSetup: {
       paperSize: "a4",
       orientation,
       // Height 0: as many pages as it takes.
-      ...(fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(fitToWidth && { fitToPage: true, fitToWidth: pagesWide, fitToHeight: pagesTall }),
       ...marginsOf(sheet),
     },
     ...((header !== undefined || footer !== undefined) && {

@@ -1,6 +1,7 @@
-import type { Change, Shown, Vendor, VendorCell, VendorRow } from "../compare";
+import { type Change, joinedStanding, type Shown, type Vendor, type VendorCell, type VendorRow } from "../compare";
 import type { Edition } from "../form";
 import { type Language, say, type Template } from "../messages";
+import { askedText, normalText, STANDING_WORDS } from "./comparison-texts";
 import { FORM_STYLES, TEXT_SIZE } from "./form-styles";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "./sheet-plan";
 import { heightOfLines, linesNeeded } from "./text-fit";
@@ -19,9 +20,6 @@ const TEXTS = {
   nothing: { ja: "(記載なし)", en: "(nothing stated)" },
   differs: { ja: "相違", en: "differs" },
   same: { ja: "同じ", en: "same" },
-  below: { ja: "差あり", en: "differs" },
-  meets: { ja: "満たす", en: "meets" },
-  unknown: { ja: "要確認", en: "review" },
   reading: { ja: "読み取り: {name}", en: "Read: {name}" },
   words: { ja: "変わった語句", en: "Changed words" },
   word: { ja: "「{removed}」→「{added}」", en: "“{removed}” → “{added}”" },
@@ -29,7 +27,7 @@ const TEXTS = {
   atMost: { ja: "小さいほど望ましい", en: "less is better" },
 } satisfies Readonly<Record<string, Template>>;
 
-const FIXED = ["field", "item", "prompt", "differs", "level", "direction"] as const;
+const FIXED = ["field", "item", "prompt", "differs", "level", "asked", "direction"] as const;
 type FixedColumn = (typeof FIXED)[number];
 
 const TITLES: Readonly<Record<FixedColumn, Template>> = {
@@ -38,10 +36,13 @@ const TITLES: Readonly<Record<FixedColumn, Template>> = {
   prompt: { ja: "記述内容", en: "What to describe" },
   differs: { ja: "違い", en: "Difference" },
   level: { ja: "水準", en: "Level" },
+  asked: { ja: "求める水準・参照値", en: "Asked for" },
   direction: { ja: "向き", en: "Direction" },
 };
 
-const WIDTHS: Readonly<Record<FixedColumn, number>> = { field: 7, item: 20, prompt: 30, differs: 9, level: 9, direction: 12 };
+const WIDTHS: Readonly<Record<FixedColumn, number>> = {
+  ...{ field: 7, item: 20, prompt: 30, differs: 9, level: 9, asked: 24, direction: 18 },
+};
 const VENDOR_WIDTH = 34;
 const READING_WIDTH = 18;
 const WORDS_WIDTH = 40;
@@ -66,6 +67,10 @@ const STYLES = {
 type ComparisonStyle = keyof typeof STYLES;
 
 const TOP_ROWS = 3;
+/** Field and item stay in view beside the vendors. */
+const FROZEN_COLUMNS = 2;
+/** A page that is fitted to more cannot be read. In half-width digits. */
+const PAGE_WIDTH = 270;
 
 export interface ComparisonOptions {
   readonly language?: Language;
@@ -110,14 +115,15 @@ export function planComparisonSheet(
     names: [],
     // The other titles are names of vendors.
     mark: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1, right: FIXED.length - 1 },
-    // Field and item stay in view beside the vendors.
-    freeze: { rows: TOP_ROWS, columns: 2 },
+    freeze: { rows: TOP_ROWS, columns: FROZEN_COLUMNS },
     filter: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1 + body.length, right: titles.length - 1 },
     print: {
       paper: "A4",
       orientation: "landscape",
       titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
+      titleColumns: { first: 0, last: FROZEN_COLUMNS - 1 },
       fitToWidth: true,
+      pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
       header: `&L&8${edition.title}&R&8&A`,
       footer: "&C&8&P / &N",
     },
@@ -125,21 +131,21 @@ export function planComparisonSheet(
 }
 
 function comparisonRow(
-  { field, cells, differs, direction }: VendorRow,
+  { field, cells, differs, direction, asked }: VendorRow,
   words: string | undefined,
   widths: readonly number[],
   language: Language,
 ): RowPlan {
   const styled = (value: string, style: ComparisonStyle): CellPlan => ({ value, style });
-  const levels = cells.flatMap(({ level }) => (level ? [level] : []));
-  const level = levels.includes("differs") ? "below" : levels.includes("unknown") ? "unknown" : "meets";
+  const level = joinedStanding(cells.flatMap((cell) => cell.level ?? []));
   const worst = Math.max(...cells.map(({ rank }) => rank ?? 0));
   const planned: CellPlan[] = [
     styled(field.id, "text"),
     styled(`${field.item.number} ${field.item.title}`, "text"),
     styled(field.prompt, "text"),
     styled(say(differs ? TEXTS.differs : TEXTS.same, language), differs ? "differs" : "marked"),
-    styled(levels.length === 0 ? "" : say(TEXTS[level], language), level === "below" && levels.length > 0 ? "below" : "marked"),
+    styled(level ? say(STANDING_WORDS[level], language) : "", level === "differs" ? "below" : "marked"),
+    styled(asked.map((each) => askedText(each, language)).join("\n"), "text"),
     styled(direction ? say(TEXTS[direction], language) : "", "marked"),
     ...cells.map((cell) =>
       styled(shownText(cell.shown, language), cell.shown.kind === "said" ? rankStyle(cell, worst) : "absent"),
@@ -170,10 +176,11 @@ export function shownText(shown: Shown, language: Language): string {
   }
 }
 
-function readingText({ reading, rank, level }: VendorCell, language: Language): string {
+function readingText({ reading, normal, rank, level }: VendorCell, language: Language): string {
   const parts = [
     reading === undefined ? "" : `${reading}${rank === undefined ? "" : ` [${rank}]`}`,
-    level === undefined ? "" : say(TEXTS[level === "differs" ? "below" : level], language),
+    normal ? `= ${normalText(normal, language)}` : "",
+    level === undefined ? "" : say(STANDING_WORDS[level], language),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }

@@ -23,6 +23,8 @@ export interface SheetPlan {
    * first one.
    */
   readonly mark?: CellRange;
+  /** The sheet comes to the front once it is written. */
+  readonly front?: true;
   /** Shown or hidden; lists for drop-downs live on a hidden sheet. */
   readonly visibility?: "visible" | "hidden";
 }
@@ -110,7 +112,7 @@ export interface ConditionalFormatPlan {
 export interface ChartPlan {
   readonly kind: "bar" | "stackedBar" | "column";
   readonly title: string;
-  /** One column of labels. */
+  /** One column or one row of labels; the values of each series lie alike. */
   readonly categories: CellRange;
   readonly series: readonly { readonly name: string; readonly values: CellRange; readonly color: string }[];
   /** Cells that the chart covers. */
@@ -126,7 +128,14 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows printed on top of every page. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns printed on the left of every page. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Made as small as it takes to fit. */
   readonly fitToWidth: boolean;
+  /** So many pages side by side, with `fitToWidth`; one without. */
+  readonly pagesWide?: number;
+  /** So many pages one below the other, with `fitToWidth`; as many as it takes without. */
+  readonly pagesTall?: number;
   readonly area?: CellRange;
   /** Excel's header and footer codes. */
   readonly header?: string;

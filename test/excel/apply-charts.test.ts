@@ -3,6 +3,8 @@ import { readZipDirectory } from "../../src/readers/archive/zip-directory";
 import { compareVendors } from "../../src/compare";
 import { ASP_SAAS } from "../../src/form";
 import { planComparisonSheet, planComparisonSummary } from "../../src/sheets";
+import { Workbook } from "../../src/workbench/host";
+import { openWorkbook } from "../../src/workbench/open";
 import { saveWorkbook } from "../../src/workbench/save";
 import { disclosureOf, TODAY } from "../support/rule-cases";
 import { openDesk } from "../support/workbook-session";
@@ -34,7 +36,7 @@ describe("charts and filters of a planned sheet", () => {
     );
     await session.show(COMPARISON);
     const filter = book.sheetNamed(COMPARISON.name)?.layout.filter;
-    expect(filter).toEqual({ row: 2, column: 0, rows: 134, columns: 10 });
+    expect(filter).toEqual({ row: 2, column: 0, rows: 134, columns: 11 });
   });
 
   it("stand in the file that the workbench saves", async () => {
@@ -45,7 +47,18 @@ describe("charts and filters of a planned sheet", () => {
     const [chart] = await partsOf(bytes, /^xl\/charts\/chart\d+\.xml$/);
     expect(chart).toContain("甲");
     expect(chart).toContain("乙");
-    expect((await partsOf(bytes, /^xl\/worksheets\//)).filter((xml) => xml.includes('<autoFilter ref="A3:J136"'))).toHaveLength(
+    const opened = new Workbook({ thisYear: TODAY.year });
+    await openWorkbook(opened, bytes, "a.xlsx");
+    for (const { name } of [SUMMARY, COMPARISON]) {
+      const pageOf = (workbook: Workbook) => {
+        const { zoom, titleRows, titleColumns, orientation } = workbook.sheetNamed(name)?.layout.page ?? {};
+        return { zoom, titleRows, titleColumns, orientation };
+      };
+      expect(pageOf(opened)).toEqual(pageOf(book));
+    }
+    expect(book.sheetNamed(SUMMARY.name)?.layout.page.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    expect(opened.sheetNamed(COMPARISON.name)?.layout.page.titleColumns).toMatchObject({ column: 0, columns: 2 });
+    expect((await partsOf(bytes, /^xl\/worksheets\//)).filter((xml) => xml.includes('<autoFilter ref="A3:K136"'))).toHaveLength(
       1,
     );
   });

@@ -1,6 +1,6 @@
 import { compareVendors, MOST_VENDORS, type Vendor } from "../../compare";
 import { ReportableError } from "../../messages";
-import { COMPARISON_SUMMARY_SHEET, planComparisonSheet, planComparisonSummary } from "../../sheets";
+import { planComparisonSheet, planComparisonSummary } from "../../sheets";
 import { basisOf } from "../state/check-basis";
 import { type Comparison, comparedVendors, twoSheets } from "../state/comparison";
 import type { PaneState } from "../state/pane-state";
@@ -64,12 +64,11 @@ export class Comparisons {
       signal.throwIfAborted();
       await session.show(
         planComparisonSheet(edition, vendors, rows, { language, ...(two && { changes: two.changes }) }),
-        planComparisonSummary(edition, vendors, rows, language),
+        { ...planComparisonSummary(edition, vendors, rows, language), front: true },
       );
       if (this.#comparison.remember) {
         await this.peers.take(this.#comparison.files.flatMap((file) => (file.kind === "read" ? [file] : [])));
       }
-      await session.reveal(COMPARISON_SUMMARY_SHEET);
       return { text: "doneComparison", holes: { count: vendors.length }, undoable: false, intent: "success" };
     });
   }

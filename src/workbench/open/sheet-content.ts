@@ -106,17 +106,18 @@ function columnsOf(sheet: FileSheet): Map<number, Track> {
 
 function pageOf({ pageSetup, headerFooter }: FileSheet): PageSetup {
   if (!pageSetup) return DEFAULT_PAGE;
-  const { margins, printArea, printTitlesRow } = pageSetup;
+  const { margins, printArea, printTitlesRow, printTitlesColumn } = pageSetup;
   const points = (inches: number | undefined, usual: number) => (inches === undefined ? usual : inches * POINTS_PER_INCH);
   const usual = DEFAULT_PAGE.margins;
   const area = printArea === undefined ? null : parseArea(printArea);
   const titleRows: Area | null = printTitlesRow === undefined ? null : parseArea(printTitlesRow);
+  const titleColumns: Area | null = printTitlesColumn === undefined ? null : parseArea(printTitlesColumn);
   const header = sections(headerFooter?.oddHeader ?? "");
   const footer = sections(headerFooter?.oddFooter ?? "");
   return {
     ...DEFAULT_PAGE,
     orientation: pageSetup.orientation === "landscape" ? "Landscape" : "Portrait",
-    zoom: pageSetup.fitToPage && pageSetup.fitToWidth === 1 ? { horizontalFitToPages: 1 } : { scale: pageSetup.scale ?? 100 },
+    zoom: zoomOf(pageSetup),
     margins: {
       left: points(margins?.left, usual.left),
       right: points(margins?.right, usual.right),
@@ -131,7 +132,19 @@ function pageOf({ pageSetup, headerFooter }: FileSheet): PageSetup {
     },
     ...(area ? { printArea: [area] } : {}),
     ...(titleRows ? { titleRows } : {}),
+    ...(titleColumns ? { titleColumns } : {}),
   };
+}
+
+/** Fitted to so many pages, where 0 or nothing is as many as it takes; else a scale. */
+function zoomOf({
+  fitToPage,
+  fitToWidth = 0,
+  fitToHeight = 0,
+  scale = 100,
+}: NonNullable<FileSheet["pageSetup"]>): PageSetup["zoom"] {
+  if (!fitToPage || fitToWidth === 0) return { scale };
+  return { horizontalFitToPages: fitToWidth, ...(fitToHeight > 0 && { verticalFitToPages: fitToHeight }) };
 }
 
 /** The three parts of a header's codes; other codes stay where they are. */

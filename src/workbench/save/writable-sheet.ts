@@ -129,7 +129,8 @@ function namesOf(book: Workbook, sheet: Sheet): WritableSheet["names"] {
 }
 
 function printOf(page: PageSetup): PrintPlan {
-  const { headersFooters: texts, titleRows } = page;
+  const { headersFooters: texts, titleRows, titleColumns, zoom } = page;
+  const { horizontalFitToPages: wide = 0, verticalFitToPages: tall = 0 } = zoom;
   const area = page.printArea?.[0];
   const codes = (left: string, center: string, right: string) =>
     `${left && `&L${left}`}${center && `&C${center}`}${right && `&R${right}`}`;
@@ -138,8 +139,11 @@ function printOf(page: PageSetup): PrintPlan {
   return {
     paper: "A4",
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
-    fitToWidth: page.zoom.horizontalFitToPages === 1,
+    fitToWidth: wide > 0,
+    ...(wide > 1 ? { pagesWide: wide } : {}),
+    ...(tall > 0 ? { pagesTall: tall } : {}),
     ...(titleRows ? { titleRows: { first: titleRows.row, last: lastRow(titleRows) } } : {}),
+    ...(titleColumns ? { titleColumns: { first: titleColumns.column, last: lastColumn(titleColumns) } } : {}),
     ...(area ? { area: rangeOf(area) } : {}),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
