@@ -8,6 +8,9 @@ const TEL_BEFORE = /(?:TEL|電話|ダイヤル)[^0-9\n]{0,14}$/i;
 const BOTH_BEFORE = /(?:TEL|電話) ?[/・&及び]{1,2} ?(?:FAX|ファック?ス)[^0-9\n]{0,8}$/i;
 const MAIL = /(?<![\w.+@-])[\w.+-]{1,64}@[\w.@-]{0,255}/g;
 const MAIL_FORM = /^[\w+-][\w.+-]{0,62}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,6}$/;
+/** After a label for mail, a domain without the sign that makes it an address. */
+const MAIL_WITHOUT_AT =
+  /(?:電子メール|メール(?:アドレス)?|(?<![A-Za-z])e-?mail)[ :]{1,3}((?!www\.)[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){1,5})(?![\w.@:/-])/gi;
 const URL_LIKE = /(?<![A-Za-z0-9@./-])(?:ht{1,3}ps?[:;]?\/{1,3}|www\.)[!-'*-;=?-Z_a-z~]{1,300}/g;
 const URL_FORM =
   /^(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?::[0-9]{2,5})?(?:[/?#].{0,300})?$/;
@@ -27,6 +30,10 @@ export function readContacts(text: string): Contacts {
   }
   const numbers = new Claims(folded.text.length, [...telephones, ...faxes]);
   const mails = [...matchesOf(folded.text, MAIL)].map((match) => checked(match, MAIL_FORM));
+  for (const match of matchesOf(folded.text, MAIL_WITHOUT_AT)) {
+    const from = match.to - (match.groups[1] ?? "").length;
+    mails.push({ from, to: match.to, reason: "malformedAddress" });
+  }
   const mailClaims = new Claims(folded.text.length, mails);
   const urls = [...matchesOf(folded.text, URL_LIKE)]
     .filter((match) => !mailClaims.touch(match))

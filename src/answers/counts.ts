@@ -26,7 +26,7 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
   ["系統", "系統"],
   ["ルート", "ルート"],
   ["ID", "ID(?![A-Za-z])"],
-  ["名", "名(?![称前簿義])|人(?![気間工])"],
+  ["名", "名(?![称前簿義])|人(?![気間工月日年時])"],
   ["社", "社(?![員会内外長])"],
   ["件", "件(?![名数])"],
   ["回", "回(?![線答転復避収路])"],
@@ -41,6 +41,9 @@ const UNITS: readonly (readonly [unit: string, written: string])[] = [
 const WHOLE_UNITS = UNITS.map(([unit, written]) => [unit, new RegExp(`^(?:${written})$`, "i")] as const);
 const SAME_WORD_BEFORE = /[統同唯均単随第逐画専択]$/;
 const ANY_UNIT = expressionOf(UNITS.map(([, written]) => written));
+/** The unit stands in front: 実ユーザ数 182,000. */
+const LABELLED =
+  /(?:ユーザー?|利用者|ライセンス|アカウント|ID|契約|社員|従業員)数[ :はでが約]{0,3}([0-9][0-9,.]{0,14}(?<![,.]))(?![0-9 ]{0,2}[%年月日])/gi;
 const BARE = /^\s{0,4}([0-9][0-9,.]{0,24})\s{0,4}(?:[([][^()[\]]{0,60}[)\]]\s{0,4})?$/g;
 
 /**
@@ -62,6 +65,18 @@ export function countPlaces(text: string): Place<Count>[] {
     if (SAME_WORD_BEFORE.test(before) || dates.touch(match)) continue;
     const place = toCount(text, match, before);
     if (place) places.push(place);
+  }
+  if (places.length > 0) return places;
+  for (const match of matchesOf(text, LABELLED)) {
+    const digits = match.groups[1] ?? "";
+    const number = parseNumeral(digits);
+    const [from, to] = [match.to - digits.length, match.to];
+    if (dates.touch({ from, to })) continue;
+    places.push(
+      number
+        ? { from, to, value: { amount: number.value, unit: "", bound: "exactly" } }
+        : { from, to, reason: "malformedNumber" },
+    );
   }
   if (places.length > 0) return places;
   for (const match of matchesOf(text, BARE)) {

@@ -17,10 +17,10 @@ const ERAS: readonly { readonly names: readonly string[]; readonly first: Calend
 const ERA_NAME = "令和|平成|昭和|大正|明治";
 const SMALL = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
 
-/** 2020年11月11日, 令和2年11月, 平成30年; 1984年度 is a fiscal year and 2018年間 a length, so neither is a date. */
+/** 2020年11月11日, 令和2年11月, 2016年(平成28年)4月1日, 平成30年; 1984年度 is a fiscal year and 2018年間 a length, so neither is a date. */
 const IN_WORDS = new RegExp(
   `(?:(${ERA_NAME}) ?([0-9]{1,2}|元|[一二三四五六七八九十]{1,3})|(?<![0-9A-Za-z.,])([0-9]{4}|[一二][〇一二三四五六七八九]{3}))` +
-    ` ?年(?!度|間|次|周|代|以上|以内)(?: ?(${SMALL}) ?月(?! ?間)(?: ?(${SMALL}) ?日(?!間))?)?`,
+    `(?: ?\\( ?(?:${ERA_NAME}|西暦)? ?(?:[0-9]{1,4}|元) ?年? ?\\))? ?年(?!度|間|次|周|代|以上|以内)(?:(?: ?\\( ?(${ERA_NAME}|西暦)? ?([0-9]{1,4}|元) ?年? ?\\))? ?(${SMALL}) ?月(?! ?間)(?: ?(${SMALL}) ?日(?!間))?)?`,
   "g",
 );
 /** 2020/11/11, 2008.05.16, 2020-11-11, R2.11.11, H30/3/31, 2020/11. */
@@ -63,8 +63,9 @@ export function datePlaces(text: string): Place<WrittenDate>[] {
     claims.add(place);
   };
   for (const match of matchesOf(text, IN_WORDS)) {
-    const [, era, eraYear, year, month, day] = match.groups;
-    add(toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? ""));
+    const [, era, eraYear, year, otherEra, otherYear, month, day] = match.groups;
+    const date = toDate(match, era ?? "", eraYear || year || "", month ?? "", day ?? "");
+    add(date && agreesWith(date, otherEra ?? "", otherYear ?? "") ? date : date && { ...match, reason: "ambiguous" });
   }
   for (const match of matchesOf(text, IN_SIGNS)) {
     const [, era, eraYear, year, sign, month, day] = match.groups;
@@ -113,6 +114,13 @@ function toDate(match: Match, era: string, year: string, month: string, day: str
   };
   if (!isCalendarDate(value.year, value.month ?? 1, value.day ?? 1)) return { from, to, reason: "impossibleDate" };
   return isInEra(era, value) ? { from, to, value } : { from, to, reason: "outsideEra" };
+}
+
+/** The year once more in brackets, in the other way of counting: 2016年(平成28年)4月1日. */
+function agreesWith(place: Place<WrittenDate>, era: string, written: string): boolean {
+  if (written === "" || !isHit(place)) return true;
+  const year = written === "元" ? 1 : Number(written);
+  return place.value.year === (era === "" || era === "西暦" ? year : eraFirstYear(era) + year - 1);
 }
 
 function eraFirstYear(era: string): number {

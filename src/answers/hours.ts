@@ -7,6 +7,8 @@ const HALF_DAY = "(?:(午前|午後|AM|PM) ?)?";
 const CLOCK = `${HALF_DAY}(?<![0-9:])([0-9]{1,2})(?::([0-9]{1,2})|時(?:([0-9]{1,2})分|(半))?)(?: ?(AM|PM)(?![A-Za-z]))?`;
 const RANGE = new RegExp(`${CLOCK}(?:\\([^()]{1,10}\\))? {0,2}(?:~|-|から|より|→) {0,2}(?:翌日?の?)?${CLOCK}(?![0-9:])`, "gi");
 const SHORT_RANGE = /(?<![0-9:.])([0-9]{1,2}) ?(?:~|-) ?([0-9]{1,2}) ?時(?!間)/g;
+/** A time that belongs to no range: 土曜25:00, or a third one after a range (9:00-18:00-20:00). */
+const LONE = /(?:( ?[~-] ?)|(?<![0-9:]))([0-9]{1,2}):([0-9]{2})(?![0-9:])/g;
 const ALL_DAY = /24 ?(?:時間|h(?![a-z]))(?! ?(?:以内|以上|前|分|後|毎|ごと|おき))|終日/gi;
 const DAYS_PER_YEAR =
   /24 ?(?:時間|h) ?[/・×x、, ]{0,2}([0-9]{1,3}) ?(?:日|d(?![a-z]))|([0-9]{1,3}) ?日 ?[/・×x、, ]{0,2}24 ?時間|(?<![0-9])(3[0-9]{2}) ?日/gi;
@@ -32,6 +34,13 @@ export function readServiceHours(text: string): ServiceHours | null {
   const claims = new Claims(folded.text.length, ranges);
   for (const match of matchesOf(folded.text, SHORT_RANGE)) {
     if (!claims.touch(match)) ranges.push(shortRange(match));
+  }
+  const taken = new Claims(folded.text.length, ranges);
+  for (const match of matchesOf(folded.text, LONE)) {
+    if (taken.touch(match)) continue;
+    const chained = ranges.some((range) => range.to === match.from) && match.groups[1] !== "";
+    const impossible = Number(match.groups[2]) > 24 || Number(match.groups[3]) > 59;
+    if (chained || impossible) ranges.push({ from: match.from, to: match.to, reason: "impossibleTime" });
   }
   const [allDay] = [...matchesOf(folded.text, ALL_DAY)];
   const days = daysOf(folded.text);

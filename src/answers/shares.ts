@@ -43,7 +43,7 @@ function toShare(text: string, from: number, match: Match): Place<Shareholding> 
   const number = parseArabic(digits ?? "");
   const between = text.slice(from, match.from).replace(/^ ?[)\]]/, "  ");
   const shift = match.from - between.length;
-  const cut = trimRange(between, { from: 0, to: between.length }, /[\s、,;:・(=\n-]/);
+  const cut = trimRange(between, { from: 0, to: between.length }, /[\s、,;:・(=/|\n-]/);
   // What follows is the number of shares, not the name: 富士太郎 1,200株(42.15%).
   const held = cut
     ? /[\s(:]{0,3}[0-9][0-9,]{0,15}(?:千|百)?株(?:式)?[\s,、(:]{0,3}$/.exec(between.slice(cut.from, cut.to))

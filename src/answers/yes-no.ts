@@ -4,15 +4,15 @@ import { type Match, matchesOf, type Range, reading, trimRange, unreadable } fro
 import type { YesNo } from "./values";
 
 const END = "(?=[\\s、,。;:()\\[\\]/・!-]|$)";
-const YES_WORD = `あり(?!ませ|得|う|が|き|ふ)|有り|有(?![\\p{sc=Han}る-ん])|はい|yes(?![a-z])|[○〇◯](?![\\p{sc=Han}])`;
-const NO_WORD = `該当(?:事項)?(?:は)?(?:なし|無し|無|ありません|ございません|しない|しません)|なし|無し|[無否](?![\\p{sc=Han}る-ん])|ありません|ございません|いいえ|no(?![a-z.])|[×✕](?![0-9 ]{0,2}[0-9])`;
+const YES_WORD = `あり(?!ませ|得|う|が|き|ふ)|有り(?!ませ|得)|有(?![\\p{sc=Han}る-ん])|はい|yes(?![a-z])|[○〇◯](?![\\p{sc=Han}])`;
+const NO_WORD = `該当(?:事項)?(?:は)?(?:なし|無し|無|ありません|ございません|しない|しません)|なし|無し|[無否](?![\\p{sc=Han}る-ん])|[あ有]りません|ございません|いいえ|no(?![a-z.])|[×✕](?![0-9 ]{0,2}[0-9])`;
 const LEAD = `^[\\s・■●◆※*]{0,4}(?:現在|現時点で?は?、?|特に|今のところ|弊社で?は|当社で?は)?[\\s、]{0,2}`;
 const STARTS = new RegExp(`${LEAD}(?:(${NO_WORD})|(${YES_WORD}))`, "iu");
 /** After a label or a blank: 非常用発電機:あり. Free of what the word before it means. */
 const STRONG = new RegExp(`(?<=[:\\sは(「、・])(?:(${NO_WORD})|(${YES_WORD}))${END}`, "giu");
 /** At the end of the answer, as part of its last word: 経営陣の承認あり. */
 const LAST = new RegExp(`(?:(${NO_WORD})|(${YES_WORD}))[。.)\\s]{0,4}$`, "iu");
-const BOTH_PRINTED = /^[\s(]{0,3}(?:有り?|あり) ?[・/／|] ?(?:無し?|なし)[\s)]{0,3}$/;
+const BOTH_PRINTED = /^[\s(]{0,3}(?:(?:有り?|あり) ?[・/／|]? ?(?:無し?|なし)|[○〇◯] ?[・/／|]? ?[×✕])[\s)]{0,3}$/;
 const DASH = /^[\s]{0,4}[-*/.・]{1,4}[\s]{0,4}$/;
 
 const NEGATION =

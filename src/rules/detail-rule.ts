@@ -1,9 +1,13 @@
 import type { Field, FieldId } from "../form";
 import type { Template } from "../messages";
+import { beginsWithNo } from "./denial";
 import { defineRule, type Documentation, type Rule, type Subject } from "./rule";
 import type { Sheet } from "./sheet";
 import { found, needsReview, notApplicable, ok } from "./verdict";
-import { answersNo, yesNoOf } from "./yes-no";
+import { yesNoOf } from "./yes-no";
+
+/** Of this length, an answer is one statement. */
+const SHORT = 24;
 
 /** A detail that a prompt asks for by name. */
 export interface DetailDefinition {
@@ -38,13 +42,22 @@ export function defineDetailRule(definition: DetailDefinition): Rule {
     messages: { missing: definition.missing, expected: definition.expected },
     documentation: definition.documentation,
     check(subject, sheet) {
-      if ((definition.noExcuses !== false && answersNo(subject.field, sheet)) || definition.applies?.(subject, sheet) === false)
+      if ((definition.noExcuses !== false && isExcused(subject, sheet)) || definition.applies?.(subject, sheet) === false)
         return notApplicable;
       if (definition.isGiven(subject, sheet)) return ok;
       const report = asksYesOrNo(subject.field) && !yesNoOf(subject.field, sheet) ? needsReview : found;
       return report("missing", { expected: "expected", related: [] });
     },
   });
+}
+
+/**
+ * The answer is no. Where the form does not ask for yes or no, a longer answer that ends in one speaks of a part (…は指摘なし).
+ */
+function isExcused({ field, text }: Subject, sheet: Sheet): boolean {
+  const said = yesNoOf(field, sheet);
+  if (said?.answer !== "no") return false;
+  return asksYesOrNo(field) || !said.explicit || beginsWithNo(text) || [...text].length <= SHORT;
 }
 
 function asksYesOrNo(field: Field): boolean {

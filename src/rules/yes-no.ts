@@ -27,7 +27,10 @@ export function answersNo(field: Field, sheet: Sheet): boolean {
   return yesNoOf(field, sheet)?.answer === "no";
 }
 
+/** Yes, once more: 有 あり. */
+const REPEATED = /^(?:あり|有り?|有り?です|[○〇◯])?$/;
+
 /** The answer is yes and nothing else: 「あり」. */
 export function isBareYes(answer: YesNo | undefined): boolean {
-  return answer?.answer === "yes" && answer.explicit && (answer.details?.text ?? "").trim() === "";
+  return answer?.answer === "yes" && answer.explicit && REPEATED.test((answer.details?.text ?? "").trim());
 }

@@ -1,8 +1,10 @@
 import { isRead, readAge } from "../../answers";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const YOUNGEST = 15;
+/** Legally possible, and most likely a slip: 16歳 for 61歳. */
+const UNLIKELY_BELOW = 20;
 const OLDEST = 110;
 
 /** The age of the representative is a person's age. */
@@ -28,6 +30,8 @@ export const ageOutOfRange = defineRule({
   check({ field }, sheet) {
     const age = sheet.read(field.id, readAge);
     if (!isRead(age)) return notApplicable;
-    return age.value < YOUNGEST || age.value > OLDEST ? found("impossible", { holes: { age: age.value } }) : ok;
+    const holes = { age: age.value };
+    if (age.value < YOUNGEST || age.value > OLDEST) return found("impossible", { holes });
+    return age.value < UNLIKELY_BELOW ? needsReview("impossible", { holes, severity: "warning" }) : ok;
   },
 });

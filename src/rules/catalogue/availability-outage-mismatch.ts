@@ -1,7 +1,8 @@
-import { daysIn, type Rate } from "../../answers";
+import { daysIn, normaliseForMatching, type Rate, type Reading } from "../../answers";
 import { readClosedPeriods, readMeasuredRates, readOutages } from "../availability";
+import { ratesByService } from "../availability-by-service";
 import { defineRule } from "../rule";
-import { found, needsReview, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict";
 
 const MINUTES_PER_DAY = 1440;
 /** Lengths of outages are written in whole minutes or hours. */
@@ -9,6 +10,8 @@ const SLACK = 1.02;
 /** Below this, even planned maintenance left out of the base does not account for the rate. */
 const LEAST_BASE = 0.9;
 const PLANNED = /計画|メンテナンス|保守|定期/;
+/** Planned stops are left out of the rate, so that they do not explain it. */
+const WITHOUT_PLANNED = /(?:計画|メンテナンス|保守|定期)[^。\n]{0,14}(?:を?除|含ま(?:ない|ず))/;
 const PARTIAL = /一部|遅延|低下|しづら|しにく|つながりにく|縮退|片系|[^\s、。]{1,12}機能のみ/;
 
 /** The rate of availability and the minutes of outage of its period belong together. */
@@ -47,31 +50,37 @@ export const availabilityOutageMismatch = defineRule({
   check({ text }, sheet) {
     const rates = sheet.read("39.1", readMeasuredRates) ?? [];
     const periods = sheet.read("39.1", readClosedPeriods) ?? [];
-    const outages = sheet.read("39.3", readOutages);
-    const [rate] = rates;
+    const incidents = sheet.text("39.3");
     const [period] = periods;
-    // With several services or periods it is not certain which minutes belong to which rate.
-    if (!rate || !period || rates.length > 1 || periods.length > 1 || outages?.minutes === undefined) return notApplicable;
+    if (!period || periods.length > 1 || incidents === undefined) return notApplicable;
     const others = sheet.read("39.3", readClosedPeriods) ?? [];
     if (others.some((other) => JSON.stringify(other) !== JSON.stringify(period))) return notApplicable;
     const days = daysIn({ ...period, precision: "day" }) ?? 0;
-    const { minutes } = outages;
-    const base = days * MINUTES_PER_DAY;
-    const { least, most } = stoppage(rate.value, base);
-    const holes = {
-      ...{ rate: rate.text, days, base, minutes: round(minutes), decimals: rate.value.decimals + 1 },
-      ...{ least: round(least), most: round(most) },
-    };
-    const incidents = sheet.text("39.3") ?? "";
-    const exact = rate.value.bound === "exactly" || rate.value.bound === "about";
-    if (minutes > most * SLACK + 1) {
-      const unclear = PLANNED.test(text + incidents) || PARTIAL.test(incidents);
-      return (unclear ? needsReview : found)("tooHigh", { holes, read: "read" });
-    }
-    if (!exact || PLANNED.test(text + incidents) || minutes >= least * LEAST_BASE - 1) return ok;
-    return needsReview("tooLow", { holes, read: "read" });
+    const [rate] = rates;
+    if (rate && rates.length === 1) return verdictOn(rate, text, incidents, days);
+    const verdicts = ratesByService(text, incidents).map((each) => verdictOn(each.rate, text, each.outages, days));
+    return verdicts.find((verdict) => verdict.kind !== "ok" && verdict.kind !== "notApplicable") ?? verdicts[0] ?? notApplicable;
   },
 });
+
+function verdictOn(rate: Reading<Rate>, text: string, incidents: string, days: number): Verdict<"tooHigh" | "tooLow" | "read"> {
+  const { minutes } = readOutages(incidents);
+  if (minutes === undefined) return notApplicable;
+  const base = days * MINUTES_PER_DAY;
+  const { least, most } = stoppage(rate.value, base);
+  const holes = {
+    ...{ rate: rate.text, days, base, minutes: round(minutes), decimals: rate.value.decimals + 1 },
+    ...{ least: round(least), most: round(most) },
+  };
+  const exact = rate.value.bound === "exactly" || rate.value.bound === "about";
+  if (minutes > most * SLACK + 1) {
+    const unclear = PLANNED.test(text + incidents) || PARTIAL.test(incidents);
+    return (unclear ? needsReview : found)("tooHigh", { holes, read: "read" });
+  }
+  const planned = PLANNED.test(WITHOUT_PLANNED.test(normaliseForMatching(text)) ? incidents : text + incidents);
+  if (!exact || planned || minutes >= least * LEAST_BASE - 1) return ok;
+  return needsReview("tooLow", { holes, read: "read" });
+}
 
 /** The minutes of stoppage that a rate can stand for: rounded to its decimals, or cut. A floor (99.9%以上) has no least. */
 function stoppage({ amount, decimals, bound }: Rate, base: number): { readonly least: number; readonly most: number } {

@@ -1,9 +1,16 @@
-import { isRead, normaliseForMatching, readAge, readDate, readYear } from "../../answers";
+import { isRead, normaliseForMatching, readAge, readDate, readDates, readingsOf, readYear } from "../../answers";
+import { plainName } from "../names";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
-import { found, notApplicable, ok, type FoundVerdict } from "../verdict";
+import { found, needsReview, notApplicable, ok, type FoundVerdict } from "../verdict";
 
+const LEGAL_FORM = /株式会社|有限会社|合同会社|合資会社|合名会社/g;
 const FOUNDED = /(\d{4})年(?:\s?\d{1,2}月)?(?:\s?\d{1,2}日)?[^。\n\d]{0,12}?(?:当社|弊社)(?:を|の)?(?:設立|創業|創立)/;
+/** With the company's own name in place of 当社. */
+const FOUNDED_BY_NAME = /(\d{4})年(?:\s?\d{1,2}月)?(?:\s?\d{1,2}日)?\s?([^。、\n\d]{2,30}?)\s?(?:を|の)?(?:設立|創業|創立)/g;
+const GRADUATED = /(\d{4})年(?:\s?\d{1,2}月)?[^。、\n\d]{0,24}大学(?!院)[^。、\n\d]{0,16}卒/;
+/** Hardly anybody leaves a university younger. */
+const YOUNGEST_GRADUATE = 20;
 const BORN = /(\d{4})年(?:\s?\d{1,2}月)?(?:\s?\d{1,2}日)?\s?(?:生まれ|生(?![徒産活]))/;
 
 /** The career of the representative agrees with the founding year and the age. */
@@ -11,7 +18,7 @@ export const careerDateMismatch = defineRule({
   id: "career-date-mismatch",
   severity: "warning",
   fields: ["6.4"],
-  reads: ["1.1", "3.1", "6.3"],
+  reads: ["1.1", "2.1", "3.1", "6.3"],
   messages: {
     founded: {
       ja: "経歴では当社の設立が{year}年ですが、設立年は「{founded}」となっています。どちらが正しいかを確認してください。",
@@ -20,6 +27,10 @@ export const careerDateMismatch = defineRule({
     age: {
       ja: "経歴の生年({year}年)からは{least}歳か{most}歳になりますが、代表者年齢は「{age}」となっています。どちらが正しいかを確認してください。",
       en: 'Born in {year}, the representative is {least} or {most}, but 6.3 says "{age}". Please check which is right.',
+    },
+    graduated: {
+      ja: "経歴では{year}年に大学を卒業していますが、代表者年齢は「{age}」です。卒業時に{then}歳となります。どちらが正しいかを確認してください。",
+      en: 'By the career the representative left university in {year}, but with "{age}" in 6.3 that was at the age of {then}. Please check which is right.',
     },
   },
   documentation: {
@@ -33,16 +44,18 @@ export const careerDateMismatch = defineRule({
   },
   check({ text }, sheet) {
     const plain = normaliseForMatching(text);
-    const verdicts = [foundingVerdict(plain, sheet), ageVerdict(plain, sheet)].filter((verdict) => verdict !== undefined);
+    const verdicts = [foundingVerdict(plain, sheet), ageVerdict(plain, sheet), graduationVerdict(plain, sheet)].filter(
+      (verdict) => verdict !== undefined,
+    );
     if (verdicts.length === 0) return notApplicable;
-    return verdicts.find((verdict) => verdict.kind === "finding") ?? ok;
+    return verdicts.find((verdict) => verdict.kind !== "ok") ?? ok;
   },
 });
 
-type CareerVerdict = FoundVerdict<"founded" | "age"> | typeof ok;
+type CareerVerdict = FoundVerdict<"founded" | "age" | "graduated"> | typeof ok;
 
 function foundingVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
-  const year = FOUNDED.exec(plain)?.[1];
+  const year = FOUNDED.exec(plain)?.[1] ?? foundedByName(plain, sheet);
   const founded = sheet.read("3.1", readYear);
   if (year === undefined || !isRead(founded)) return undefined;
   if (founded.value.year === Number(year)) return ok;
@@ -57,4 +70,31 @@ function ageVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
   const most = sheetDate.value.year - Number(year);
   if (age.value === most || age.value === most - 1) return ok;
   return found("age", { holes: { year, most, least: most - 1, age: age.text }, related: ["1.1", "6.3"] });
+}
+
+function foundedByName(plain: string, sheet: Sheet): string | undefined {
+  const own = plainName(sheet.text("2.1") ?? "").replace(LEGAL_FORM, "");
+  if (own.length < 2) return undefined;
+  return [...plain.matchAll(FOUNDED_BY_NAME)].find((match) => plainName(match[2] ?? "").replace(LEGAL_FORM, "") === own)?.[1];
+}
+
+function graduationVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
+  const year = GRADUATED.exec(westernYears(plain))?.[1];
+  const age = sheet.read("6.3", readAge);
+  const sheetDate = sheet.read("1.1", readDate);
+  if (year === undefined || !isRead(age) || !isRead(sheetDate)) return undefined;
+  const then = age.value - (sheetDate.value.year - Number(year));
+  if (then >= YOUNGEST_GRADUATE) return ok;
+  return needsReview("graduated", { holes: { year, age: age.text, then }, related: ["1.1", "6.3"] });
+}
+
+/** 昭和56年 as 1981年, so that one expression reads both. */
+function westernYears(plain: string): string {
+  return readingsOf(readDates(plain))
+    .filter(({ value }) => value.notation === "era")
+    .reduceRight(
+      (text, { start, end, text: part, value }) =>
+        `${text.slice(0, start)}${part.replace(/^[^年]*年/, `${value.year}年`)}${text.slice(end)}`,
+      plain,
+    );
 }

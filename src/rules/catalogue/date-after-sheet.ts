@@ -17,12 +17,15 @@ import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, notApplicable, ok } from "../verdict";
 
+const OBTAINED = /^[にの)\s]{0,3}(?:初回)?(?:取得|認証取得|認定取得|登録)(?!予定|期限|有効)/;
+
 /** What an answer reports as done or measured lies before the date of the sheet. */
 export const dateAfterSheet = defineRule({
   id: "date-after-sheet",
   severity: "warning",
   fields: [
     "3.1",
+    "6.4",
     "8.1",
     "9.1",
     "10.1",
@@ -36,6 +39,7 @@ export const dateAfterSheet = defineRule({
     "28.2",
     "39.1",
     "39.3",
+    "42.1",
     "47.1",
     "49.1",
   ],
@@ -75,7 +79,9 @@ export const dateAfterSheet = defineRule({
 function datesOf(field: Field, sheet: Sheet): { text: string; value: WrittenDate }[] {
   const found: readonly Found<WrittenDate>[] =
     field.answer.kind === "year" ? [sheet.read(field.id, readYear) ?? []].flat() : (sheet.read(field.id, readDates) ?? []);
-  return readingsOf(found);
+  // Certificates also name the day on which they end.
+  const text = sheet.text(field.id) ?? "";
+  return readingsOf(found).filter(({ end }) => field.id !== "42.1" || OBTAINED.test(text.slice(end)));
 }
 
 /** A month or a year counts from its first day: the sheet may be dated within it. */

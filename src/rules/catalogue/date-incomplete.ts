@@ -1,6 +1,6 @@
 import { readDates, readingsOf } from "../../answers";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** A field that asks for year, month and day gets all three. */
 export const dateIncomplete = defineRule({
@@ -26,6 +26,11 @@ export const dateIncomplete = defineRule({
     const dates = readingsOf(sheet.read(field.id, readDates) ?? []);
     const [date] = dates;
     if (!date) return notApplicable;
-    return dates.some((each) => each.value.precision === "day") ? ok : found("incomplete", { holes: { part: date.text } });
+    const coarse = dates.find((each) => each.value.precision !== "day");
+    if (!coarse) return ok;
+    // With a full date beside it, it may be a remark.
+    return (coarse === date || dates.every((each) => each.value.precision !== "day") ? found : needsReview)("incomplete", {
+      holes: { part: coarse.text },
+    });
   },
 });

@@ -12,6 +12,7 @@ import {
   type WrittenDate,
 } from "../../answers";
 import type { FieldId } from "../../form";
+import { plainName } from "../names";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict";
@@ -24,6 +25,7 @@ const READS: Readonly<Record<FieldId, readonly FieldId[]>> = { "28.1": ["3.1"], 
 const HEADING =
   /[[［【〔<＜《][^\]］】〕>＞》\n0-9０-９]{1,30}[\]］】〕>＞》]|^[ 　]{0,2}[■●◆◇□][^\n0-9０-９]{1,30}$|^[^\n0-9０-９]{1,30}[:：]$/gm;
 /** A career tells these apart from its posts, with dates of their own. */
+const EDUCATION_AFTER = /(?:職歴|業務履歴)[^]*学歴/;
 const OUT_OF_LINE = /資格|免許|受賞|生まれ|年生/;
 
 /** Founding, start of the service and its renewals follow on each other. */
@@ -72,7 +74,8 @@ export const datesOutOfOrder = defineRule({
         : ok;
     }
     if (field.id === "6.4") {
-      const odd = OUT_OF_LINE.test(text) ? undefined : oddOneOut(dates);
+      const line = text.search(OUT_OF_LINE);
+      const odd = oddOneOut(line < 0 ? dates : dates.filter((date) => date.end <= line && !EDUCATION_AFTER.test(text)));
       return odd
         ? needsReview("order", { holes: { part: odd.text }, related: [] })
         : dates.length >= TELLING
@@ -82,6 +85,10 @@ export const datesOutOfOrder = defineRule({
     const start = startOf(sheet);
     const early = start && dates.find((date) => compareDates(lastDay(date.value), firstDay(start.value)) < 0);
     if (early) return found("beforeStart", { holes: { part: early.text, start: start.text } });
+    const before = groupsOf(text, dates)
+      .map((group) => beforeOwnStart(text, group, sheet))
+      .find((verdict) => verdict !== undefined);
+    if (before) return before;
     const odd = groupsOf(text, dates)
       .map(oddOneOut)
       .find((date) => date !== undefined);
@@ -95,6 +102,18 @@ function groupsOf(text: string, dates: readonly Reading<WrittenDate>[]): Reading
   const starts = [...text.matchAll(HEADING)].map((match) => match.index);
   const groupOf = (date: Reading<WrittenDate>): number => starts.filter((start) => start < date.start).length;
   return [...new Set(dates.map(groupOf))].map((group) => dates.filter((date) => groupOf(date) === group));
+}
+
+/** Under a heading that 28.1 names with a start of its own, no renewal lies before that start. */
+function beforeOwnStart(text: string, group: readonly Reading<WrittenDate>[], sheet: Sheet): Verdict<"beforeStart"> | undefined {
+  const [first] = group;
+  const heading = [...text.matchAll(HEADING)].filter((match) => match.index < (first?.start ?? 0)).at(-1)?.[0];
+  const name = plainName(heading ?? "").replace(/[[\]【】〔〕<>《》■●◆◇□:]/g, "");
+  const starts = sheet.text("28.1") ?? "";
+  const from = starts.split("\n").find((line) => name.length > 1 && plainName(line).startsWith(name));
+  const start = readingsOf(readDates(from ?? ""))[0];
+  const early = start && group.find((date) => compareDates(lastDay(date.value), firstDay(start.value)) < 0);
+  return early && found("beforeStart", { holes: { part: early.text, start: start.text } });
 }
 
 /** Nothing is measured before there is a service. A service that was taken over may have a longer record. */

@@ -83,7 +83,8 @@ function isShort(text: string | undefined): boolean {
 }
 
 function isTimed(id: FieldId, sheet: Sheet): boolean {
-  if (valueOf(sheet.read(id, readYesNo))?.answer === "no") return false;
+  const said = valueOf(sheet.read(id, readYesNo));
+  if (said?.answer === "no" && said.explicit) return false;
   return (sheet.read(id, readDurations) ?? []).length > 0 || (sheet.read(id, readIntervals) ?? []).length > 0;
 }
 

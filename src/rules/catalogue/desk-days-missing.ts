@@ -6,7 +6,8 @@ export const deskDaysMissing = defineDetailRule({
   id: "desk-days-missing",
   fields: ["86.1"],
   isGiven: ({ field, text }, sheet) =>
-    Boolean(sheet.read(field.id, readServiceHours)?.days) || /平日|毎日|営業日|無休|365日|[月火水木金土日]曜|祝/.test(text),
+    Boolean(sheet.read(field.id, readServiceHours)?.days) ||
+    /平日|毎日|営業日|無休|365日|[月火水木金土日]曜|土・?日|土祝|週末/.test(text),
   missing: {
     ja: "営業曜日が記述されていません。「平日」「月曜日から金曜日」のように記述してください。",
     en: "The days of the desk are missing. Write them, such as 平日.",

@@ -6,6 +6,11 @@ import { answersNo } from "../yes-no";
 /** Systems whose versions decide whether a device will do. */
 const SYSTEMS = new Set(["Windows", "macOS", "iPadOS", "iOS", "Android"]);
 
+const DEVICE = /パソコン|PC|ＰＣ|スマートフォン|スマホ|タブレット|携帯電話|端末/i;
+/** A system by another name, a word that any will do, or a pointer. */
+const OTHER_SYSTEM =
+  /OS|ＯＳ|Linux|Ubuntu|BrightSign|iPhone|iPad|問わ|問いま|依存し|限定し|制限|指定|不問|任意|ブラウザ|掲載|参照|専用|対象外|閲覧/i;
+
 /** Recommended devices come with the versions of their systems. */
 export const deviceVersionsMissing = defineRule({
   id: "device-versions-missing",
@@ -15,6 +20,10 @@ export const deviceVersionsMissing = defineRule({
     missing: {
       ja: "OSのバージョンが記述されていません。「Windows 11」「iOS 17以降」のように対応するバージョンを記述してください。",
       en: "No version of an operating system is given. Write those supported, such as Windows 11 or iOS 17以降.",
+    },
+    unnamed: {
+      ja: "端末の種類だけが記述され、OSが記述されていません。対応するOSとバージョンを記述してください。",
+      en: "Only kinds of devices are named, and no operating system. Write the systems and versions supported.",
     },
     some: {
       ja: "{systems}のバージョンが記述されていません。他のOSと同じように、対応するバージョンを書き添えることを検討してください。",
@@ -34,7 +43,8 @@ export const deviceVersionsMissing = defineRule({
   check({ field, text }, sheet) {
     if (answersNo(field, sheet)) return notApplicable;
     const mentions = sheet.read(field.id, readVersions) ?? [];
-    if (mentions.length === 0) return notApplicable;
+    if (mentions.length === 0)
+      return !OTHER_SYSTEM.test(text) && DEVICE.test(text) ? needsReview("unnamed", { expected: "expected" }) : notApplicable;
     const versioned = new Set(
       readingsOf(mentions)
         .filter(hasVersion)

@@ -1,5 +1,6 @@
 import { normaliseForMatching } from "../../answers";
 import { readClosedPeriods, readMeasuredRates, readOutages } from "../availability";
+import { ratesByService } from "../availability-by-service";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
@@ -31,20 +32,22 @@ export const fullAvailabilityWithOutage = defineRule({
     fails: { answers: { "39.1": "100%(2025年9月1日~2026年8月31日)", "39.3": "あり:1件 40分停止" } },
     passes: { answers: { "39.1": "100%(2025年9月1日~2026年8月31日)", "39.3": "なし" } },
   },
-  check(_subject, sheet) {
+  check({ text }, sheet) {
     const rates = sheet.read("39.1", readMeasuredRates) ?? [];
     const incidents = sheet.text("39.3");
     const full = rates.find((rate) => rate.value.amount === 100);
+    if (!full || incidents === undefined) return notApplicable;
     // With several services another one may have stopped.
-    if (!full || incidents === undefined || rates.length > 1) return notApplicable;
-    const { incidents: count, minutes } = sheet.read("39.3", readOutages) ?? {};
+    const own = ratesByService(text, incidents).find(({ rate }) => rate.start === full.start)?.outages;
+    if (rates.length > 1 && own === undefined) return notApplicable;
+    const { incidents: count, minutes } = own === undefined ? (sheet.read("39.3", readOutages) ?? {}) : readOutages(own);
     if (count === 0 || minutes === 0) return ok;
     if (count === undefined && minutes === undefined) return notApplicable;
     const holes = { rate: full.text, incidents: count ?? "-", minutes: minutes ?? "-" };
     const [period] = sheet.read("39.1", readClosedPeriods) ?? [];
     const others = sheet.read("39.3", readClosedPeriods) ?? [];
     const otherPeriod = others.length > 0 && others.every((other) => JSON.stringify(other) !== JSON.stringify(period));
-    const unclear = otherPeriod || minutes === undefined || NO_STOPPAGE.test(normaliseForMatching(incidents));
+    const unclear = otherPeriod || minutes === undefined || NO_STOPPAGE.test(normaliseForMatching(own ?? incidents));
     return (unclear ? needsReview : found)("outage", { holes, read: "read" });
   },
 });

@@ -6,7 +6,9 @@ import { addressMissing } from "./address-missing";
 import { ageOutOfRange } from "./age-out-of-range";
 import { agencyContactMissing } from "./agency-contact-missing";
 import { agencyContradiction } from "./agency-contradiction";
+import { agencyListIncomplete } from "./agency-list-incomplete";
 import { agencyPlaceMissing } from "./agency-place-missing";
+import { amountImplausible } from "./amount-implausible";
 import { answerElsewhere } from "./answer-elsewhere";
 import { approvalWithoutDocuments } from "./approval-without-documents";
 import { auditorExpected } from "./auditor-expected";
@@ -15,6 +17,7 @@ import { availabilityOutageMismatch } from "./availability-outage-mismatch";
 import { availabilityPeriodMissing } from "./availability-period-missing";
 import { availabilityPeriodsDiffer } from "./availability-periods-differ";
 import { availabilityRateMissing } from "./availability-rate-missing";
+import { availabilityUnitMissing } from "./availability-unit-missing";
 import { backupIntervalMissing } from "./backup-interval-missing";
 import { bandwidthMissing } from "./bandwidth-missing";
 import { bareYes } from "./bare-yes";
@@ -34,6 +37,8 @@ import { complianceOfficerDiffers } from "./compliance-officer-differs";
 import { contactMalformed } from "./contact-malformed";
 import { contactMissing } from "./contact-missing";
 import { contactsDiffer } from "./contacts-differ";
+import { countBreakdownMismatch } from "./count-breakdown-mismatch";
+import { countNotWhole } from "./count-not-whole";
 import { dataHeldContradiction } from "./data-held-contradiction";
 import { dateAfterSheet } from "./date-after-sheet";
 import { dateImpossibleInside } from "./date-impossible-inside";
@@ -43,18 +48,23 @@ import { dateUnreadable } from "./date-unreadable";
 import { datesOutOfOrder } from "./dates-out-of-order";
 import { deniedButDescribed } from "./denied-but-described";
 import { dependentAnswerContradiction } from "./dependent-answer-contradiction";
+import { descriptionTooShort } from "./description-too-short";
 import { deskDaysMissing } from "./desk-days-missing";
 import { deskHoursDiffer } from "./desk-hours-differ";
 import { deskHoursMissing } from "./desk-hours-missing";
+import { deskNameMissing } from "./desk-name-missing";
 import { detailsMissing } from "./details-missing";
 import { detectionIntervalMissing } from "./detection-interval-missing";
 import { deviceVersionsMissing } from "./device-versions-missing";
 import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
 import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
+import { diagnosisTargetsMissing } from "./diagnosis-targets-missing";
+import { documentsUnnamed } from "./documents-unnamed";
 import { endNoticeDiffers } from "./end-notice-differs";
 import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
 import { facilityContradiction } from "./facility-contradiction";
 import { feeAmountMissing } from "./fee-amount-missing";
+import { feeUnitMissing } from "./fee-unit-missing";
 import { figuresStale } from "./figures-stale";
 import { fireGasUnclear } from "./fire-gas-unclear";
 import { fiscalPeriodMissing } from "./fiscal-period-missing";
@@ -62,48 +72,65 @@ import { fiscalPeriodsDiffer } from "./fiscal-periods-differ";
 import { formalNameAbbreviated } from "./formal-name-abbreviated";
 import { fullAvailabilityWithOutage } from "./full-availability-with-outage";
 import { headOfficeNotListed } from "./head-office-not-listed";
+import { headOfficePlaceDiffers } from "./head-office-place-differs";
 import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
 import { housingRegionMissing } from "./housing-region-missing";
+import { interfacePublicationUnclear } from "./interface-publication-unclear";
+import { intervalIrregular } from "./interval-irregular";
+import { leadTimeAfter } from "./lead-time-after";
 import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
 import { levelDifference } from "./level-difference";
+import { levelItemDenied } from "./level-item-denied";
 import { linkageContradiction } from "./linkage-contradiction";
 import { linkedProductNotListed } from "./linked-product-not-listed";
 import { listDuplicates } from "./list-duplicates";
+import { logKindsMissing } from "./log-kinds-missing";
 import { logRetentionIndefinite } from "./log-retention-indefinite";
 import { logRetentionMissing } from "./log-retention-missing";
 import { maintenanceTimeMissing } from "./maintenance-time-missing";
 import { mandatoryMissing } from "./mandatory-missing";
+import { mandatoryWithheld } from "./mandatory-withheld";
+import { marketAbolished } from "./market-abolished";
 import { marketNameMissing } from "./market-name-missing";
 import { minimumTermMissing } from "./minimum-term-missing";
 import { monitoringContradiction } from "./monitoring-contradiction";
 import { monitoringIntervalMissing } from "./monitoring-interval-missing";
 import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
+import { noInsteadOfAnswer } from "./no-instead-of-answer";
 import { noWithValues } from "./no-with-values";
 import { noticeDaysMissing } from "./notice-days-missing";
+import { noticeMeansMissing } from "./notice-means-missing";
 import { noticeOverMinimumTerm } from "./notice-over-minimum-term";
 import { numberMalformed } from "./number-malformed";
 import { officeCountMismatch } from "./office-count-mismatch";
+import { officePlaceMissing } from "./office-place-missing";
 import { officerCountMismatch } from "./officer-count-mismatch";
 import { officerPostsMissing } from "./officer-posts-missing";
 import { officesAbroadMissing } from "./offices-abroad-missing";
 import { officesInJapanMissing } from "./offices-in-japan-missing";
+import { outageCountMismatch } from "./outage-count-mismatch";
 import { outageDurationMissing } from "./outage-duration-missing";
+import { outageLengthMismatch } from "./outage-length-mismatch";
 import { outageNoticeContradiction } from "./outage-notice-contradiction";
 import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
+import { partUndecided } from "./part-undecided";
 import { patchIntervalMissing } from "./patch-interval-missing";
 import { personNameMissing } from "./person-name-missing";
 import { postalCodeMissing } from "./postal-code-missing";
 import { powerDurationMissing } from "./power-duration-missing";
+import { powerRouteContradiction } from "./power-route-contradiction";
 import { powerRouteUnclear } from "./power-route-unclear";
 import { profitOverSales } from "./profit-over-sales";
+import { provisionalName } from "./provisional-name";
 import { rateOutOfRange } from "./rate-out-of-range";
 import { referenceValue } from "./reference-value";
 import { referenceValueMismatch } from "./reference-value-mismatch";
 import { referenceValueMissing } from "./reference-value-missing";
 import { regularReportUnclear } from "./regular-report-unclear";
+import { renewalDatePartial } from "./renewal-date-partial";
 import { renewalDatesMissing } from "./renewal-dates-missing";
 import { representativeNameDiffers } from "./representative-name-differs";
 import { retiredSoftwareNamed } from "./retired-software-named";
@@ -113,12 +140,14 @@ import { serviceNameDiffers } from "./service-name-differs";
 import { servicePatternDiffers } from "./service-pattern-differs";
 import { servicePatternMissing } from "./service-pattern-missing";
 import { shareSignMissing } from "./share-sign-missing";
+import { shareholderNameDiffers } from "./shareholder-name-differs";
 import { shareholdersTooFew } from "./shareholders-too-few";
 import { sharesMissing } from "./shares-missing";
 import { sharesOverTotal } from "./shares-over-total";
 import { sheetValidity } from "./sheet-validity";
 import { slaContradiction } from "./sla-contradiction";
 import { someServicesOnly } from "./some-services-only";
+import { standardNumberSlip } from "./standard-number-slip";
 import { supportMeansContact } from "./support-means-contact";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetNameDiffers } from "./target-name-differs";
@@ -127,8 +156,10 @@ import { unitNotPercent } from "./unit-not-percent";
 import { usageChargeContradiction } from "./usage-charge-contradiction";
 import { userKindMissing } from "./user-kind-missing";
 import { valueMissing } from "./value-missing";
+import { versionImpossible } from "./version-impossible";
 import { virusPatternIntervalLong } from "./virus-pattern-interval-long";
 import { virusPatternIntervalMissing } from "./virus-pattern-interval-missing";
+import { virusTargetsMissing } from "./virus-targets-missing";
 import { whitePaperContradiction } from "./white-paper-contradiction";
 import { yearNotation } from "./year-notation";
 import { yearUnreadable } from "./year-unreadable";
@@ -142,7 +173,9 @@ export const RULES: readonly Rule[] = [
   ageOutOfRange,
   agencyContactMissing,
   agencyContradiction,
+  agencyListIncomplete,
   agencyPlaceMissing,
+  amountImplausible,
   answerElsewhere,
   approvalWithoutDocuments,
   auditorExpected,
@@ -151,6 +184,7 @@ export const RULES: readonly Rule[] = [
   availabilityPeriodMissing,
   availabilityPeriodsDiffer,
   availabilityRateMissing,
+  availabilityUnitMissing,
   backupIntervalMissing,
   bandwidthMissing,
   bareYes,
@@ -170,6 +204,8 @@ export const RULES: readonly Rule[] = [
   contactMalformed,
   contactMissing,
   contactsDiffer,
+  countBreakdownMismatch,
+  countNotWhole,
   dataHeldContradiction,
   dateAfterSheet,
   dateImpossibleInside,
@@ -179,18 +215,23 @@ export const RULES: readonly Rule[] = [
   datesOutOfOrder,
   deniedButDescribed,
   dependentAnswerContradiction,
+  descriptionTooShort,
   deskDaysMissing,
   deskHoursDiffer,
   deskHoursMissing,
+  deskNameMissing,
   detailsMissing,
   detectionIntervalMissing,
   deviceVersionsMissing,
   diagnosisFrequencyMissing,
   diagnosisRemediationMissing,
+  diagnosisTargetsMissing,
+  documentsUnnamed,
   endNoticeDiffers,
   entryRecordRetentionMissing,
   facilityContradiction,
   feeAmountMissing,
+  feeUnitMissing,
   figuresStale,
   fireGasUnclear,
   fiscalPeriodMissing,
@@ -198,48 +239,65 @@ export const RULES: readonly Rule[] = [
   formalNameAbbreviated,
   fullAvailabilityWithOutage,
   headOfficeNotListed,
+  headOfficePlaceDiffers,
   hoursImpossible,
   housingCountryMissing,
   housingRegionMissing,
+  interfacePublicationUnclear,
+  intervalIrregular,
+  leadTimeAfter,
   leadTimeMissing,
   legalFormMissing,
   levelDifference,
+  levelItemDenied,
   linkageContradiction,
   linkedProductNotListed,
   listDuplicates,
+  logKindsMissing,
   logRetentionIndefinite,
   logRetentionMissing,
   maintenanceTimeMissing,
   mandatoryMissing,
+  mandatoryWithheld,
+  marketAbolished,
   marketNameMissing,
   minimumTermMissing,
   monitoringContradiction,
   monitoringIntervalMissing,
   monitoringTargetsMissing,
   networkNoticeTimeMissing,
+  noInsteadOfAnswer,
   noWithValues,
   noticeDaysMissing,
+  noticeMeansMissing,
   noticeOverMinimumTerm,
   numberMalformed,
   officeCountMismatch,
+  officePlaceMissing,
   officerCountMismatch,
   officerPostsMissing,
   officesAbroadMissing,
   officesInJapanMissing,
+  outageCountMismatch,
   outageDurationMissing,
+  outageLengthMismatch,
   outageNoticeContradiction,
   outageNoticeTimeMissing,
+  partUndecided,
   patchIntervalMissing,
   personNameMissing,
   postalCodeMissing,
   powerDurationMissing,
+  powerRouteContradiction,
   powerRouteUnclear,
   profitOverSales,
+  provisionalName,
   rateOutOfRange,
   referenceValue,
   referenceValueMismatch,
   referenceValueMissing,
   regularReportUnclear,
+  renewalDatePartial,
   renewalDatesMissing,
   representativeNameDiffers,
   retiredSoftwareNamed,
@@ -249,12 +307,14 @@ export const RULES: readonly Rule[] = [
   servicePatternDiffers,
   servicePatternMissing,
   shareSignMissing,
+  shareholderNameDiffers,
   shareholdersTooFew,
   sharesMissing,
   sharesOverTotal,
   sheetValidity,
   slaContradiction,
   someServicesOnly,
+  standardNumberSlip,
   supportMeansContact,
   surgeVoltageMissing,
   targetNameDiffers,
@@ -263,8 +323,10 @@ export const RULES: readonly Rule[] = [
   usageChargeContradiction,
   userKindMissing,
   valueMissing,
+  versionImpossible,
   virusPatternIntervalLong,
   virusPatternIntervalMissing,
+  virusTargetsMissing,
   whitePaperContradiction,
   yearNotation,
   yearUnreadable,

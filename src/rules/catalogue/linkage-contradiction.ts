@@ -9,6 +9,10 @@ const LINKED = new RegExp(
   `${OUTSIDE}[^。\\n]{0,24}(?:連携|連動|接続|呼び出し|相互運用)(?!し(?:ない|ません|ておりません|ていません)|は?(?:なし|無し|不可))|API ?連携|シングルサインオン|SSO連携`,
 );
 
+/** Interfaces of services that somebody else runs. */
+const BRANDED =
+  /(?:LINE|Google|Slack|Salesforce|kintone|freee|Twilio|Stripe|PayPay|Facebook|Zoom|Teams|Dropbox|Box|Shopify|Yahoo!?|楽天|Amazon)[^、,\n]{0,16}API/i;
+
 /** Working together with other services, and the interfaces for it. */
 export const linkageContradiction = defineRule({
   id: "linkage-contradiction",
@@ -48,7 +52,8 @@ export const linkageContradiction = defineRule({
       const part = LINKED.exec(normaliseForMatching(sheet.text(id) ?? ""))?.[0];
       if (part !== undefined) return needsReview("described", { holes: { others: id, part }, related: [id] });
     }
-    return ok;
+    const branded = BRANDED.exec(normaliseForMatching(sheet.text("53.1") ?? ""))?.[0];
+    return branded === undefined ? ok : needsReview("described", { holes: { others: "53.1", part: branded }, related: ["53.1"] });
   },
 });
 

@@ -1,5 +1,7 @@
 import { defineRule } from "../rule";
-import { givesDuration, givesHours } from "../presence";
+import type { Sheet } from "../sheet";
+import { readDurations, readingsOf } from "../../answers";
+import { givesHours } from "../presence";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const NONE = /^\s*(?:なし|無し?|ありません|該当なし)/;
@@ -31,9 +33,14 @@ export const maintenanceTimeMissing = defineRule({
   },
   check({ field, text }, sheet) {
     if (NONE.test(text)) return notApplicable;
-    if (givesHours(field.id, sheet) || givesDuration(field.id, sheet) || AT_NO_FIXED_TIME.test(text)) return ok;
+    if (givesHours(field.id, sheet) || givesLength(field.id, sheet) || AT_NO_FIXED_TIME.test(text)) return ok;
     return PART_OF_TIME.test(text)
       ? needsReview("hours", { holes: { text }, expected: "expected" })
       : found("missing", { expected: "expected" });
   },
 });
+
+/** 翌日 and 前日 are days, not lengths. */
+function givesLength(id: string, sheet: Sheet): boolean {
+  return readingsOf(sheet.read(id, readDurations) ?? []).some(({ value }) => value.relation === undefined);
+}

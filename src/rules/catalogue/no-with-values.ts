@@ -7,14 +7,23 @@ import { yesNoOf } from "../yes-no";
 
 /** What an answer that says yes goes on to give. */
 const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
+  "17.1": (text) => wordsIn(text, /電子公告|官報|新聞|ホームページ|ウェブサイト|Webサイト/),
   "28.2": readDates,
+  "61.1": (text) => wordsIn(text, /[0-9] ?[kMG]bps/i),
+  "69.1": (text) => wordsIn(text, /証明書|SSL|TLS|SPF|DKIM|DMARC/),
   "74.1": readDurations,
   "76.1": readDurations,
   "80.1": readVoltages,
   "82.1": readDurations,
 };
+/** Words that only a yes goes on with. */
+function wordsIn(text: string, words: RegExp): Found<unknown>[] {
+  const match = words.exec(text.normalize("NFKC"));
+  return match ? [{ kind: "read", value: match[0], text: match[0], start: match.index, end: match.index + match[0].length }] : [];
+}
+
 /** A no may tell what is to come, and what there was. */
-const OTHER_TIME = /予定|計画|検討|まで|以前|終了|廃止/;
+const OTHER_TIME = /義務|ため|不要|予定|計画|検討|まで|以前|終了|廃止/;
 
 /** A no does not go on with the values that a yes would give. */
 export const noWithValues = defineRule({

@@ -1,9 +1,12 @@
-import { isRead, type OfficeCounts, readOfficeCounts, readPlaceList, valueOf } from "../../answers";
+import { isRead, normaliseForMatching, type OfficeCounts, readOfficeCounts, readPlaceList, valueOf } from "../../answers";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** The list may leave offices out, and says so. */
 const PARTIAL = /など|等|他|ほか|主な|主要|抜粋|一部|含む/;
+
+/** Said of a list that leaves nothing out: 本社のみ, ほか7か所. */
+const COMPLETE = /のみ|だけ|(?:ほか|他に?) ?[0-9]{1,4} ?(?:[ヶケかカヵ箇個]所|拠点|事業所|営業所)/;
 
 /** The offices listed are not more than those counted, and a list with figures comes to the same number. */
 export const officeCountMismatch = defineRule({
@@ -40,8 +43,9 @@ export const officeCountMismatch = defineRule({
     const counted = Math.max(...sums);
     const holes = { counted, listed };
     if (listed > counted) return found("more", { holes, read: "read" });
-    const figures = list.value.every((place) => place.value.count !== undefined);
-    if (sums.includes(listed) || !figures || PARTIAL.test(sheet.text("4.3") ?? "")) return ok;
+    const places = sheet.text("4.3") ?? "";
+    const figures = list.value.every((place) => place.value.count !== undefined) || COMPLETE.test(normaliseForMatching(places));
+    if (sums.includes(listed) || !figures || PARTIAL.test(normaliseForMatching(places).replace(COMPLETE, ""))) return ok;
     return needsReview("fewer", { holes, read: "read" });
   },
 });

@@ -1,9 +1,12 @@
-import { isRead, readingsOf, readPeople } from "../../answers";
+import { isRead, normaliseForMatching, readingsOf, readPeople } from "../../answers";
 import { readAnyCounts } from "../presence";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const PARTIAL = /など|等(?!委員)|他|ほか|主な|抜粋/;
+
+/** 取締役4名+監査役1名=5名: the whole is named as such. */
+const TOTAL = /(?:=|→|合計|計) ?:? ?([0-9]{1,3}) ?(?:名|人)/;
 
 /** The officers listed are as many as counted. */
 export const officerCountMismatch = defineRule({
@@ -43,6 +46,8 @@ export const officerCountMismatch = defineRule({
     const counts = readingsOf(sheet.read("7.1", readAnyCounts) ?? []);
     const [first] = counts;
     if (!first || !["名", ""].includes(first.value.unit)) return notApplicable;
+    const total = TOTAL.exec(normaliseForMatching(text))?.[1];
+    if (total !== undefined && Number(total) !== listed) return needsReview("differs", { holes, read: "read" });
     const amounts = counts.map((count) => count.value.amount);
     const sum = amounts.reduce((total, amount) => total + amount, 0);
     // 取締役5名、監査役3名 is a sum; 10名(うち社外3名) is not.

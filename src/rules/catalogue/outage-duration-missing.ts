@@ -1,4 +1,4 @@
-import { readDates, readDurations, readYesNo, valueOf } from "../../answers";
+import { readDates, readDurations, readPeriods, readServiceHours, readYesNo, valueOf } from "../../answers";
 import { readOutages } from "../availability";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
@@ -18,6 +18,10 @@ export const outageDurationMissing = defineRule({
       ja: "事故が記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
       en: "Incidents are told without their length, so the rate of availability cannot be followed. Consider adding the minutes.",
     },
+    some: {
+      ja: "「{entry}」に停止時間がありません。他の事故と同じように停止時間を書き添えてください。",
+      en: 'There is no length for "{entry}". Add it, as for the other incidents.',
+    },
   },
   documentation: {
     title: { ja: "事故の停止時間が記述されていない", en: "Incidents without their length" },
@@ -36,7 +40,23 @@ export const outageDurationMissing = defineRule({
       if (!dated || valueOf(sheet.read(field.id, readYesNo))?.answer !== "yes") return notApplicable;
       return timed ? ok : needsReview("unstated");
     }
-    if (incidents === 0 || timed) return ok;
+    if (incidents === 0) return ok;
+    if (timed) {
+      const untimed = untimedEntry(sheet.text(field.id) ?? "");
+      return untimed === undefined ? ok : needsReview("some", { holes: { entry: untimed } });
+    }
     return needsReview("missing", { holes: { incidents } });
   },
 });
+
+/** An incident that is told on a line of its own, with its day, but without the length that the others have. */
+function untimedEntry(text: string): string | undefined {
+  const entries = text.split(/\n/).filter((line) => {
+    const periods = readPeriods(line);
+    return readDates(line).some((date) => !periods.some((period) => date.start < period.end && period.start < date.end));
+  });
+  const untimed = entries.filter(
+    (line) => readDurations(line).length === 0 && (readServiceHours(line)?.ranges.length ?? 0) === 0,
+  );
+  return untimed.length < entries.length ? untimed[0]?.trim().slice(0, 40) : undefined;
+}

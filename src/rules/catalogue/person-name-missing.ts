@@ -4,7 +4,7 @@ import { found, ok } from "../verdict";
 
 /** One word that ends as the name of a part of an organisation, or of a post, does. */
 const NO_PERSON =
-  /^[^\s、,:()\n]{0,20}(?:室|部|課|部門|本部|委員会|チーム|グループ|センター|取締役|監査役|執行役員|役員|社長|代表者)$/;
+  /^[^\s、,:()\n]{0,20}(?:室|部|課|部門|本部|委員会|チーム|グループ|センター|取締役|監査役|執行役員|役員|社長|代表者|部長|課長|室長|所長|支店長|責任者|担当者?)$/;
 
 /** Fields that ask for a person name one. */
 export const personNameMissing = defineRule({

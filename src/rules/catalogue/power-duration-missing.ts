@@ -6,7 +6,8 @@ export const powerDurationMissing = defineDetailRule({
   id: "power-duration-missing",
   fields: ["74.1", "76.1"],
   isGiven: ({ field, text }, sheet) =>
-    givesDuration(field.id, sheet) || /無制限|連続|起動するまで|切り?替わるまで/.test(text.replace("連続稼働時間", "")),
+    givesDuration(field.id, sheet) ||
+    /無制限|連続(?:稼働|運転|給電)?(?:が|の)?可|燃料|給油(?:により|を続け|しながら)|起動するまで|切り?替わるまで/.test(text),
   missing: {
     ja: "電力を供給できる時間が記述されていません。「15分」「48時間」のように時間を記述してください。",
     en: "How long the power lasts is missing. Write a time, such as 15分 or 48時間.",

@@ -17,7 +17,7 @@ const SHORTEST_STEM = 3;
 export const someServicesOnly = defineRule({
   id: "some-services-only",
   severity: "warning",
-  fields: ["36.1", "36.2", "39.1", "61.1"],
+  fields: ["28.1", "36.1", "36.2", "39.1", "61.1"],
   reads: ["27.1", "51.1"],
   messages: {
     partial: {
@@ -60,9 +60,11 @@ interface Service {
 
 /** The entries of a list of services, without remarks in brackets and versions. */
 function servicesIn(field: FieldId, sheet: Sheet): Service[] {
-  const entries = normaliseForMatching(sheet.text(field) ?? "")
-    .replace(/\([^()]{0,80}\)/g, "")
-    .split(/[、,;\n/]|(?:^|\s)[・■●]/);
+  const written = normaliseForMatching(sheet.text(field) ?? "");
+  // 名称(「甲」「乙」の2サービス): the services stand in quotation marks.
+  const quoted = [...written.matchAll(/「([^「」\n]{2,30})」/g)].map((match) => match[1] ?? "");
+  const list = field === "27.1" && quoted.length > 1 ? quoted.join("、") : written;
+  const entries = list.replace(/\([^()]{0,80}\)/g, "").split(/[、,;\n/]|(?:^|\s)[・■●]/);
   return entries.flatMap((entry): Service[] => {
     const name = entry.replace(/^\s*[①-⑳・]|[\s]*(?:Ver(?:sion)?\.?|v)?\s*\d[\d.]*\s*$/gi, "").trim();
     const key = plainName(name).toLowerCase();

@@ -8,7 +8,7 @@ import { found, notApplicable, ok } from "../verdict";
 export const yearNotation = defineRule({
   id: "year-notation",
   severity: "warning",
-  fields: (field) => field.prompt.includes("西暦") && (field.answer.kind === "date" || field.answer.kind === "year"),
+  fields: (field) => field.prompt.includes("西暦"),
   messages: {
     era: {
       ja: "西暦で求められていますが、「{part}」と和暦で記述されています。西暦に書き換えてください。",
@@ -38,7 +38,9 @@ export const yearNotation = defineRule({
 });
 
 function dateOf(field: Field, sheet: Sheet): Found<WrittenDate> | null | undefined {
-  return field.answer.kind === "date" ? sheet.read(field.id, readDates)?.[0] : sheet.read(field.id, readYear);
+  if (field.answer.kind === "year") return sheet.read(field.id, readYear);
+  const dates = sheet.read(field.id, readDates);
+  return field.answer.kind === "date" ? dates?.[0] : dates?.find((date) => isRead(date) && date.value.notation === "era");
 }
 
 function writeWestern({ year, month, day }: WrittenDate): string {

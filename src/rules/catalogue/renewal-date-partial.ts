@@ -1,0 +1,44 @@
+import { normaliseForMatching, readDates, readingsOf } from "../../answers";
+import { defineRule } from "../rule";
+import { needsReview, notApplicable, ok } from "../verdict";
+import { answersNo } from "../yes-no";
+
+const BULLET = /^\s{0,4}(?:[・●○■◆*\-]|[①-⑳]|\(?[0-9]{1,2}[.)])\s?/;
+
+/** All renewals come with their dates, as finely as the others. */
+export const renewalDatePartial = defineRule({
+  id: "renewal-date-partial",
+  severity: "warning",
+  fields: ["28.2"],
+  messages: {
+    undated: {
+      ja: "「{entry}」に年月日がありません。他のリニューアルと同じように年月日を添えてください。",
+      en: '"{entry}" has no date. Add it, as for the other renewals.',
+    },
+    coarse: {
+      ja: "「{part}」では日まで分かりません。他のリニューアルと同じように年月日を記述してください。",
+      en: '"{part}" does not name the day. Write the full date, as for the other renewals.',
+    },
+  },
+  documentation: {
+    title: { ja: "一部のリニューアルの年月日がない", en: "A renewal without its full date" },
+    why: {
+      ja: "設問は年月日を求めています。一部だけ欠けていると、書き漏らしたように見えます。",
+      en: "The prompt asks for dates. Where only some are missing, they seem to be forgotten.",
+    },
+    fails: { answers: { "28.2": "あり\n・2022年6月1日 画面を刷新\n・携帯端末に対応" } },
+    passes: { answers: { "28.2": "あり\n・2022年6月1日 画面を刷新\n・2024年4月1日 携帯端末に対応" } },
+  },
+  check({ field, text }, sheet) {
+    const dates = readingsOf(sheet.read(field.id, readDates) ?? []);
+    if (dates.length === 0 || answersNo(field, sheet)) return notApplicable;
+    const bullets = normaliseForMatching(text)
+      .split("\n")
+      .filter((line) => BULLET.test(line));
+    const undated = bullets.find((line) => readDates(line).length === 0);
+    if (undated !== undefined && bullets.length > 1) return needsReview("undated", { holes: { entry: undated.trim() } });
+    const full = dates.filter(({ value }) => value.precision === "day");
+    const coarse = dates.find(({ value }) => value.precision !== "day");
+    return coarse && full.length > 0 ? needsReview("coarse", { holes: { part: coarse.text } }) : ok;
+  },
+});

@@ -1,0 +1,42 @@
+import { normaliseForMatching } from "../../answers";
+import { defineRule } from "../rule";
+import { found, notApplicable, ok } from "../verdict";
+
+/** Standards that certificates of this field rest on. */
+const KNOWN = ["27001", "27002", "27017", "27018", "27701", "20000", "15001", "22301", "9001", "14001", "42001", "45001"];
+const NUMBERED = /(?:JIS ?[QX] ?|ISO(?:\/IEC)? ?)([0-9]{4,5})(?![0-9])/g;
+
+/** The numbers of standards are not ones whose digits changed places. */
+export const standardNumberSlip = defineRule({
+  id: "standard-number-slip",
+  severity: "warning",
+  fields: ["42.1"],
+  messages: {
+    slip: {
+      ja: "「{part}」という規格は認証の規格として知られていません。「{known}」の誤りでないかを確認してください。",
+      en: 'No certificate is known to rest on "{part}". Please check whether {known} is meant.',
+    },
+  },
+  documentation: {
+    title: { ja: "規格の番号の数字が入れ替わっている", en: "Digits of a standard exchanged" },
+    why: {
+      ja: "規格の番号は、どの認証かを見分ける手がかりです。",
+      en: "The number of the standard tells which certificate it is.",
+    },
+    fails: { answers: { "42.1": "あり:ISMS(JIS Q 72001)" } },
+    passes: { answers: { "42.1": "あり:ISMS(JIS Q 27001)" } },
+  },
+  check({ text }) {
+    const numbers = [...normaliseForMatching(text).matchAll(NUMBERED)];
+    if (numbers.length === 0) return notApplicable;
+    const slips = numbers.flatMap(([part, number = ""]) => {
+      const known = KNOWN.includes(number) ? undefined : KNOWN.find((each) => sorted(each) === sorted(number));
+      return known === undefined ? [] : [{ part, known }];
+    });
+    return slips.length === 0 ? ok : slips.map((holes) => found("slip", { holes }));
+  },
+});
+
+function sorted(digits: string): string {
+  return [...digits].sort().join("");
+}

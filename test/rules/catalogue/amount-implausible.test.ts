@@ -1,0 +1,9 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("amount-implausible", [
+  { name: "negative capital", answers: { "11.1": "△6,120百万円(2026年3月31日現在)" }, expect: "finding" },
+  { name: "a loss", answers: { "10.1": "△425万円(第54期)" }, expect: "sound" },
+  { name: "without unit", answers: { "10.1": "△４２５(令和８年３月期)" }, expect: "needsReview" },
+  { name: "in yen", answers: { "9.1": "1,284,500,000(2025年12月期)" }, expect: "sound" },
+  { name: "words", answers: { "9.1": "非公開" }, expect: "silent" },
+]);

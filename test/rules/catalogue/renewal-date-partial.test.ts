@@ -1,0 +1,13 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("renewal-date-partial", [
+  {
+    name: "one without a date",
+    answers: { "28.2": "有\n・2013年10月1日 刷新\n・LGWAN接続を追加\n・2022年4月1日 番号対応" },
+    expect: "needsReview",
+  },
+  { name: "one without its day", answers: { "28.2": "有 2013年10月1日 刷新、2022年4月 番号対応" }, expect: "needsReview" },
+  { name: "all by months", answers: { "28.2": "有(2014年4月 Ver.2、2019年10月 Ver.3)" }, expect: "sound" },
+  { name: "full", answers: { "28.2": "有 2013年10月1日 刷新" }, expect: "sound" },
+  { name: "no", answers: { "28.2": "なし" }, expect: "silent" },
+]);
