@@ -1,6 +1,7 @@
 import { type Language, ReportableError } from "../messages";
 import { isPattern, type PatternNumber } from "../reference";
 import type { Severity } from "../rules";
+import { isSamePath } from "./same-path";
 
 /** What the user asked for. */
 export type Command =
@@ -96,6 +97,17 @@ const OPTIONS: ReadonlyMap<string, readonly OptionName[]> = new Map<string, read
   ["compare", ["--output", "--json", "--renewal", "--pattern", "--levels", "--lang", "--help"]],
 ]);
 
+/** How the names of files end that a command can write. */
+const OUTPUTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["template", [".xlsx"]],
+  ["levels", [".json", ".xlsx"]],
+  ["import", [".xlsx", ".html", ".htm"]],
+  ["evidence", [".xlsx"]],
+  ["check", [".xlsx"]],
+  ["report", [".xlsx", ".html", ".htm"]],
+  ["compare", [".xlsx"]],
+]);
+
 /**
  * Reads the words after `kaiji`. Options may stand anywhere; after `--` every word is a file.
  * @throws ReportableError `usage-…` that says what is wrong with the command
@@ -111,6 +123,7 @@ export function parseArguments(words: readonly string[]): Command {
   const stray = [...options.keys()].find((option) => !allowed.includes(option));
   if (stray !== undefined) throw usage("usage-option", WRONG_OPTION, { word: stray, command: name });
   const output = options.get("--output");
+  if (output !== undefined) checkOutput(output, name, files);
   const json = options.has("--json");
   const written = output === undefined ? {} : { output };
   switch (name) {
@@ -155,6 +168,15 @@ export function parseArguments(words: readonly string[]): Command {
       };
     }
   }
+}
+
+/** What is read must outlive what is written, and a name must say what is in the file. */
+function checkOutput(output: string, command: string, files: readonly string[]): void {
+  const endings = OUTPUTS.get(command) ?? [];
+  if (!endings.some((ending) => output.toLowerCase().endsWith(ending))) {
+    throw usage("usage-output", WRONG_OUTPUT, { word: output, command, values: endings.join(", ") });
+  }
+  if (files.some((file) => isSamePath(file, output))) throw usage("usage-output-over-input", OVER_INPUT, { word: output });
 }
 
 interface SortedWords {
@@ -227,6 +249,14 @@ const NO_VALUE = { ja: "「{word}」の値がありません。", en: "{word} ne
 const WRONG_VALUE = {
   ja: "「{option}」に「{word}」は指定できません({values} のいずれかです)。",
   en: "{option} does not take “{word}” ({values}).",
+};
+const WRONG_OUTPUT = {
+  ja: "kaiji {command} は「{word}」の形式では書き出せません({values} のいずれかで終わる名前を指定してください)。",
+  en: "kaiji {command} cannot write “{word}”: give a name that ends in {values}.",
+};
+const OVER_INPUT = {
+  ja: "「{word}」は読み取るファイルです。書き出し先には別の名前を指定してください。",
+  en: "“{word}” is one of the inputs. Give the output another name.",
 };
 const NO_INPUT = { ja: "kaiji {command} に渡すファイルがありません。", en: "kaiji {command} needs a file." };
 const TWO_FILES = {

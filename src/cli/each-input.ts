@@ -58,19 +58,30 @@ function reportUnusable(outcome: Outcome, surroundings: Surroundings, language: 
   if (outcome.kind === "unusable") surroundings.report(`${outcome.path}: ${oneLine(outcome.error.in(language))}`);
 }
 
-/** The paths, and in the place of a folder the readable files that stand in it. */
+/** The paths, and in the place of a folder the readable files that stand in it and in its folders. */
 async function* filesOf(paths: readonly string[], surroundings: Surroundings): AsyncGenerator<string> {
   for (const path of paths) {
-    const files = (await surroundings.filesIn(path))?.filter((each) => isMeant(basename(each))) ?? [];
+    const files = (await filesBelow(path, surroundings)) ?? [];
     // A folder with nothing to read is refused as one, where it is read.
     if (files.length === 0) yield path;
     else yield* files;
   }
 }
 
-/** Hidden files, and those that Excel and Word lay beside an open one, are nobody's documents. */
+/** In the order of their paths. A folder within that cannot be opened is among them, so that it is told and not passed over. */
+async function filesBelow(path: string, surroundings: Surroundings): Promise<string[] | undefined> {
+  const folder = await surroundings.folderAt(path);
+  if (!folder) return undefined;
+  const found = folder.files.filter((each) => isMeant(basename(each)) && hasReadableEnding(each));
+  for (const inner of folder.folders.filter((each) => isMeant(basename(each)))) {
+    found.push(...((await filesBelow(inner, surroundings)) ?? [inner]));
+  }
+  return found.sort();
+}
+
+/** Hidden files and folders, and what Excel and Word lay beside an open file, are nobody's documents. */
 function isMeant(name: string): boolean {
-  return !/^(?:\.|~\$)/.test(name) && hasReadableEnding(name);
+  return !/^(?:\.|~\$)/.test(name);
 }
 
 type Read = Outcome & { readonly whitePaper?: WhitePaper };
@@ -84,9 +95,24 @@ async function outcomeOf(path: string, edition: Edition, surroundings: Surroundi
     const { whitePaper, ...other } = input;
     return { path, kind: "unusable", error: refusalOf(input, name), other, ...(whitePaper && { whitePaper }) };
   } catch (error) {
-    if (error instanceof ReportableError) return { path, kind: "unusable", error };
-    throw error;
+    return { path, kind: "unusable", error: error instanceof ReportableError ? error : failureOf(error, name) };
   }
+}
+
+/** A fault of ours, or a file that nobody thought of: the other inputs are still read. */
+function failureOf(error: unknown, file: string): ReportableError {
+  return new ReportableError(
+    "reading-failed",
+    {
+      ja: "「{file}」の読み取り中に問題が起きました({reason})。",
+      en: "“{file}” could not be read, for a reason that was not foreseen ({reason}).",
+    },
+    {
+      ja: "元のソフトウェアで開いて保存し直すか、PDFなど別の形式のファイルをお使いください。",
+      en: "Save it anew in its own program, or use the document in another format, such as a PDF.",
+    },
+    { file, reason: error instanceof Error ? error.message : String(error) },
+  );
 }
 
 function refusalOf({ form, name, reason, holes }: OtherInput, file: string): ReportableError {

@@ -25,8 +25,8 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
     {
       id: "file-is-folder",
       what: {
-        ja: "フォルダー「{file}」に、読み込めるファイルがありません。",
-        en: "The folder “{file}” holds no file that is read.",
+        ja: "フォルダー「{file}」に読み込めるファイルがないか、フォルダーを開く権限がありません。",
+        en: "The folder “{file}” holds no file that is read, or there is no permission to open it.",
       },
       next: {
         ja: "開示情報のファイルか、それらの入ったフォルダーを指定してください。",
@@ -62,7 +62,7 @@ const OTHER: Trouble = {
 };
 
 /** The machine's files, with failures that a user understands. */
-export const fileSystem: Pick<Surroundings, "readFile" | "filesIn" | "writeFile"> = {
+export const fileSystem: Pick<Surroundings, "readFile" | "folderAt" | "writeFile"> = {
   readFile: async (path) => {
     try {
       const { size } = await stat(path);
@@ -73,11 +73,18 @@ export const fileSystem: Pick<Surroundings, "readFile" | "filesIn" | "writeFile"
       throw reportable(error, path);
     }
   },
-  filesIn: async (path) => {
+  folderAt: async (path) => {
     try {
-      if (!(await stat(path)).isDirectory()) return undefined;
-      const files = (await readdir(path, { withFileTypes: true })).filter((entry) => entry.isFile());
-      return files.map((entry) => join(path, entry.name)).sort();
+      const entries = await readdir(path, { withFileTypes: true });
+      const files: string[] = [];
+      const folders: string[] = [];
+      for (const entry of entries) {
+        const inside = join(path, entry.name);
+        // A link to a folder is not followed: it may lead back.
+        if (entry.isDirectory()) folders.push(inside);
+        else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(inside)))) files.push(inside);
+      }
+      return { files, folders };
     } catch {
       // What is wrong with the path is said where it is read.
       return undefined;
@@ -91,6 +98,14 @@ export const fileSystem: Pick<Surroundings, "readFile" | "filesIn" | "writeFile"
     }
   },
 };
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
 
 function tooBig(path: string, size: number): ReportableError {
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);

@@ -6,7 +6,9 @@ export const HELP: Template = {
 使い方:
   kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  申請内容のひな形(Excelブック)を作成します。--reference で参照値のシートも付けます
-  kaiji import FILE... [--json] [-o FILE.xlsx]   開示情報(またはホワイトペーパー)を読み取ります
+  kaiji import FILE... [--json] [-o FILE.xlsx|FILE.html]
+                                                 開示情報(またはホワイトペーパー)を読み取ります。
+                                                 -o で申請内容のブック、または公開できるWebページを書き出します
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  記載の不足・不整合・参照値との差を点検します。
                                                  -o で概要・申請内容・点検結果・参照値のブックを書き出します(1件のとき)
@@ -24,7 +26,7 @@ export const HELP: Template = {
 FILE に指定できるもの:
   開示情報のPDF(文字を選択できるもの)、Excelブック(.xlsx、.xlsm、.xls)、.ods、Word文書(.docx)、
   保存したWebページ(.html)、テキスト(.txt、.csv、.tsv、.md)、JSON。
-  フォルダーを指定すると、その中の読み込めるファイルをすべて読み取ります
+  フォルダーを指定すると、その中(下位のフォルダーを含む)の読み込めるファイルをすべて読み取ります
 
 指定:
   -o, --output FILE    書き出すファイル(同名のファイルは置き換えます)。
@@ -45,7 +47,9 @@ FILE に指定できるもの:
 Usage:
   kaiji template [--reference] [--pattern 1-6] [--levels FILE] [-o FILE.xlsx]
                                                  create the form as an Excel workbook; --reference adds the sheet 参照値
-  kaiji import FILE... [--json] [-o FILE.xlsx]   read disclosures (and white papers)
+  kaiji import FILE... [--json] [-o FILE.xlsx|FILE.html]
+                                                 read disclosures (and white papers);
+                                                 -o writes the form as a workbook, or as a page to publish
   kaiji check FILE... [--json] [--pattern 1-6] [--levels FILE] [--evidence FILE] [--fail-on error|warning] [-o FILE.xlsx]
                                                  find what is missing, inconsistent or off a reference value;
                                                  -o writes overview, form, findings and reference values (one disclosure)
@@ -62,7 +66,7 @@ Usage:
 
 FILE may be:
   a disclosure as PDF (with text that can be selected), workbook (.xlsx, .xlsm, .xls, .ods), Word document (.docx),
-  saved page (.html), text (.txt, .csv, .tsv, .md) or JSON; for a folder, all the readable files that stand in it
+  saved page (.html), text (.txt, .csv, .tsv, .md) or JSON; for a folder, all the readable files in it and in its folders
 
 Options:
   -o, --output FILE    file to write (a file of that name is replaced).

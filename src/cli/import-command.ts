@@ -1,11 +1,13 @@
-import { type Disclosure, disclosureToJson } from "../disclosure";
+import type { Disclosure } from "../disclosure";
 import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
 import { type Language, say, type Template } from "../messages";
 import type { CarriedOver } from "../recognise";
+import { formPage } from "../report";
 import { FORM_SHEET, planFormSheet, type SheetPlan } from "../sheets";
 import { eachDocument, type Outcome, type PaperOutcome } from "./each-input";
 import { paperLines, whitePaperJson } from "./print-white-paper";
+import { refuseOverInput } from "./same-path";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 
 const TEXTS = {
@@ -34,6 +36,7 @@ export async function runImport(
   const disclosures: Disclosure[] = [];
   let unusable = false;
   for await (const outcome of eachDocument(files, edition, surroundings, language)) {
+    refuseOverInput(outcome.path, output);
     const disclosure = outcome.kind === "disclosure" ? outcome.disclosure : undefined;
     if (disclosure) disclosures.push(disclosure);
     else if (outcome.kind === "unusable") unusable = true;
@@ -43,25 +46,32 @@ export async function runImport(
     else if (disclosure) for (const line of summaryOf(edition, outcome.path, disclosure, language)) surroundings.print(line);
   }
   if (output !== undefined && disclosures.length > 0) {
-    await surroundings.writeFile(
-      output,
-      await writeWorkbook(sheetsOf(edition, disclosures, language), { title: edition.title }),
-      true,
-    );
+    await surroundings.writeFile(output, await bytesOf(edition, disclosures, output, language), true);
     if (!json) surroundings.print(say(TEXTS.written, language, { count: disclosures.length, file: output }));
   }
   return unusable ? UNUSABLE : DONE;
 }
 
+/** What an input turned out to be, with its path: lines of a whole folder must be told apart. */
 function jsonOf(outcome: Outcome | PaperOutcome, language: Language): string {
-  if (outcome.kind === "disclosure") return disclosureToJson(outcome.disclosure);
-  if (outcome.kind === "whitepaper") return whitePaperJson(outcome.paper, language);
-  const { path, error, other } = outcome;
+  const file = outcome.path;
+  if (outcome.kind === "disclosure") {
+    const { kind, ...disclosure } = outcome.disclosure;
+    return JSON.stringify({ kind, file, ...disclosure });
+  }
+  if (outcome.kind === "whitepaper") return whitePaperJson(file, outcome.paper, language);
+  const { error, other } = outcome;
   if (other) {
     const { form, reason, holes, carried } = other;
-    return JSON.stringify({ kind: "other", form, reason: say(reason, language, holes), ...(carried && carriedJson(carried)) });
+    return JSON.stringify({
+      kind: "other",
+      file,
+      form,
+      reason: say(reason, language, holes),
+      ...(carried && carriedJson(carried)),
+    });
   }
-  return JSON.stringify({ kind: "error", file: path, id: error.id, message: error.in(language) });
+  return JSON.stringify({ kind: "error", file, id: error.id, message: error.in(language) });
 }
 
 /** What is offered of another form: only fields that something was found for, all `low`, and why. */
@@ -87,6 +97,17 @@ function summaryOf(edition: Edition, file: string, disclosure: Disclosure, langu
       return say(TEXTS.doubt, language, { field: id, item: item.title, reason });
     }),
   ];
+}
+
+/** A page where the name asks for one, else a workbook; several disclosures stand in it one after the other. */
+async function bytesOf(
+  edition: Edition,
+  disclosures: readonly Disclosure[],
+  file: string,
+  language: Language,
+): Promise<Uint8Array> {
+  if (/\.html?$/i.test(file)) return new TextEncoder().encode(formPage(edition, disclosures));
+  return writeWorkbook(sheetsOf(edition, disclosures, language), { title: edition.title });
 }
 
 /** One sheet for each disclosure, over one sheet of lists. */

@@ -12,14 +12,16 @@ const TEXTS = {
   unknown: { ja: "(不明)", en: "(unknown)" },
 } satisfies Readonly<Record<string, Template>>;
 
-/** A paper as one line of JSON: controls with their numbers, sections of the paper's own without. */
-export function whitePaperJson({ statements, notes, ...paper }: WhitePaper, language: Language): string {
+/** A paper as one line of JSON, with the file that it was read from: controls with their numbers, sections of the paper's own without. */
+export function whitePaperJson(file: string, { kind, statements, notes, ...paper }: WhitePaper, language: Language): string {
   return JSON.stringify({
+    kind,
+    file,
     ...paper,
     controls: statements.filter(({ id }) => id !== undefined),
     sections: statements.filter(({ id }) => id === undefined),
-    notes: notes.map(({ kind, control, message, holes }) => ({
-      kind,
+    notes: notes.map(({ kind: about, control, message, holes }) => ({
+      kind: about,
       ...(control !== undefined && { control }),
       message: say(message, language, holes),
     })),

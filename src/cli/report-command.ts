@@ -1,11 +1,12 @@
 import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
-import { type Language, ReportableError, say } from "../messages";
+import { type Language, say } from "../messages";
 import { planReportSheet, REPORT_SHEET, reportPage, type ReviewReport, reviewReport } from "../report";
 import { createChecker, NO_SETTINGS, RULES } from "../rules";
 import { eachInput } from "./each-input";
 import { readOwnSheets } from "./levels-file";
 import { referenceFor, referenceInputOf, type ReferenceOptions } from "./reference-input";
+import { refuseOverInput } from "./same-path";
 import { DONE, type ExitCode, type Surroundings, UNUSABLE } from "./surroundings";
 
 const DEFAULT_OUTPUT = "kaiji-report.xlsx";
@@ -25,8 +26,6 @@ export async function runReport(
   language: Language,
 ): Promise<ExitCode> {
   const file = output ?? DEFAULT_OUTPUT;
-  const kind = kindOf(file);
-  if (files.some((each) => isSame(each, file))) throw overInput(file);
   const given = await referenceInputOf(chosen, edition, surroundings, language);
   const reports: ReviewReport[] = [];
   let unusable = false;
@@ -35,7 +34,7 @@ export async function runReport(
       unusable = true;
       continue;
     }
-    if (isSame(outcome.path, file)) throw overInput(file);
+    refuseOverInput(outcome.path, file);
     const { disclosure, path } = outcome;
     const own = await readOwnSheets(path, edition, surroundings, language);
     const reference = referenceFor(given, own.reference, chosen);
@@ -45,43 +44,15 @@ export async function runReport(
     reports.push(reviewReport({ edition, disclosure, report, rules: RULES, reference, reviewed: today, language }));
   }
   if (reports.length === 0) return UNUSABLE;
-  await surroundings.writeFile(file, await bytesOf(reports, kind, language), output !== undefined);
+  await surroundings.writeFile(file, await bytesOf(reports, file, language), output !== undefined);
   surroundings.print(say(WRITTEN, language, { file }));
   return unusable ? UNUSABLE : DONE;
 }
 
-async function bytesOf(reports: readonly ReviewReport[], kind: "xlsx" | "html", language: Language): Promise<Uint8Array> {
-  if (kind === "html") return new TextEncoder().encode(reportPage(reports, language));
+async function bytesOf(reports: readonly ReviewReport[], file: string, language: Language): Promise<Uint8Array> {
+  if (/\.html?$/i.test(file)) return new TextEncoder().encode(reportPage(reports, language));
   const plans = reports.map((report, index) =>
     planReportSheet(report, index === 0 ? REPORT_SHEET : `${REPORT_SHEET} ${index + 1}`),
   );
   return writeWorkbook(plans, { title: REPORT_SHEET });
-}
-
-function kindOf(file: string): "xlsx" | "html" {
-  const ending = /\.(xlsx|html?)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === undefined) {
-    throw new ReportableError(
-      "report-ending",
-      { ja: "「{file}」の形式では点検報告を書き出せません。", en: "A report cannot be written as “{file}”." },
-      { ja: ".xlsx か .html で終わる名前を指定してください。", en: "Give a name that ends in .xlsx or .html." },
-      { file },
-    );
-  }
-  return ending === "xlsx" ? "xlsx" : "html";
-}
-
-function isSame(left: string, right: string): boolean {
-  const plain = (path: string): string => path.replace(/^(?:\.\/)+/, "");
-  return plain(left) === plain(right);
-}
-
-/** The sheet that is reviewed must outlive its report. */
-function overInput(file: string): ReportableError {
-  return new ReportableError(
-    "report-over-input",
-    { ja: "「{file}」は点検する開示情報のファイルです。", en: "“{file}” is one of the disclosures." },
-    { ja: "報告の書き出し先には別の名前を指定してください。", en: "Give the report another name." },
-    { file },
-  );
 }

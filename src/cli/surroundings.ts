@@ -2,12 +2,18 @@ import type { Language } from "../messages";
 import type { PdfLibrary } from "../readers";
 import type { Today } from "../rules";
 
+/** Paths of the files and folders that stand in a folder. */
+export interface Folder {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /** What the command line needs of the machine; the only way to it. Paths are the user's own. */
 export interface Surroundings {
   /** Rejects with a ReportableError that names the file. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Paths of the files that stand in a folder itself, in the order of their names; undefined for what is no folder. */
-  filesIn(path: string): Promise<readonly string[] | undefined>;
+  /** What stands in a folder itself; undefined for what is no folder, or cannot be opened. */
+  folderAt(path: string): Promise<Folder | undefined>;
   /** Loads pdf.js. */
   loadPdfLibrary(): Promise<PdfLibrary>;
   /**

@@ -22,6 +22,7 @@ describe("the words after kaiji", () => {
     ["import --json a.txt -o b.xlsx", { name: "import", files: ["a.txt"], json: true, output: "b.xlsx" }],
     ["check a.txt", { name: "check", files: ["a.txt"], json: false }],
     ["check --fail-on warning a.txt --json", { name: "check", files: ["a.txt"], json: true, failOn: "warning" }],
+    ["import a.pdf -o b.html", { name: "import", files: ["a.pdf"], json: false, output: "b.html" }],
     ["check -- --json", { name: "check", files: ["--json"], json: false }],
   ])("%j are understood", (words, command) => {
     expect(parseArguments(words.split(" ").filter((word) => word !== ""))).toEqual(command);
@@ -42,6 +43,13 @@ describe("the words after kaiji", () => {
     ["check a --fail-on info", "usage-value", "info"],
     ["check a --lang fr", "usage-value", "fr"],
     ["template -o", "usage-value", "-o"],
+    ["template -o form.html", "usage-output", ".xlsx"],
+    ["import a.pdf -o a.csv", "usage-output", ".xlsx, .html"],
+    ["import a.pdf -o out", "usage-output", "out"],
+    ["check a.pdf -o findings.html", "usage-output", "findings.html"],
+    ["report a.pdf -o report.pdf", "usage-output", "report.pdf"],
+    ["check a.xlsx b.xlsx -o ./b.xlsx", "usage-output-over-input", "b.xlsx"],
+    ["levels a.json -o a.json", "usage-output-over-input", "a.json"],
   ])("%j are refused, naming what is wrong", (words, id, named) => {
     let refused: unknown;
     try {

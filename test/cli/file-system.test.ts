@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileSystem } from "../../src/cli/file-system";
@@ -21,14 +21,19 @@ describe("the machine's files", () => {
     expect(readFileSync(path("kept.txt"))).toHaveLength(1);
   });
 
-  it("of a folder are listed by name; those of folders in it are not", async () => {
+  it("of a folder are listed beside its folders, files that are linked to among them", async () => {
     mkdirSync(path("folder/inner"), { recursive: true });
     for (const name of ["b.txt", "a.pdf", ".hidden", "inner/c.txt"]) writeFileSync(path(`folder/${name}`), "x");
-    expect(await fileSystem.filesIn(path("folder"))).toEqual(
-      [".hidden", "a.pdf", "b.txt"].map((name) => join(folder, "folder", name)),
+    symlinkSync(path("folder/b.txt"), path("folder/linked.txt"));
+    symlinkSync(path("folder/gone.txt"), path("folder/broken.txt"));
+    symlinkSync(path("folder"), path("folder/around"));
+    const folder = await fileSystem.folderAt(path("folder"));
+    expect([...(folder?.files ?? [])].sort()).toEqual(
+      [".hidden", "a.pdf", "b.txt", "linked.txt"].map((name) => path(`folder/${name}`)),
     );
-    expect(await fileSystem.filesIn(path("folder/a.pdf"))).toBeUndefined();
-    expect(await fileSystem.filesIn(path("none"))).toBeUndefined();
+    expect(folder?.folders).toEqual([path("folder/inner")]);
+    expect(await fileSystem.folderAt(path("folder/a.pdf"))).toBeUndefined();
+    expect(await fileSystem.folderAt(path("none"))).toBeUndefined();
   });
 
   it("that are missing, folders or too big are told by name", async () => {

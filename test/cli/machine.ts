@@ -12,7 +12,18 @@ export interface Machine {
   kaiji(...words: string[]): Promise<ExitCode>;
 }
 
-export function machine(files: Readonly<Record<string, string | Uint8Array>> = {}, language: Language = "ja"): Machine {
+export interface Trouble {
+  /** Folders that nobody may open. */
+  readonly closed?: readonly string[];
+  /** Files that reading breaks down on, as no reader should. */
+  readonly failing?: readonly string[];
+}
+
+export function machine(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  language: Language = "ja",
+  { closed = [], failing = [] }: Trouble = {},
+): Machine {
   const stored = new Map(
     Object.entries(files).map(([path, content]) => [
       path,
@@ -29,15 +40,19 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>> = {
     );
   const surroundings: Surroundings = {
     readFile: async (path) => {
+      if (failing.includes(path)) throw new RangeError("Invalid array length");
       const bytes = stored.get(path);
       if (!bytes) throw refuse("file-not-found", path);
       return bytes;
     },
-    filesIn: async (path) => {
-      const inside = [...stored.keys()].filter(
-        (each) => each.startsWith(`${path}/`) && !each.slice(path.length + 1).includes("/"),
-      );
-      return inside.length > 0 ? inside.sort() : undefined;
+    folderAt: async (path) => {
+      const inside = [...stored.keys()].filter((each) => each.startsWith(`${path}/`)).map((each) => each.slice(path.length + 1));
+      if (inside.length === 0 || closed.includes(path)) return undefined;
+      const folders = new Set(inside.filter((each) => each.includes("/")).map((each) => each.slice(0, each.indexOf("/"))));
+      return {
+        files: inside.filter((each) => !each.includes("/")).map((each) => `${path}/${each}`),
+        folders: [...folders].map((each) => `${path}/${each}`),
+      };
     },
     loadPdfLibrary,
     writeFile: async (path, bytes, replace) => {

@@ -55,7 +55,7 @@ describe("kaiji import", () => {
     expect(await kaiji("import", "--json", "a.json", "b.bin", "none.txt", "c.xlsx")).toBe(2);
     const [first, second, third, fourth] = lines(printed);
     expect(printed).toHaveLength(4);
-    expect(first).toEqual(JSON.parse(gaps));
+    expect(first).toEqual({ ...JSON.parse(gaps), file: "a.json" });
     expect(second).toMatchObject({ kind: "error", file: "b.bin", id: "file-not-text" });
     expect(third).toMatchObject({ kind: "error", file: "none.txt", id: "file-not-found" });
     expect(fourth).toMatchObject({ kind: "disclosure", edition: "asp-saas" });
@@ -153,6 +153,76 @@ describe("kaiji import", () => {
     for (const line of read) expect(line["kind"]).toBe("disclosure");
     for (const line of read.slice(1)) expect(valuesOf(line["fields"])).toEqual(valuesOf(sample("sound").fields));
   }, 60_000);
+
+  it("reads the folders within a folder, tells files of one name apart, and goes on after what cannot be read", async () => {
+    const { kaiji, printed, reported } = machine(
+      {
+        "in/b/sheet.json": gaps,
+        "in/a/sheet.json": sound,
+        "in/a/deep/er/sheet.json": sound,
+        "in/c/broken.xlsx": (await workbook).slice(0, 9000),
+        "in/d/letter.txt": "拝啓\n敬具",
+        "in/e/closed.json": sound,
+        "in/f/empty.json": "",
+        "in/g/photo.png": "picture",
+        "in/.git/config.json": "{}",
+        "in/last.json": gaps,
+      },
+      "ja",
+      { closed: ["in/e"] },
+    );
+    expect(await kaiji("import", "--json", "in")).toBe(2);
+    expect(lines(printed).map(({ kind, file, id }) => [file, id ?? kind])).toEqual([
+      ["in/a/deep/er/sheet.json", "disclosure"],
+      ["in/a/sheet.json", "disclosure"],
+      ["in/b/sheet.json", "disclosure"],
+      ["in/c/broken.xlsx", "archive-not-zip"],
+      ["in/d/letter.txt", "other"],
+      ["in/e", "file-not-found"],
+      ["in/f/empty.json", "file-empty"],
+      ["in/last.json", "disclosure"],
+    ]);
+    expect(reported.map((line) => line.split(":")[0])).toEqual([
+      "in/c/broken.xlsx",
+      "in/d/letter.txt",
+      "in/e",
+      "in/f/empty.json",
+    ]);
+    for (const line of reported) expect(line).not.toContain("\n");
+  });
+
+  it("reads a line that it has printed", async () => {
+    const first = machine({ "a.json": gaps });
+    await first.kaiji("import", "--json", "a.json");
+    const second = machine({ "again.json": first.printed[0] ?? "" });
+    expect(await second.kaiji("import", "--json", "again.json")).toBe(0);
+    expect(second.printed).toEqual([first.printed[0]?.replace('"a.json"', '"again.json"')]);
+  });
+
+  it("writes a page that it reads again, with one disclosure after the other", async () => {
+    const { kaiji, files, printed } = machine({ "a.json": gaps, "b.json": sound });
+    expect(await kaiji("import", "a.json", "-o", "out/form.html")).toBe(0);
+    expect(printed.at(-1)).toBe("1件を out/form.html に書き出しました。");
+    expect(await kaiji("import", "--json", "out/form.html")).toBe(0);
+    const read = lines(printed.slice(-1))[0];
+    expect(valuesOf(read?.["fields"])).toEqual(valuesOf(sample("with-gaps").fields));
+    expect(await kaiji("import", "a.json", "b.json", "-o", "both.HTM")).toBe(0);
+    expect(new TextDecoder().decode(files.get("both.HTM")).match(/<article/g)).toHaveLength(2);
+  });
+
+  it("writes over nothing that it read, out of a folder neither", async () => {
+    const { kaiji, files, reported } = machine({ "in/a.json": sound, "in/all.xlsx": await workbook });
+    expect(await kaiji("import", "in", "-o", "./in/all.xlsx")).toBe(2);
+    expect(files.get("in/all.xlsx")).toBe(await workbook);
+    expect(files.has("./in/all.xlsx")).toBe(false);
+    expect(reported.at(-1)).toContain("./in/all.xlsx");
+  });
+
+  it("goes on after a file that its reader fails on", async () => {
+    const { kaiji, printed } = machine({ "a.json": gaps, "b.json": sound }, "ja", { failing: ["a.json"] });
+    expect(await kaiji("import", "--json", "a.json", "b.json")).toBe(2);
+    expect(lines(printed)).toMatchObject([{ kind: "error", id: "reading-failed", file: "a.json" }, { kind: "disclosure" }]);
+  });
 
   it("refuses a folder that holds nothing to read", async () => {
     const { kaiji, reported } = machine({ "in/photo.png": "picture" });
