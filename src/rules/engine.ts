@@ -3,7 +3,7 @@ import type { Edition, FieldId } from "../form";
 import { DEFAULT_REFERENCE, type ReferenceInput } from "../reference";
 import type { Finding } from "./finding";
 import { type InstanceResult, instancesOf, type RuleInstance, runInstance } from "./instance";
-import { type CheckReport, compareFindings, type RuleFailure, summarise } from "./report";
+import { type CheckReport, compareFindings, summarise } from "./report";
 import type { Rule } from "./rule";
 import { type Adjustment, NO_SETTINGS, type RuleSettings } from "./settings";
 import { SheetState } from "./sheet-state";
@@ -40,43 +40,53 @@ export function createChecker(options: CheckerOptions): Checker {
   const readers = indexByField(instances);
   const adjustments = adjustmentsOf(rules, settings);
   const order = compareFindings(edition);
-  const results = new Map<RuleInstance, InstanceResult>();
+  /** Results by the instance's place: copied for each report, which an array is much faster at than a map. */
+  const results: (InstanceResult | undefined)[] = [];
+  const tally: Tally = { checked: 0, notApplicable: 0, failed: 0 };
 
   /** Findings per subject field, kept in order, so that an edit sorts only the fields that it touched. */
   const findings = new Map<FieldId, readonly Finding[]>();
   const bySubject = groupBySubject(instances);
 
-  function run(due: Iterable<RuleInstance>): void {
+  function run(due: Iterable<number>): void {
     const touched = new Set<FieldId>();
-    for (const instance of due) {
-      results.set(instance, runInstance(instance, state));
+    for (const place of due) {
+      const instance = instances[place];
+      if (!instance) continue;
+      count(tally, results[place], -1);
+      const result = runInstance(instance, state);
+      results[place] = result;
+      count(tally, result, 1);
       touched.add(instance.field.id);
     }
     for (const id of touched) {
-      const found = (bySubject.get(id) ?? []).flatMap((instance) => results.get(instance)?.findings ?? []);
-      findings.set(id, found.sort(order));
+      const found = (bySubject.get(id) ?? []).flatMap((place) => results[place]?.findings ?? []);
+      findings.set(id, found.length > 1 ? found.sort(order) : found);
     }
   }
 
   function report(): CheckReport {
-    return buildReport({ edition, findings: new Map(findings), results: new Map(results), bySubject, adjustments });
+    return buildReport({
+      ...{ edition, instances, bySubject, adjustments },
+      ...{ findings: new Map(findings), results: [...results], tally: { ...tally } },
+    });
   }
 
   return {
     check(disclosure) {
       state.load(disclosure);
-      run(instances);
+      run(instances.keys());
       return report();
     },
     update(changes) {
-      const due = new Set<RuleInstance>();
+      const due = new Set<number>();
       for (const [id, answer] of changes) {
         const field = edition.field(id);
         if (!field) continue;
         state.set(field, answer);
-        for (const instance of readers.get(id) ?? []) due.add(instance);
+        for (const place of readers.get(id) ?? []) due.add(place);
       }
-      run(results.size === 0 ? instances : due);
+      run(results.length === 0 ? instances.keys() : due);
       return report();
     },
   };
@@ -85,48 +95,65 @@ export function createChecker(options: CheckerOptions): Checker {
 interface ReportParts {
   readonly edition: Edition;
   readonly findings: ReadonlyMap<FieldId, readonly Finding[]>;
-  readonly results: ReadonlyMap<RuleInstance, InstanceResult>;
-  readonly bySubject: ReadonlyMap<FieldId, readonly RuleInstance[]>;
+  readonly results: readonly (InstanceResult | undefined)[];
+  readonly tally: Tally;
+  readonly instances: readonly RuleInstance[];
+  /** The places of the rules that look at a field. */
+  readonly bySubject: ReadonlyMap<FieldId, readonly number[]>;
   readonly adjustments: readonly Adjustment[];
 }
 
-function buildReport({ edition, findings, results, bySubject, adjustments }: ReportParts): CheckReport {
+/** How many rules on fields came to what, kept up to date so that an edit need not count all of them again. */
+interface Tally {
+  checked: number;
+  notApplicable: number;
+  failed: number;
+}
+
+function count(tally: Tally, result: InstanceResult | undefined, by: 1 | -1): void {
+  if (!result) return;
+  if (result.failure) tally.failed += by;
+  else if (result.state === "notApplicable") tally.notApplicable += by;
+  else tally.checked += by;
+}
+
+function buildReport({ edition, findings, results, instances, tally, bySubject, adjustments }: ReportParts): CheckReport {
   const all = edition.fields.flatMap((field) => findings.get(field.id) ?? []);
-  let checked = 0;
-  let passedOver = 0;
-  const failures: RuleFailure[] = [];
-  for (const result of results.values()) {
-    if (result.failure) failures.push(result.failure);
-    else if (result.state === "notApplicable") passedOver += 1;
-    else checked += 1;
-  }
+  const failures = tally.failed === 0 ? [] : results.flatMap((result) => result?.failure ?? []);
   return {
     findings: all,
     findingsOf: (field) => findings.get(field) ?? [],
     summary: summarise(all),
-    checked,
-    notApplicable: passedOver,
+    checked: tally.checked,
+    notApplicable: tally.notApplicable,
     stateOf(rule, field) {
-      const instance = bySubject.get(field)?.find((each) => each.rule.id === rule);
-      return instance && results.get(instance)?.state;
+      const place = bySubject.get(field)?.find((each) => instances[each]?.rule.id === rule);
+      return place === undefined ? undefined : results[place]?.state;
     },
     failures,
     adjustments,
   };
 }
 
-function indexByField(instances: readonly RuleInstance[]): Map<FieldId, RuleInstance[]> {
-  const index = new Map<FieldId, RuleInstance[]>();
-  for (const instance of instances) {
-    for (const id of instance.reads) index.set(id, [...(index.get(id) ?? []), instance]);
+/** For each field the places of the rules that read it. */
+function indexByField(instances: readonly RuleInstance[]): Map<FieldId, number[]> {
+  const index = new Map<FieldId, number[]>();
+  for (const [place, { reads }] of instances.entries()) {
+    for (const id of reads) append(index, id, place);
   }
   return index;
 }
 
-function groupBySubject(instances: readonly RuleInstance[]): Map<FieldId, RuleInstance[]> {
-  const groups = new Map<FieldId, RuleInstance[]>();
-  for (const instance of instances) groups.set(instance.field.id, [...(groups.get(instance.field.id) ?? []), instance]);
+function groupBySubject(instances: readonly RuleInstance[]): Map<FieldId, number[]> {
+  const groups = new Map<FieldId, number[]>();
+  for (const [place, { field }] of instances.entries()) append(groups, field.id, place);
   return groups;
+}
+
+function append(index: Map<FieldId, number[]>, id: FieldId, place: number): void {
+  const places = index.get(id);
+  if (places) places.push(place);
+  else index.set(id, [place]);
 }
 
 function adjustmentsOf(rules: readonly Rule[], settings: RuleSettings): Adjustment[] {

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates, normaliseForMatching, readingsOf, readVersions } from "../answers";
+import { type CalendarDate, normaliseForMatching, readingsOf, readVersions } from "../answers";
 
 /** A product whose maker or standards body has ended its support. */
 export interface RetiredSoftware {
@@ -76,12 +76,11 @@ export interface RetiredMention {
   readonly software: RetiredSoftware;
 }
 
-/** The products named in an answer that were retired before a day, each once. */
-export function retiredIn(text: string, day: CalendarDate): RetiredMention[] {
+/** The products of the list that an answer names as in use, each once, whenever they were or will be retired. */
+export function readRetirable(text: string): RetiredMention[] {
   const plain = normaliseForMatching(text);
   const mentions = [...versionedIn(plain), ...wordedIn(plain)].filter(
-    ({ software, from, to }) =>
-      compareDates(software.ended, day) < 0 && !NOT_OFFERED.test(clauseAround(plain, from, to)) && !isModeOnly(plain, to),
+    ({ from, to }) => !NOT_OFFERED.test(clauseAround(plain, from, to)) && !isModeOnly(plain, to),
   );
   const products = mentions.map(({ software }) => software);
   return mentions.filter(({ software }, index) => products.indexOf(software) === index);

@@ -1,5 +1,5 @@
 import { daysIn, normaliseForMatching, type Rate, type Reading } from "../../answers";
-import { readClosedPeriods, readMeasuredRates, readOutages } from "../availability";
+import { type Outages, readClosedPeriods, readMeasuredRates, readOutages } from "../availability";
 import { ratesByService } from "../availability-by-service";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok, type Verdict } from "../verdict";
@@ -57,14 +57,20 @@ export const availabilityOutageMismatch = defineRule({
     if (others.some((other) => JSON.stringify(other) !== JSON.stringify(period))) return notApplicable;
     const days = daysIn({ ...period, precision: "day" }) ?? 0;
     const [rate] = rates;
-    if (rate && rates.length === 1) return verdictOn(rate, text, incidents, days);
+    if (rate && rates.length === 1) return verdictOn(rate, text, incidents, days, sheet.read("39.3", readOutages));
     const verdicts = ratesByService(text, incidents).map((each) => verdictOn(each.rate, text, each.outages, days));
     return verdicts.find((verdict) => verdict.kind !== "ok" && verdict.kind !== "notApplicable") ?? verdicts[0] ?? notApplicable;
   },
 });
 
-function verdictOn(rate: Reading<Rate>, text: string, incidents: string, days: number): Verdict<"tooHigh" | "tooLow" | "read"> {
-  const { minutes } = readOutages(incidents);
+function verdictOn(
+  rate: Reading<Rate>,
+  text: string,
+  incidents: string,
+  days: number,
+  outages: Outages | undefined = readOutages(incidents),
+): Verdict<"tooHigh" | "tooLow" | "read"> {
+  const { minutes } = outages;
   if (minutes === undefined) return notApplicable;
   const base = days * MINUTES_PER_DAY;
   const { least, most } = stoppage(rate.value, base);

@@ -42,9 +42,10 @@ export const careerDateMismatch = defineRule({
     fails: { answers: { "3.1": "2018年", "6.4": "2008年 当社設立、代表取締役社長に就任" } },
     passes: { answers: { "3.1": "2008年", "6.4": "2008年 当社設立、代表取締役社長に就任" } },
   },
-  check({ text }, sheet) {
-    const plain = normaliseForMatching(text);
-    const verdicts = [foundingVerdict(plain, sheet), ageVerdict(plain, sheet), graduationVerdict(plain, sheet)].filter(
+  check({ field }, sheet) {
+    const career = sheet.read(field.id, readCareer);
+    if (!career) return notApplicable;
+    const verdicts = [foundingVerdict(career, sheet), ageVerdict(career, sheet), graduationVerdict(career, sheet)].filter(
       (verdict) => verdict !== undefined,
     );
     if (verdicts.length === 0) return notApplicable;
@@ -52,18 +53,41 @@ export const careerDateMismatch = defineRule({
   },
 });
 
+/** The years that a career tells of, apart from what they are held against. */
+interface Career {
+  readonly founded: string | undefined;
+  readonly born: string | undefined;
+  readonly graduated: string | undefined;
+  /** Who was founded when, by name. */
+  readonly foundings: readonly { readonly year: string; readonly name: string }[];
+}
+
+function readCareer(text: string): Career {
+  const plain = normaliseForMatching(text);
+  return {
+    founded: FOUNDED.exec(plain)?.[1],
+    born: BORN.exec(plain)?.[1],
+    graduated: GRADUATED.exec(westernYears(plain))?.[1],
+    foundings: [...plain.matchAll(FOUNDED_BY_NAME)].map(([, year = "", name = ""]) => ({ year, name: bareName(name) })),
+  };
+}
+
+function bareName(name: string): string {
+  return plainName(name).replace(LEGAL_FORM, "");
+}
+
 type CareerVerdict = FoundVerdict<"founded" | "age" | "graduated"> | typeof ok;
 
-function foundingVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
-  const year = FOUNDED.exec(plain)?.[1] ?? foundedByName(plain, sheet);
+function foundingVerdict(career: Career, sheet: Sheet): CareerVerdict | undefined {
+  const year = career.founded ?? foundedByName(career, sheet);
   const founded = sheet.read("3.1", readYear);
   if (year === undefined || !isRead(founded)) return undefined;
   if (founded.value.year === Number(year)) return ok;
   return found("founded", { holes: { year, founded: founded.text }, related: ["3.1"] });
 }
 
-function ageVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
-  const year = BORN.exec(plain)?.[1];
+function ageVerdict(career: Career, sheet: Sheet): CareerVerdict | undefined {
+  const year = career.born;
   const age = sheet.read("6.3", readAge);
   const sheetDate = sheet.read("1.1", readDate);
   if (year === undefined || !isRead(age) || !isRead(sheetDate)) return undefined;
@@ -72,14 +96,13 @@ function ageVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
   return found("age", { holes: { year, most, least: most - 1, age: age.text }, related: ["1.1", "6.3"] });
 }
 
-function foundedByName(plain: string, sheet: Sheet): string | undefined {
-  const own = plainName(sheet.text("2.1") ?? "").replace(LEGAL_FORM, "");
-  if (own.length < 2) return undefined;
-  return [...plain.matchAll(FOUNDED_BY_NAME)].find((match) => plainName(match[2] ?? "").replace(LEGAL_FORM, "") === own)?.[1];
+function foundedByName(career: Career, sheet: Sheet): string | undefined {
+  const own = bareName(sheet.text("2.1") ?? "");
+  return own.length < 2 ? undefined : career.foundings.find(({ name }) => name === own)?.year;
 }
 
-function graduationVerdict(plain: string, sheet: Sheet): CareerVerdict | undefined {
-  const year = GRADUATED.exec(westernYears(plain))?.[1];
+function graduationVerdict(career: Career, sheet: Sheet): CareerVerdict | undefined {
+  const year = career.graduated;
   const age = sheet.read("6.3", readAge);
   const sheetDate = sheet.read("1.1", readDate);
   if (year === undefined || !isRead(age) || !isRead(sheetDate)) return undefined;

@@ -83,7 +83,10 @@ function saidOf(targets: readonly string[], text: string): Said[] {
 }
 
 function isTimed(body: string): boolean {
-  return readIntervals(body).some(isRead) || /都度|随時|ごと|毎|時に|年度|対象外|同/.test(body);
+  return (
+    /都度|随時|ごと|毎|時に|年度|対象外|同|[年月週日期]に?[0-9一二三四]回|[月週日]次/.test(body) ||
+    readIntervals(body).some(isRead)
+  );
 }
 
 function namesOf(said: readonly Said[]): string {

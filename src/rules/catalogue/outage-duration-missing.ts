@@ -1,6 +1,16 @@
-import { readDates, readDurations, readPeriods, readServiceHours, readYesNo, valueOf } from "../../answers";
+import {
+  readDates,
+  readDurations,
+  readingsOf,
+  readPeriods,
+  readServiceHours,
+  readYesNo,
+  type Span,
+  valueOf,
+} from "../../answers";
 import { readOutages } from "../availability";
 import { defineRule } from "../rule";
+import type { Sheet } from "../sheet";
 import { needsReview, notApplicable, ok } from "../verdict";
 
 /** Incidents come with their length, so that the rate can be followed. */
@@ -32,7 +42,7 @@ export const outageDurationMissing = defineRule({
     fails: { answers: { "39.3": "あり:2件(サーバ障害)" } },
     passes: { answers: { "39.3": "あり:2件(合計105分)" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
     const incidents = sheet.read(field.id, readOutages)?.incidents;
     const timed = (sheet.read(field.id, readDurations) ?? []).length > 0;
     if (incidents === undefined) {
@@ -42,7 +52,7 @@ export const outageDurationMissing = defineRule({
     }
     if (incidents === 0) return ok;
     if (timed) {
-      const untimed = untimedEntry(sheet.text(field.id) ?? "");
+      const untimed = untimedEntry(text, sheet);
       return untimed === undefined ? ok : needsReview("some", { holes: { entry: untimed } });
     }
     return needsReview("missing", { holes: { incidents } });
@@ -50,13 +60,23 @@ export const outageDurationMissing = defineRule({
 });
 
 /** An incident that is told on a line of its own, with its day, but without the length that the others have. */
-function untimedEntry(text: string): string | undefined {
-  const entries = text.split(/\n/).filter((line) => {
-    const periods = readPeriods(line);
-    return readDates(line).some((date) => !periods.some((period) => date.start < period.end && period.start < date.end));
-  });
-  const untimed = entries.filter(
-    (line) => readDurations(line).length === 0 && (readServiceHours(line)?.ranges.length ?? 0) === 0,
+function untimedEntry(text: string, sheet: Sheet): string | undefined {
+  if (!text.includes("\n")) return undefined;
+  const periods = readingsOf(sheet.read("39.3", readPeriods) ?? []);
+  const days = (sheet.read("39.3", readDates) ?? []).filter(
+    (date) => !periods.some((period) => date.start < period.end && period.start < date.end),
   );
-  return untimed.length < entries.length ? untimed[0]?.trim().slice(0, 40) : undefined;
+  const timed = [...(sheet.read("39.3", readDurations) ?? []), ...(sheet.read("39.3", readServiceHours)?.ranges ?? [])];
+  let from = 0;
+  const entries = text.split("\n").flatMap((line) => {
+    const [start, end] = [from, from + line.length];
+    from = end + 1;
+    const within = (place: Span): boolean => place.start >= start && place.end <= end;
+    return days.some(within) ? [{ line, isTimed: timed.some(within) }] : [];
+  });
+  if (entries.every(({ isTimed }) => !isTimed)) return undefined;
+  return entries
+    .find(({ isTimed }) => !isTimed)
+    ?.line.trim()
+    .slice(0, 40);
 }

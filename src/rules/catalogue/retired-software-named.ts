@@ -1,5 +1,5 @@
-import { formatDate, isRead, readDate } from "../../answers";
-import { retiredIn } from "../retired-software";
+import { compareDates, formatDate, isRead, readDate } from "../../answers";
+import { readRetirable } from "../retired-software";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
 
@@ -25,10 +25,12 @@ export const retiredSoftwareNamed = defineRule({
     fails: { answers: { "1.1": "2026/9/30", "62.2": "Internet Explorer 11、Google Chrome 最新版" } },
     passes: { answers: { "1.1": "2026/9/30", "62.2": "Microsoft Edge 最新版、Google Chrome 最新版" } },
   },
-  check({ text }, sheet) {
+  check({ field }, sheet) {
     const sheetDate = sheet.read("1.1", readDate);
     if (!isRead(sheetDate)) return notApplicable;
-    const retired = retiredIn(text, sheetDate.value);
+    const retired = (sheet.read(field.id, readRetirable) ?? []).filter(
+      ({ software }) => compareDates(software.ended, sheetDate.value) < 0,
+    );
     if (retired.length === 0) return ok;
     return retired.map(({ part, software }) => {
       const { product, versions, ended, source } = software;
