@@ -14,6 +14,7 @@ import type { Disclosure } from "../disclosure";
 import type { FieldId } from "../form";
 import type { Holes, Template } from "../messages";
 import { answerAt, dateOf } from "./renewal";
+import { sameWords } from "./shown";
 
 /** An answer that should have changed since the last sheet, and did not. */
 export interface StaleAnswer {
@@ -49,19 +50,23 @@ const REASONS = {
 /** Fields whose figures are of a time that the answer states. */
 const DATED_FIGURES: readonly FieldId[] = ["8.1", "9.1", "10.1", "11.1", "12.1", "13.1", "14.1", "18.1", "49.1", "39.3"];
 
+const FEWEST_MONTHS = 10;
+
 /** What should have changed from the last sheet to this one and did not: only where both sheets can be read. */
 export function staleAnswers(last: Disclosure, current: Disclosure): StaleAnswer[] {
   const [before, after] = [dateOf(last), dateOf(current)];
   if (!before || !after) return [];
   if (compareDates(lastDay(before), lastDay(after)) === 0) return [{ field: "1.1", reason: REASONS.date, holes: {} }];
-  const years = after.year - before.year;
-  if (years < 1) return [];
+  const months = monthsBetween(before, after);
+  // A sheet is renewed every year or two: within fewer months, the same figures may well be the latest.
+  if (months < FEWEST_MONTHS) return [];
+  const years = Math.round(months / 12);
   const pairOf = (field: FieldId): Pair => [answerAt(last, field).value, answerAt(current, field).value];
   const at = (field: FieldId, found: Omit<StaleAnswer, "field"> | undefined): StaleAnswer[] =>
     found ? [{ field, ...found }] : [];
   return [
-    ...at("3.2", sameElapsed(pairOf("3.2"), years)),
-    ...at("6.3", sameAge(pairOf("6.3"), years)),
+    ...(months < 12 ? [] : at("3.2", sameElapsed(pairOf("3.2"), years))),
+    ...(months < 12 ? [] : at("6.3", sameAge(pairOf("6.3"), years))),
     ...at("39.1", samePeriod(pairOf("39.1"), years)),
     ...DATED_FIGURES.flatMap((field) => at(field, sameTime(pairOf(field), years))),
   ];
@@ -79,15 +84,14 @@ function sameElapsed(texts: Pair, years: number): Stale {
 
 function sameAge(texts: Pair, years: number): Stale {
   const [before, after] = texts.map((text) => readAge(text));
-  // A birthday may lie between two dates that are less than a year apart.
-  const same = years > 1 && isRead(before) && isRead(after) && before.value === after.value;
+  const same = isRead(before) && isRead(after) && before.value === after.value;
   return same ? { reason: REASONS.age, holes: { years } } : undefined;
 }
 
 /** The same words, or other words of the same months. */
 function samePeriod([before, after]: Pair, years: number): Stale {
   if (before.trim() === "" || after.trim() === "") return undefined;
-  if (before === after) return { reason: REASONS.availability, holes: {} };
+  if (sameWords(before, after)) return { reason: REASONS.availability, holes: {} };
   const [left, right] = [readingsOf(readDates(before)), readingsOf(readDates(after))];
   if (left.length === 0 || left.length !== right.length) return undefined;
   const same = left.every(({ value }, index) => {
@@ -108,6 +112,12 @@ function sameTime([before, after]: Pair, years: number): Stale {
   const [former, later] = [readingsOf(readDates(before))[0], readingsOf(readDates(after))[0]];
   const same = former && later && compareDates(lastDay(former.value), lastDay(later.value)) === 0;
   return same ? { reason: REASONS.figures, holes: { date: later.text, years } } : undefined;
+}
+
+/** Whole months from one day to a later one. */
+function monthsBetween(before: WrittenDate, after: WrittenDate): number {
+  const [from, to] = [lastDay(before), lastDay(after)];
+  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 }
 
 const sameFiscalPeriod = (left: FiscalPeriod, right: FiscalPeriod): boolean =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { renew, staleAnswers } from "../../src/compare";
+import { checkRenewal, renew, staleAnswers } from "../../src/compare";
 import { type FieldAnswer, makeDisclosure } from "../../src/disclosure";
 import { ASP_SAAS } from "../../src/form";
 import { say } from "../../src/messages";
@@ -86,6 +86,31 @@ describe("what should have changed", () => {
     const fresh = disclosureOf({ "1.1": "2028/9/30", "39.1": "99.8%(2027年4月~2028年3月)", "9.1": "2円(2027年度)" });
     expect(staleAnswers(before, same).map(({ field }) => field)).toEqual(["39.1", "9.1"]);
     expect(staleAnswers(before, fresh)).toEqual([]);
+  });
+
+  it.each([
+    ["2027/9/30", ["3.2", "6.3", "39.1"]],
+    ["2027/9/29", ["39.1"]],
+    ["2027/7/30", ["39.1"]],
+    ["2027/7/29", []],
+    ["2027/1/5", []],
+  ])("is counted in months between the two dates: %s", (date, expected) => {
+    expect(stale({ "1.1": date }).filter((field) => ["3.2", "6.3", "39.1"].includes(field))).toEqual(expected);
+  });
+
+  it("is an availability in the same words, whatever their widths and blanks", () => {
+    const before = disclosureOf({ "1.1": "2026/9/30", "39.1": "99.9 % (24時間365日)" });
+    const after = disclosureOf({ "1.1": "2027/9/30", "39.1": "９９．９％（24時間365日）" });
+    expect(staleAnswers(before, after).map(({ field }) => field)).toEqual(["39.1"]);
+  });
+
+  it("is told from what is not yet filled in: a mandatory field that is blank was not withdrawn", () => {
+    const last = sample("sound");
+    const { disclosure } = renew(ASP_SAAS, last, LATER);
+    const check = checkRenewal(ASP_SAAS, last, disclosure);
+    expect(check.blank).toEqual(["1.1", "39.1", "39.3"]);
+    const optional = changed({ "47.1": "", "60.1": "-" });
+    expect(checkRenewal(ASP_SAAS, last, optional).blank).toEqual([]);
   });
 
   it("is the date itself where it is the same, and nothing where a date cannot be read", () => {

@@ -62,10 +62,10 @@ export class Comparisons {
       const rows = compareVendors(edition, vendors, { levels: reference.levels, reference, today: this.ports.today() });
       const two = twoSheets(edition, vendors);
       signal.throwIfAborted();
-      await session.show(
-        planComparisonSheet(edition, vendors, rows, { language, ...(two && { changes: two.changes }) }),
-        { ...planComparisonSummary(edition, vendors, rows, language), front: true },
-      );
+      await session.show(planComparisonSheet(edition, vendors, rows, { language, ...(two && { changes: two.changes }) }), {
+        ...planComparisonSummary(edition, vendors, rows, language),
+        front: true,
+      });
       if (this.#comparison.remember) {
         await this.peers.take(this.#comparison.files.flatMap((file) => (file.kind === "read" ? [file] : [])));
       }

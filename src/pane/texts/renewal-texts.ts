@@ -47,6 +47,7 @@ export const RENEWAL_TEXTS = {
     en: "Only the fields on the sheet 更新の確認 are compared. Choose last time’s sheet to compare them all.",
   },
   staleTitle: { ja: "変わるはずの記述（{count}件）", en: "Should have changed ({count})" },
+  blankSince: { ja: "前回は記述があり、まだ空欄の項目:", en: "Answered last time, and still blank:" },
   changesTitle: { ja: "変わった記述（{count}件）", en: "Changed ({count})" },
   changesNone: { ja: "変わった記述はありません。", en: "Nothing has changed." },
   busyRenewal: { ja: "更新用の様式を作成しています…", en: "Creating the form for this time…" },

@@ -8,7 +8,7 @@ import { useCardStyles } from "./card-styles";
 
 const useStyles = makeStyles({
   words: { margin: 0, lineHeight: 1.6, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  removed: { color: tokens.colorPaletteRedForeground1, textDecorationLine: "line-through" },
   added: {
     color: tokens.colorStatusSuccessForeground1,
     fontWeight: tokens.fontWeightSemibold,

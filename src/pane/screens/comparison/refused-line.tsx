@@ -6,7 +6,7 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   refused: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

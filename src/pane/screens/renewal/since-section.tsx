@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { RenewalCheck } from "../../../compare";
 import { say } from "../../../messages";
 import { useCardStyles } from "../comparison/card-styles";
@@ -14,9 +14,10 @@ interface SinceSectionProps {
 }
 
 /** What changed since last time, and what should have changed but did not. */
-export function SinceSection({ check: { changes, stale }, whole }: SinceSectionProps) {
+export function SinceSection({ check: { changes, blank, stale }, whole }: SinceSectionProps) {
   const cards = useCardStyles();
   const { controller, edition, language, speak } = usePane();
+  const answered = changes.filter(({ field }) => !blank.includes(field));
   const go = (field: string): void => void controller.select(field);
   return (
     <Section title={speak("sinceTitle")}>
@@ -44,10 +45,23 @@ export function SinceSection({ check: { changes, stale }, whole }: SinceSectionP
           </ul>
         </>
       )}
+      {blank.length > 0 && (
+        <p className={cards.note} data-blank>
+          {speak("blankSince")}{" "}
+          {blank.map((field, place) => (
+            <span key={field}>
+              {place > 0 && (language === "ja" ? "、" : ", ")}
+              <Link as="button" inline onClick={() => go(field)}>
+                {speak("number", { number: field })}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
       <p className={cards.note}>
-        {changes.length === 0 ? speak("changesNone") : speak("changesTitle", { count: changes.length })}
+        {answered.length === 0 ? speak("changesNone") : speak("changesTitle", { count: answered.length })}
       </p>
-      <ChangeList changes={changes} onCell={go} />
+      <ChangeList changes={answered} onCell={go} />
     </Section>
   );
 }
