@@ -115,7 +115,7 @@ export class ImportCommands {
   async #tryToRead(file: File, signal: AbortSignal): Promise<ImportedFile> {
     try {
       const preview = await this.#preview({ kind: "file", file }, signal, undefined);
-      return { kind: "read", name: file.name, preview, included: true };
+      return { kind: "read", name: file.name, preview, included: acceptedChanges(preview).length > 0 };
     } catch (thrown) {
       signal.throwIfAborted();
       return { kind: "refused", name: file.name, failure: failureOf(thrown, "busyRead") };

@@ -36,9 +36,16 @@ export function acceptShown(importing: ImportState, fields: ReadonlySet<string>,
   if (importing.stage !== "files") return importing;
   const { open } = importing;
   const files = importing.files.map((file, index) =>
-    index === open && file.kind === "read" ? { ...file, preview: accept(file.preview, fields, accepted) } : file,
+    index === open && file.kind === "read" ? acceptIn(file, fields, accepted) : file,
   );
   return { ...importing, files };
+}
+
+/** A file of which nothing was accepted is taken in with its first answer. */
+function acceptIn(file: ReadFile, fields: ReadonlySet<string>, accepted: boolean): ReadFile {
+  const preview = accept(file.preview, fields, accepted);
+  const isFirst = acceptedChanges(file.preview).length === 0 && acceptedChanges(preview).length > 0;
+  return { ...file, preview, included: file.included || isFirst };
 }
 
 /** Takes a file in, or leaves it out. */

@@ -26,7 +26,7 @@ export const IMPORT_TEXTS = {
   previewHeading: { ja: "取り込む内容の確認", en: "Review before importing" },
   previewFrom: { ja: "読み取り元：{name}", en: "Read from: {name}" },
   previewService: { ja: "{service}（{provider}）", en: "{service} ({provider})" },
-  previewSummary: { ja: "{read}項目を読み取りました", en: "{read} answers were read" },
+  previewSummary: { ja: "{read}項目を読み取りました", en: "Answers read: {read}" },
   previewNothing: {
     ja: "シートと異なる内容はありません。書き込むものはありません。",
     en: "It says the same as the sheet: there is nothing to write.",

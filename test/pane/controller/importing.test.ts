@@ -1,4 +1,5 @@
-import type { Disclosure } from "../../../src/disclosure";
+import { type Disclosure, makeDisclosure } from "../../../src/disclosure";
+import { ASP_SAAS } from "../../../src/form";
 import { ReportableError } from "../../../src/messages";
 import { MOST_FILES } from "../../../src/pane/controller/importing";
 import type { Ports } from "../../../src/pane/controller/ports";
@@ -128,5 +129,28 @@ describe("several files at once", () => {
     const { pane, importing } = await opened();
     await importing.readFiles([file("一.pdf")]);
     expect(pane.state().importing?.stage).toBe("preview");
+  });
+});
+
+describe("another form among several files", () => {
+  const low = makeDisclosure(ASP_SAAS, (id) =>
+    id === "6.1" ? { state: "answered", value: "朝霧 一郎", confidence: "low" } : { state: "lost", value: "" },
+  );
+  const name = { ja: "IoTサービス版の情報開示書", en: "the IoT edition" };
+  const otherForm = { name, reason: name, holes: {} };
+
+  it("is left out until an answer of it is accepted, and then taken in", async () => {
+    const { pane, importing, files } = await opened({
+      readDocument: (input, signal, onProgress) =>
+        input.kind === "file" && input.file.name === "別の版.pdf"
+          ? Promise.resolve({ disclosure: low, doubts: [], otherForm })
+          : readDocument(input, signal, onProgress),
+    });
+    await importing.readFiles([file("一.pdf"), file("別の版.pdf")]);
+    const included = () => files().map((each) => each.kind === "read" && each.included);
+    expect(included()).toEqual([true, false]);
+    pane.store.dispatch({ type: "fileOpened", place: 1 });
+    pane.store.dispatch({ type: "previewAccepted", fields: new Set(["6.1"]), accepted: true });
+    expect(included()).toEqual([true, true]);
   });
 });

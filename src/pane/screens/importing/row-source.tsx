@@ -57,7 +57,7 @@ export function RowSource({ row, source, open, view, onToggle }: RowSourceProps)
     <>
       <Button
         className={styles.toggle}
-        appearance="transparent"
+        appearance="subtle"
         size="small"
         icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={open}
