@@ -1,4 +1,4 @@
-import { disclosedShares, type SectionShare, type Share, totalShares } from "../compare";
+import { disclosedRate, disclosedShares, type SectionShare, type Share, totalShares } from "../compare";
 import type { Disclosure } from "../disclosure";
 import { type Edition, type Requirement, REQUIREMENT_LABELS } from "../form";
 import { type Language, say, type Template } from "../messages";
@@ -27,6 +27,8 @@ const TEXTS = {
   share: { ja: "{part} の割合", en: "{part}, share" },
   none: { ja: "-", en: "-" },
   count: { ja: "{disclosed} / {total}", en: "{disclosed} / {total}" },
+  masked: { ja: "非公開 {masked}", en: "{masked} masked" },
+  lost: { ja: "読取不可 {lost}", en: "{lost} not readable" },
   counts: { ja: "{word} {count}件", en: "{word}: {count}" },
 } satisfies Readonly<Record<string, Template>>;
 
@@ -125,19 +127,30 @@ function titleRow(language: Language): RowPlan {
 
 function shareRow({ title, byRequirement }: Pick<SectionShare, "title" | "byRequirement">, language: Language): RowPlan {
   const shares = REQUIREMENTS.map((requirement) => byRequirement[requirement]);
+  const counts = shares.map((share) => countText(share, language));
   return {
-    height: heightOfLines(1, TEXT_SIZE + 1),
+    height: heightOfLines(Math.max(...counts.map((text) => text.split("\n").length)), TEXT_SIZE + 1),
     cells: [
       { value: title, style: "text" },
-      ...shares.map((share): CellPlan => ({ value: countText(share, language), style: "count" })),
-      // A section without such fields has no share: an empty cell, not a zero.
-      ...shares.map((share): CellPlan => ({ ...(share.total > 0 && { value: share.disclosed / share.total }), style: "share" })),
+      ...counts.map((value): CellPlan => ({ value, style: "count" })),
+      ...shares.map((share): CellPlan => {
+        const rate = disclosedRate(share);
+        // A section without such fields, or with none to see, has no share: an empty cell, not a zero.
+        return { ...(typeof rate === "number" && { value: rate }), style: "share" };
+      }),
     ],
   };
 }
 
-function countText({ disclosed, total }: Share, language: Language): string {
-  return total === 0 ? say(TEXTS.none, language) : say(TEXTS.count, language, { disclosed, total });
+/** What is shown of so many; what is masked or was lost is said beside it. */
+function countText(share: Share, language: Language): string {
+  const { disclosed, masked, lost, total } = share;
+  if (total === 0) return say(TEXTS.none, language);
+  return [
+    say(TEXTS.count, language, { disclosed, total }),
+    ...(masked > 0 ? [say(TEXTS.masked, language, { masked })] : []),
+    ...(lost > 0 ? [say(TEXTS.lost, language, { lost })] : []),
+  ].join("\n");
 }
 
 function totalRow(sections: readonly SectionShare[], language: Language): RowPlan {

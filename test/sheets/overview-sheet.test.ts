@@ -1,4 +1,4 @@
-import { emptyDisclosure } from "../../src/disclosure";
+import { emptyDisclosure, makeDisclosure } from "../../src/disclosure";
 import { writeWorkbook } from "../../src/files";
 import { ASP_SAAS } from "../../src/form";
 import { readSheets } from "../../src/readers/workbook";
@@ -67,6 +67,19 @@ describe("the start sheet", () => {
       expect(textOf(disclosure)).not.toMatch(/合格|得点|点数|スコア|ランク|優良/);
       expect(textOf(disclosure, TODAY, "en")).not.toMatch(/score|grade|passed/);
     }
+  });
+
+  it("shows masked answers, and those that the source has lost, as what they are", () => {
+    const shown = (state: "withheld" | "lost") =>
+      overview(makeDisclosure(ASP_SAAS, () => ({ state, value: "" }))).texts.at(-1) ?? [];
+    expect(shown("withheld").slice(1)).toEqual([
+      "0 / 72\n非公開 72",
+      "0 / 20\n非公開 20",
+      "0 / 41\n非公開 41",
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(shown("lost")[1]).toBe("0 / 72\n読取不可 72");
+    expect(shown("lost").slice(4)).toEqual([undefined, undefined, undefined]);
   });
 
   it("draws its chart over the shares, and is written", async () => {
