@@ -1,13 +1,19 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
 import type { Language } from "../../src/messages";
 import { LANGUAGE_KEY } from "../../src/messages";
 import { speakIn, type TextKey } from "../../src/pane/texts";
+import { freeze } from "./freeze";
+import { misfits } from "./misfits";
 import { PROJECT } from "./workbench-build";
 import { type OpenWorkbench, type WorkbenchRig } from "./workbench-page";
 
 const ARTIFACTS = join(PROJECT, "artifacts/pane");
+
+/** `npm run screenshots` asks for every state in every look; a test looks at each state once in each of a few looks. */
+const EVERY_VIEW = process.env.KAIJI_PICTURES === "every";
 
 /** How a person looks at the pane. */
 export interface Look {
@@ -17,7 +23,7 @@ export interface Look {
 }
 
 /** Every language, narrow and wide, in every set of colours. */
-export const LOOKS: readonly Look[] = [
+const TESTED: readonly Look[] = [
   { language: "ja", width: 320, colours: "light" },
   { language: "en", width: 320, colours: "dark" },
   { language: "en", width: 350, colours: "light" },
@@ -25,37 +31,97 @@ export const LOOKS: readonly Look[] = [
   { language: "ja", width: 320, colours: "contrast" },
 ];
 
+/** Where every state is shown in every view, one walk in each language is enough. */
+export const LOOKS: readonly Look[] = EVERY_VIEW
+  ? [
+      { language: "ja", width: 320, colours: "light" },
+      { language: "en", width: 320, colours: "light" },
+    ]
+  : TESTED;
+
+/** How long a walk through the screens may take, in milliseconds. */
+export const WALK = EVERY_VIEW ? 1_200_000 : 120_000;
+
+/** The further views of a state. `zoom` enlarges, and leaves so much less room; `frozen` is drawn later, in contrast themes. */
+interface View {
+  readonly name: string;
+  readonly width: number;
+  readonly zoom?: number;
+  readonly scheme: "light" | "dark";
+  readonly contrast?: true;
+  readonly frozen?: true;
+}
+
+const FURTHER_VIEWS: readonly View[] = [
+  { name: "350-light", width: 350, scheme: "light" },
+  { name: "350-dark", width: 350, scheme: "dark" },
+  { name: "640-zoom200-light", width: 640, zoom: 2, scheme: "light" },
+  { name: "350-zoom200-light", width: 350, zoom: 2, scheme: "light" },
+  { name: "350-contrast-light", width: 350, scheme: "light", contrast: true, frozen: true },
+  { name: "350-contrast-dark", width: 350, scheme: "dark", contrast: true, frozen: true },
+];
+
+const HEIGHT = 760;
+
+const sizeOf = (width: number, zoom = 1): string =>
+  `position: fixed; inset: 0 0 auto auto; z-index: 9; width: ${width / zoom}px; height: ${HEIGHT / zoom}px;` +
+  `transform: scale(${zoom}); transform-origin: top right`;
+
+/** What of a state of the pane does not fit. */
+async function unfit(pane: Frame): Promise<string[]> {
+  const over = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [...(over > 0 ? [`${over}px wider than the pane`] : []), ...(await pane.evaluate(misfits))];
+}
+
 /** The pane at a width of its own, in a language and colours; every state that is looked at is kept as a picture. */
 export async function openPane(rig: WorkbenchRig, { language, width, colours }: Look) {
   const workbench: OpenWorkbench = await rig.open();
   const { page, pane } = workbench;
-  await page.emulateMedia({
-    colorScheme: colours === "dark" ? "dark" : "light",
-    forcedColors: colours === "contrast" ? "active" : "none",
-  });
   const frame = page.locator("#pane iframe");
-  await frame.evaluate((element, size) => {
-    element.style.cssText = `position: fixed; inset: 0 0 auto auto; width: ${size}px; height: 760px; z-index: 9`;
-  }, width);
+  const dress = async (css: string, scheme: "light" | "dark", contrast: boolean): Promise<void> => {
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast ? "active" : "none" });
+    await frame.evaluate((element, style) => (element.style.cssText = style), css);
+  };
+  const first = (): Promise<void> => dress(sizeOf(width), colours === "dark" ? "dark" : "light", colours === "contrast");
+  await first();
   if (language === "en") await pane.getByRole("button", { name: speakIn("ja")("switchLanguageLabel") }).click();
   expect(await pane.evaluate((key) => localStorage.getItem(key) ?? "ja", LANGUAGE_KEY)).toBe(language);
   const say = speakIn(language);
   const button = (key: TextKey) => pane.getByRole("button", { name: say(key), exact: true }).first();
   const faults: string[] = [];
+  mkdirSync(ARTIFACTS, { recursive: true });
+
+  /** Shows the state that the pane is in as others see it, and puts the pane back as it was. */
+  const seeFurther = async (name: string): Promise<void> => {
+    const place = await pane.evaluate(() => window.scrollY / document.documentElement.scrollHeight);
+    const backTo = () => pane.evaluate((share) => window.scrollTo(0, share * document.documentElement.scrollHeight), place);
+    for (const view of FURTHER_VIEWS) {
+      await dress(sizeOf(view.width, view.zoom), view.scheme, view.contrast === true);
+      await backTo();
+      await page.waitForTimeout(120);
+      const path = join(ARTIFACTS, `${name}-${view.name}-${language}`);
+      if (view.frozen) writeFileSync(`${path}.html`, await pane.evaluate(freeze));
+      else await frame.screenshot({ path: `${path}.png` });
+      if (view.width >= 320 * (view.zoom ?? 1))
+        for (const each of await unfit(pane)) faults.push(`${name} ${view.name}: ${each}`);
+    }
+    await first();
+    await backTo();
+  };
+
   return {
     ...workbench,
     say,
     button,
     faults,
-    /** Looks at the state that the pane is in: axe, sideways scrolling, and a picture for people. */
+    /** Looks at the state that the pane is in: axe, texts that do not fit, and a picture for people. */
     async look(name: string): Promise<void> {
       await page.waitForTimeout(150);
       const { violations } = await new AxeBuilder({ page }).include("#pane iframe").analyze();
       for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-      const over = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) faults.push(`${name}: ${over}px wider than the pane`);
-      mkdirSync(ARTIFACTS, { recursive: true });
+      for (const each of await unfit(pane)) faults.push(`${name}: ${each}`);
       await frame.screenshot({ path: join(ARTIFACTS, `${name}-${width}-${colours}-${language}.png`) });
+      if (EVERY_VIEW) await seeFurther(name);
     },
   };
 }

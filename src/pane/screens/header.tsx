@@ -11,9 +11,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
   change: { fontSize: tokens.fontSizeBase200 },
   more: { flexShrink: 0 },
@@ -33,7 +31,7 @@ export function Header() {
       <div className={styles.names}>
         <h1 className={styles.title}>{speak("productName")}</h1>
         {form && (
-          <p className={styles.sheet} title={form.form.sheetName}>
+          <p className={styles.sheet}>
             {speak("workingOn")}: <span lang="ja">{form.form.sheetName}</span>
             {service && <span lang="ja">｜{service}</span>}
           </p>

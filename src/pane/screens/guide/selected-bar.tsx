@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     "@media (max-height: 420px)": { position: "static" },
   },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { display: "block", overflowWrap: "anywhere" },
   number: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px", fontVariantNumeric: "tabular-nums" },
   facts: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
