@@ -55,7 +55,7 @@ const STYLES = {
 
 type OverviewStyle = keyof typeof STYLES;
 
-const WIDTHS = [44, 13, 13, 13, 13, 13, 13] as const;
+const WIDTHS = [50, 13, 13, 13, 13, 13, 13] as const;
 const LINE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 const CHART_ROWS = 24;
 
@@ -129,7 +129,10 @@ function shareRow({ title, byRequirement }: Pick<SectionShare, "title" | "byRequ
   const shares = REQUIREMENTS.map((requirement) => byRequirement[requirement]);
   const counts = shares.map((share) => countText(share, language));
   return {
-    height: heightOfLines(Math.max(...counts.map((text) => text.split("\n").length)), TEXT_SIZE + 1),
+    height: heightOfLines(
+      Math.max(linesNeeded(title, WIDTHS[0], TEXT_SIZE), ...counts.map((text) => text.split("\n").length)),
+      TEXT_SIZE + 1,
+    ),
     cells: [
       { value: title, style: "text" },
       ...counts.map((value): CellPlan => ({ value, style: "count" })),
