@@ -1,6 +1,8 @@
 import type { Cell, Row } from "./document";
+import { withAnswersAsText } from "./answer-tables";
 import { EXTENT, tooLong } from "./extent";
 import { foldBlanks } from "./markup";
+import { tablesOf, textOf } from "./table-cells";
 
 /** What flowing documents (pages, Word documents) are made of. */
 export type Block = LineBlock | TableBlock;
@@ -55,19 +57,20 @@ export function rowsOfBlocks(blocks: readonly Block[], file: string): Row[] {
     gapAbove ||= gap === true;
     if (line !== "") push([{ text: line, column: 0 }]);
   };
-  const pushTable = (block: TableBlock): void => {
+  const pushTable = (table: TableBlock): void => {
+    const block = withAnswersAsText(table);
     if (isFrame(block)) {
       gapAbove = true;
       block.rows.flat().forEach((cell) => cell.blocks.forEach(pushBlock));
       return;
     }
     gapAbove = true;
-    const table = tables;
+    const number = tables;
     tables += 1;
     for (const { cells, tables: inside } of spread(block)) {
       cellCount += cells.length;
       if (cellCount > EXTENT.cells) throw tooLong(file);
-      if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, table);
+      if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, number);
       inside.forEach(pushTable);
     }
     gapAbove = true;
@@ -95,15 +98,6 @@ function lengthOf(table: TableBlock): number {
   const length = sum(table.rows.flat().map((cell) => textOf(cell).length + sum(tablesOf(cell).map(lengthOf))));
   lengths.set(table, length);
   return length;
-}
-
-function tablesOf({ blocks }: TableCell): TableBlock[] {
-  return blocks.filter((block) => block.kind === "table");
-}
-
-/** The lines of a cell, tables in it left out. */
-function textOf({ blocks }: TableCell): string {
-  return foldBlanks(blocks.map((block) => (block.kind === "line" ? block.text : "")).join("\n"));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,8 +15,15 @@ export function wordCell(text: string, properties = ""): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${wordParagraph(text)}</w:tc>`;
 }
 
-/** Packs the body of a Word document as a .docx file. */
-export async function wordFile(body: string, preamble = ""): Promise<Uint8Array> {
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+/** Packs the body of a Word document as a .docx file; `parts` are the contents of `w:numbering` and `w:styles`. */
+export async function wordFile(
+  body: string,
+  preamble = "",
+  parts: Readonly<Partial<Record<"numbering" | "styles", string>>> = {},
+): Promise<Uint8Array> {
   const part = (name: string, content: string) => ({ name, content: new TextEncoder().encode(content) });
   return writeZip([
     part(
@@ -29,7 +36,10 @@ export async function wordFile(body: string, preamble = ""): Promise<Uint8Array>
     ),
     part(
       "word/document.xml",
-      `<?xml version="1.0" encoding="UTF-8"?>${preamble}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+      `<?xml version="1.0" encoding="UTF-8"?>${preamble}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+    ),
+    ...Object.entries(parts).map(([name, content]) =>
+      part(`word/${name}.xml`, `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${NAMESPACES}>${content}</w:${name}>`),
     ),
   ]);
 }

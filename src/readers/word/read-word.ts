@@ -4,9 +4,10 @@ import { inflateEntry } from "../archive/zip-content";
 import type { ZipEntry } from "../archive/zip-directory";
 import { rowsOfBlocks } from "../blocks";
 import type { SourceDocument } from "../document";
-import { childElement, childElements, parseElements } from "../elements";
+import { childElement, childElements, type Element, parseElements } from "../elements";
 import { checkSize } from "../limits";
 import { bodyBlocks } from "./body-blocks";
+import { WordLists } from "./lists";
 
 /**
  * Reads a Word document (.docx, .docm): its tables and paragraphs as they read with all changes accepted.
@@ -16,11 +17,20 @@ export async function readWord(bytes: Uint8Array, file: string): Promise<SourceD
   checkSize(bytes, file);
   const entries = checkArchive(bytes, file);
   await checkParts(bytes, entries, file);
-  const text = await partText(bytes, entries, await mainPart(bytes, entries, file));
-  const document = text === undefined ? undefined : childElement(parseElements(text, "xml", file), "w:document");
+  const main = await mainPart(bytes, entries, file);
+  const rootOf = async (part: string, name: string): Promise<Element | undefined> => {
+    const text = await partText(bytes, entries, part);
+    return text === undefined ? undefined : childElement(parseElements(text, "xml", file), name);
+  };
+  const document = await rootOf(main, "w:document");
   const body = document && childElement(document, "w:body");
   if (!body) throw unreadable(file);
-  const rows = rowsOfBlocks(bodyBlocks(body), file);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const lists = new WordLists(
+    await rootOf(`${folder}numbering.xml`, "w:numbering"),
+    await rootOf(`${folder}styles.xml`, "w:styles"),
+  );
+  const rows = rowsOfBlocks(bodyBlocks(body, lists), file);
   if (rows.length === 0) throw withoutText(file);
   return { format: "word", file, pages: [{ number: 1, rows }] };
 }

@@ -1,4 +1,6 @@
 import { childElement, childElements, type Element } from "../elements";
+import { isOn, shownInField, showsPlaceholder } from "./controls";
+import { symbolOf } from "./symbols";
 
 /** The text of a paragraph, and text boxes anchored in it. */
 export interface ParagraphText {
@@ -21,19 +23,6 @@ const TAKEN_OUT = new Set([
   "w:fldData",
 ]);
 
-/** Symbols of Wingdings that forms use: their code points mean nothing outside of that font. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ["6c", "●"],
-  ["6e", "■"],
-  ["6f", "□"],
-  ["a1", "○"],
-  ["a8", "□"],
-  ["fb", "✗"],
-  ["fc", "✓"],
-  ["fd", "☒"],
-  ["fe", "☑"],
-]);
-
 /** Reads a paragraph, or a piece of one, as it reads with all changes accepted. */
 export function paragraphText(paragraph: Element): ParagraphText {
   const pieces: string[] = [];
@@ -44,9 +33,10 @@ export function paragraphText(paragraph: Element): ParagraphText {
 
 function addTo(pieces: string[], boxes: Element[], element: Element): void {
   for (const child of childElements(element)) {
-    if (TAKEN_OUT.has(child.name) || isVanished(child)) continue;
+    if (TAKEN_OUT.has(child.name) || isVanished(child) || showsPlaceholder(child)) continue;
     switch (child.name) {
       case "w:t":
+      case "m:t":
         for (const text of child.children) if (typeof text === "string") pieces.push(text);
         break;
       case "w:tab":
@@ -61,7 +51,10 @@ function addTo(pieces: string[], boxes: Element[], element: Element): void {
         pieces.push("-");
         break;
       case "w:sym":
-        pieces.push(symbolOf(child));
+        pieces.push(symbolText(child));
+        break;
+      case "w:ffData":
+        pieces.push(shownInField(child));
         break;
       case "w:ruby":
         addRuby(pieces, boxes, child);
@@ -83,8 +76,7 @@ function addTo(pieces: string[], boxes: Element[], element: Element): void {
 
 function isVanished(element: Element): boolean {
   const properties = element.name === "w:r" ? childElement(element, "w:rPr") : undefined;
-  const vanish = properties && childElement(properties, "w:vanish");
-  return vanish !== undefined && !["0", "false", "off"].includes(vanish.attributes.get("w:val") ?? "1");
+  return properties !== undefined && isOn(childElement(properties, "w:vanish"));
 }
 
 /** A reading above its word, in brackets behind it. */
@@ -96,9 +88,9 @@ function addRuby(pieces: string[], boxes: Element[], ruby: Element): void {
   if (text !== "") pieces.push(`（${text}）`);
 }
 
-function symbolOf({ attributes }: Element): string {
+function symbolText({ attributes }: Element): string {
   const code = attributes.get("w:char")?.toLowerCase() ?? "";
   if (!/^[0-9a-f]{2,4}$/.test(code)) return "";
-  if (/^wingdings$/i.test(attributes.get("w:font") ?? "")) return SYMBOLS.get(code.slice(-2)) ?? "";
+  if (/^wingdings$/i.test(attributes.get("w:font") ?? "")) return symbolOf(Number.parseInt(code, 16)) ?? "";
   return code.startsWith("f0") ? "" : String.fromCharCode(Number.parseInt(code, 16));
 }

@@ -9,6 +9,11 @@ const rows = async (body: string): Promise<(string | string[])[]> => shownRows(a
 const run = (content: string, properties = ""): string => `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
 const text = (words: string): string => `<w:t>${words}</w:t>`;
 
+const control = (content: string, properties: string): string =>
+  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const field = (data: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="f"/>${data}</w:ffData></w:fldChar></w:r>`;
+
 describe("a printed Word document", () => {
   it("gives every label and value as it stands", async () => {
     const found = shownRows(await readWord(await printWord(sample("sound")), "回答.docx"));
@@ -73,6 +78,34 @@ describe("a Word document", () => {
       "reads text boxes once",
       `<w:p>${run(text("本文"))}<mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${wordParagraph("枠")}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${wordParagraph("枠")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:p>`,
       ["本文", "枠"],
+    ],
+    [
+      "joins a paragraph whose end was deleted with the next, and drops deleted cells",
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run(text("前半"))}</w:p><w:p>${run(text("後半"))}</w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del>${run("<w:delText>旧</w:delText>")}</w:del></w:p><w:p>${run(text("次"))}</w:p><w:tbl><w:tr>${wordCell("a")}${wordCell("旧", "<w:cellDel/>")}${wordCell("b")}</w:tr></w:tbl>`,
+      ["前半後半", "次", ["a", "b"]],
+    ],
+    [
+      "takes a control that only asks for an entry as empty",
+      `<w:p>${control(run(text("ここに入力")), "<w:showingPlcHdr/>")}</w:p><w:tbl><w:tr>${wordCell("問")}${control(wordCell("選択してください"), "<w:showingPlcHdr/>")}${wordCell("x")}</w:tr><w:tr>${wordCell("問")}<w:tc><w:tcPr/>${control(wordParagraph("入力してください"), "<w:showingPlcHdr/>")}</w:tc>${control(wordCell("あり"), '<w:showingPlcHdr w:val="0"/>')}</w:tr></w:tbl>`,
+      [
+        ["問", "", "x"],
+        ["問", "", "あり"],
+      ],
+    ],
+    [
+      "reads the fields of old forms",
+      `<w:p>${field('<w:ddList><w:result w:val="1"/><w:listEntry w:val="なし"/><w:listEntry w:val="あり"/></w:ddList>')}${field('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>')}${run(text("有"))}${field('<w:checkBox><w:default w:val="0"/></w:checkBox>')}${run(text("無"))}${field("<w:textInput/>")}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(text("記入"))}</w:p>`,
+      ["あり☒有☐無記入"],
+    ],
+    [
+      "reads a table in an answer as its text, and one that goes on with the form as rows",
+      `<w:tbl><w:tr>${wordCell("18")}${wordCell("選択")}<w:tc>${wordParagraph("内訳")}<w:tbl><w:tr>${wordCell("山本")}${wordCell("52%")}</w:tr><w:tr>${wordCell("")}${wordCell("他\n1名")}</w:tr></w:tbl>${wordParagraph("以上")}</w:tc></w:tr>
+       <w:tr>${wordCell("6 代表者について、その経歴までを含めて、右の欄にご記入ください。")}${wordCell("必須")}<w:tc><w:tbl><w:tr>${wordCell("代表者氏名")}${wordCell("山本")}</w:tr></w:tbl></w:tc></w:tr></w:tbl>`,
+      [
+        ["18", "選択", "内訳\n山本 52%\n他\n1名\n以上"],
+        ["6 代表者について、その経歴までを含めて、右の欄にご記入ください。", "必須", ""],
+        ["代表者氏名", "山本"],
+      ],
     ],
     [
       "knows the boxes and ticks of Wingdings, and readings",
