@@ -8,7 +8,10 @@ import {
   type Level,
   type LevelSet,
   levelText,
+  patternOf,
+  type PatternNumber,
   type ReferenceInput,
+  type ReferenceTable,
 } from "../reference";
 import { standingToValue } from "./reference-standing";
 import { type Shown, shownAt } from "./shown";
@@ -50,7 +53,7 @@ export function askedLevels(
   const ofLevels = levels.flatMap(({ owner, levels: list }) =>
     list.map((level) => askedByOwner(edition, vendors, owner, level, today)),
   );
-  const values = reference ? effectiveValues(reference, reference.pattern) : [];
+  const values = reference ? effectiveValues(reference, reference.pattern ?? commonPattern(vendors, reference.table)) : [];
   const ofValues = values.flatMap((effective) =>
     effective.value.fields.flatMap((id): Asked[] => {
       const field = edition.field(id);
@@ -61,6 +64,16 @@ export function askedLevels(
   );
   const asked = [...ofLevels, ...ofValues];
   return edition.fields.flatMap(({ id }) => asked.filter(({ field }) => field === id));
+}
+
+/** The pattern that all sheets state which state one: services of several patterns have no reference value in common. */
+function commonPattern(vendors: readonly Vendor[], table: ReferenceTable): PatternNumber | undefined {
+  const stated = vendors.flatMap(({ disclosure }) => {
+    const found = patternOf(disclosure, table);
+    return found.kind === "stated" ? [found.pattern] : [];
+  });
+  const [pattern, ...others] = new Set(stated);
+  return others.length === 0 ? pattern : undefined;
 }
 
 function askedByOwner(edition: Edition, vendors: readonly Vendor[], owner: string, level: Level, today: Today): Asked {

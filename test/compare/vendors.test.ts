@@ -120,6 +120,17 @@ describe("vendors side by side", () => {
     expect(row?.cells.map(({ level }) => level)).toEqual(["differs", "meets", "unknown", "differs"]);
   });
 
+  it.each([
+    ["one pattern in common", ["パターン2", "パターン2", ""], ["10分以上"]],
+    ["several patterns", ["パターン2", "パターン6", ""], []],
+    ["none", ["", "", ""], []],
+  ])("are held against the reference values of the pattern that they state: %s", (_name, patterns, expected) => {
+    const vendors = patterns.map((pattern, index) => vendor(`${index}`, { "39.2": pattern, "74.1": "あり:電力供給時間 15分" }));
+    const row = rowOf("74.1", vendors, { reference: DEFAULT_REFERENCE });
+    expect(row?.asked.map(({ text }) => text)).toEqual(expected);
+    expect(rowOf("74.1", vendors, { reference: { ...DEFAULT_REFERENCE, pattern: 1 } })?.asked).toHaveLength(1);
+  });
+
   it("are the same in whatever order they come", () => {
     const list = [{ name: "甲", disclosure: sample("sound") }, { name: "乙", disclosure: sample("with-gaps") }, ...intervals];
     const byName = (vendors: readonly Vendor[]) =>

@@ -33,8 +33,8 @@ export const REFERENCE_TEXTS = {
   referenceSheet: { ja: "参照値シートを開く", en: "Open the sheet of values" },
   levelsTitle: { ja: "求める水準", en: "Levels asked for" },
   levelsText: {
-    ja: "買い手や自社の基準を、項目ごとの最低・最大・必要な文言で決めておけます。参照値シートに直接記入することもできます。",
-    en: "What a buyer or your own policy asks for: minimum, maximum or wording, field by field. They can be typed on the sheet too.",
+    ja: "買い手や自社の基準を、項目ごとの最低・最大・必要な文言で決めておけます。参照値シートに直接記入することもできます。JSONのほか、参照値シートのあるブックも「ファイルから追加」で読み込めます。",
+    en: "What a buyer or your own policy asks for: minimum, maximum or wording, field by field. They can be typed on the sheet too. Add them from JSON, or from another workbook with such a sheet.",
   },
   levelsOf: { ja: "{count}項目", en: "{count} fields" },
   levelsNone: { ja: "求める水準はまだありません。", en: "No levels yet." },
