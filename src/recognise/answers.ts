@@ -40,6 +40,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     doubts.add("label-in-answer");
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
+  if (!main.entry.flow && main.entry.pieces.some(({ cut }) => cut === true)) doubts.add("neighbour-missing");
   addLabelDoubts(main, doubts);
   if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
   if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
@@ -52,9 +53,15 @@ function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubt
   const lost = claims.every((claim) => claim.entry.labelInPlace);
   if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
   if (entry.running && !entry.hasMarker && entry.prompts.some((anchor) => !anchor.endsTrue)) doubts.add("label-damaged");
+  if (!entry.running && !entry.hasMarker && !entry.emptyBehind) doubts.add("label-in-answer");
+  // A line that is only like a prompt may be the answer itself.
+  if (entry.running && !entry.hasMarker && entry.prompts.some(({ likeness }) => likeness < 0.9)) doubts.add("label-damaged");
   if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
   return { field, state: lost ? "lost" : "blank", value: "", entry, doubts };
 }
+
+/** Less than this of a prompt is like the form's only in part, whatever title stands above it. */
+const REWORDED = 0.7;
 
 function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void {
   const anchors = entry.prompts.length > 0 ? entry.prompts.filter((anchor) => anchor.first === field.index) : entry.titles;
@@ -62,6 +69,7 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   if (anchors.length > 0 && best < 0.8 && !entry.titles.some((title) => title.kind !== "number" && title.likeness > 0.85)) {
     doubts.add("label-damaged");
   }
+  if (entry.prompts.some((anchor) => anchor.first === field.index && anchor.likeness < REWORDED)) doubts.add("label-damaged");
   if (entry.ambiguousMarker) doubts.add("marker-in-answer");
   if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
   if (entry.prompts.length === 0 && !entry.hasMarker) {

@@ -3,7 +3,7 @@ import type { Anchor } from "./alignment";
 import { numberedLines } from "./numbered-lines";
 import { numbersOfCell, printedNumbers } from "./numbers";
 import type { Spot } from "./spotting";
-import type { Stream } from "./stream";
+import { type Stream, type Unit, unitAt } from "./stream";
 import type { LabelKind, Target, Vocabulary } from "./vocabulary";
 
 /** An anchor that may be, with what it is worth. */
@@ -20,7 +20,7 @@ export function candidatesIn(stream: Stream, spots: readonly Spot[], vocabulary:
   const candidates = [
     ...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)),
     ...bareNumbers(stream, edition),
-    ...numberedLines(stream, edition),
+    ...numberedLines(stream, edition, unitsOfPrompts(stream, spots, vocabulary)),
   ];
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -51,6 +51,14 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
   });
 }
 
+/** Lines in which a prompt ends: what stands below is more likely its answer than the number of an item. */
+function unitsOfPrompts(stream: Stream, spots: readonly Spot[], vocabulary: Vocabulary): ReadonlySet<Unit> {
+  const prompts = spots.filter(
+    ({ label, standing }) => standing > 0.5 && vocabulary.labels[label]?.targets[0]?.kind === "prompt",
+  );
+  return new Set(prompts.flatMap(({ end }) => unitAt(stream, end - 1) ?? []));
+}
+
 function numberBonus(target: Target, numbers: readonly [number, number] | undefined, edition: Edition): number {
   if (!numbers) return 0;
   const firstItem = edition.fields[target.first]?.item.number ?? 0;
@@ -64,8 +72,8 @@ function numberBonus(target: Target, numbers: readonly [number, number] | undefi
 function bareNumbers(stream: Stream, edition: Edition): Candidate[] {
   const candidates: Candidate[] = [];
   for (const units of stream.rows) {
-    const unit = units.find(({ cell }) => cell.text !== "");
-    if (!unit || unit.running) continue;
+    const [unit, ...others] = units.filter(({ cell }) => cell.text !== "");
+    if (!unit || unit.running || others.length === 0) continue;
     const numbers = numbersOfCell(unit.cell.text);
     if (!numbers || numbers[0] !== numbers[1]) continue;
     const item = edition.items.find(({ number }) => number === numbers[0]);

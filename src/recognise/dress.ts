@@ -26,12 +26,22 @@ export function undressParts(rows: readonly (readonly Part[])[]): (readonly Part
 /** Digits and circled digits made one, so that marks are compared without their numbers. */
 function shapeOf(text: string): string {
   return text
-    .normalize("NFKC")
+    .replace(/[①-⑳㉑-㊿]/gu, "①")
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\d{1,3}(?:[-.]\d{1,2}){0,2}/g, "#")
     .trim();
 }
 
-/** The text before the first label of a line of running text. */
+/** What stands before the first label of a line of running text, as printed. */
+function printedOpening(parts: readonly Part[]): string[] {
+  const first = parts.find(({ type }) => type === "label");
+  if (first?.type !== "label" || !first.unit.running || first.unit.end - first.unit.start > CROWDED) return [];
+  const { unit, anchor } = first;
+  const opening = anchor.start < unit.start ? "" : unit.cell.text.slice(0, unit.from[anchor.start - unit.start]).trim();
+  return opening === "" ? [] : [opening];
+}
+
+/** What is left of that when marks and numbers are known ones. */
 function openingOf(parts: readonly Part[]): string | undefined {
   const [first, second] = parts;
   if (first?.type !== "text" || !first.unit.running || first.unit.end - first.unit.start > CROWDED) return undefined;
@@ -39,17 +49,25 @@ function openingOf(parts: readonly Part[]): string | undefined {
 }
 
 function withoutOpenings(rows: readonly (readonly Part[])[]): (readonly Part[])[] {
-  const usual = usualOnes(
-    rows.flatMap((parts) => openingOf(parts) ?? []).map(shapeOf),
-    (shape, count) => count >= FEWEST && OPENING.test(shape),
-  );
-  return rows.map((parts) => {
+  const usual = usualOnes(rows.flatMap(printedOpening).map(shapeOf), (shape, count) => count >= FEWEST && OPENING.test(shape));
+  return rows.map((parts, index) => {
     const [first, ...rest] = parts;
+    if (first?.type !== "text" || !first.unit.running) return parts;
     const opening = openingOf(parts);
-    return first && opening !== undefined && usual.has(shapeOf(opening))
-      ? [{ type: "number", unit: first.unit }, ...rest]
-      : parts;
+    if (opening !== undefined) return usual.has(shapeOf(opening)) ? [{ type: "number", unit: first.unit }, ...rest] : parts;
+    const above = rows[index - 1]?.at(-1)?.type === "text";
+    if (rest.length > 0 || rows[index + 1]?.[0]?.type === "text") return parts;
+    // A mark alone is that of a label which was lost; a number may be the last line of an answer as well.
+    const shape = shapeOf(first.text);
+    if (usual.has(shape) && (!shape.includes("#") || /\p{L}/u.test(shape))) return [{ type: "number", unit: first.unit }];
+    const doubtful = above && usual.has(shapeOf(markOf(first.text)));
+    return doubtful ? [{ ...first, cut: true }] : parts;
   });
+}
+
+/** The mark that a line of words begins with, or the whole line where it has none. */
+function markOf(text: string): string {
+  return /^[^\p{L}\p{N}]{1,3}(?=\s?\p{L})/u.exec(text)?.[0] ?? text;
 }
 
 /** Words in Latin letters behind the Japanese label on its line, while the answer stands below. */
@@ -71,7 +89,8 @@ function withoutAnswerOpenings(rows: readonly (readonly Part[])[]): (readonly Pa
   for (const parts of rows) {
     for (const part of parts) {
       if (part.type === "text" && (before?.type === "label" || before?.type === "marker")) firsts.add(part);
-      before = part;
+      // A mark alone is that of a label which was lost; what follows it is the first again.
+      if (part.type !== "text" || ANSWER_OPENING.exec(part.text)?.[0] !== part.text) before = part;
     }
   }
   const opening = (part: Part): string | undefined =>

@@ -34,6 +34,7 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     inTable = false;
     open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, edition });
   }
+  doubtHeadings(drafts);
   cutFoot(drafts.at(-1));
   const markersAreUsual = printsMarkers(drafts);
   for (const draft of drafts) {
@@ -41,6 +42,20 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     draft.ambiguousMarker &&= !markersAreUsual;
   }
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+/**
+ * Where prompts usually follow a heading with its marker, text that follows one without is a prompt in other words, or
+ * begins with one.
+ */
+function doubtHeadings(drafts: readonly Draft[]): void {
+  const asking = drafts.filter(({ markedAbove, prompts }) => markedAbove && prompts.length > 0);
+  const headed = drafts.filter((draft) => draft.headed);
+  if (asking.length < headed.length) return;
+  for (const draft of headed) {
+    draft.hasMarker = false;
+    draft.markedAbove = true;
+  }
 }
 
 /** What stands below the last answer, set off by a gap, is the page's foot. */

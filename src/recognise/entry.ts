@@ -29,6 +29,8 @@ export interface Entry {
   readonly labelBehindMarker: boolean;
   /** True where text stands before the label in its own cell: it may belong to the answer behind it there. */
   readonly textAbove: boolean;
+  /** True where the rest of the label stood in the line below it. */
+  readonly brokenLabel: boolean;
   /** Where the entry begins. */
   readonly unit: Unit;
   readonly running: boolean;
@@ -48,6 +50,11 @@ export interface Draft {
   labelInPlace: boolean;
   labelBehindMarker: boolean;
   textAbove: boolean;
+  brokenLabel: boolean;
+  /** The label breaks off at the end of its line. */
+  goesOn: boolean;
+  /** The marker stands in the heading's own line, above the text. */
+  headed: boolean;
   /** A marker stood before the labels of this draft in its row: it answers from the start. */
   behindMarker: boolean;
   /** The marker stands in the heading above the prompt, so that the answer does not open with it. */
@@ -70,6 +77,9 @@ export function draftAt(unit: Unit): Draft {
     labelInPlace: false,
     labelBehindMarker: false,
     textAbove: false,
+    brokenLabel: false,
+    goesOn: false,
+    headed: false,
     behindMarker: false,
     markedAbove: false,
     unit,

@@ -56,10 +56,11 @@ export function doubtFlow(readings: readonly Reading[]): void {
       label.likeness < 0.9 ||
       (words.length > 1 && next?.field.item === reading.field.item) ||
       (words.length > 1 && ([...lastWord].length <= 2 || SHORT_ANSWERS.has(reading.field.answer.kind))) ||
-      /^\p{L}$/u.test(reading.value.replace(/[有無可否]/u, "")) ||
+      /^(?:\p{L}|\p{N}{1,2})$/u.test(reading.value.replace(/[有無可否]/u, "")) ||
       (words.length > 2 && words[0] === lastWord) ||
       sharedWords(reading.field.prompt, reading.value) >= 8 ||
-      (next !== undefined && holdsLabelOf(next, words));
+      (next !== undefined && holdsLabelOf(next, words)) ||
+      (next?.field.item === reading.field.item && suitsBetter(next, reading));
     if (uncertain) reading.doubts.add("scattered");
     if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
     for (const beside of [before, next]) {
@@ -70,6 +71,12 @@ export function doubtFlow(readings: readonly Reading[]): void {
       beside.doubts.add("scattered");
     }
   });
+}
+
+/** Whether an answer has the very look of what the other field asks for, and not of what its own does: it may stand before its label. */
+function suitsBetter(other: Reading, reading: Reading): boolean {
+  const fit = fitOf(other.field, reading.value);
+  return fit >= 1 && fit > fitOf(reading.field, reading.value);
 }
 
 /** Whether an answer, or a part of it, might as well be that of an empty field beside it. */

@@ -78,7 +78,7 @@ function readingOf(item: Item, entry: Entry): Reading {
   const labelled = [...new Set(entry.prompts.map((anchor) => anchor.first - base))].filter((index) => item.fields[index]);
   const doubts: DoubtReason[] = [];
   let pieces = entry.pieces;
-  if (entry.running && entry.residue.length > 0 && labelled.length === 0) doubts.push("label-damaged");
+  if (entry.brokenLabel || (entry.running && entry.residue.length > 0 && labelled.length === 0)) doubts.push("label-damaged");
   if (!entry.running && !entry.hasMarker && pieces.length > 1) {
     // Without a marker between them, what stands before the last cell is a label beyond recognition, or half an answer.
     if (labelled.length === 0) pieces = pieces.slice(-1);

@@ -47,6 +47,7 @@ export function readLine(
           draft = start(part.unit);
         lastRow = part.unit.rowIndex;
         (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
+        draft.goesOn = part.goesOn ?? false;
         break;
       }
       case "number": {
@@ -64,6 +65,13 @@ export function readLine(
         break;
       case "text": {
         draft ??= start(part.unit);
+        if (draft.goesOn && draft.pieces.length === 0 && !draft.hasMarker) {
+          draft.residue.push({ text: part.text, unit: part.unit });
+          draft.goesOn = false;
+          draft.brokenLabel = true;
+          break;
+        }
+        if (draft.hasMarker && draft.pieces.length === 0 && draft.prompts.length === 0 && index === 0) draft.headed = true;
         const fused =
           !marked || draft.hasMarker || draft.markedAbove || draft.pieces.length > 0
             ? 0

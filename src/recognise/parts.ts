@@ -6,7 +6,8 @@ import { CROWDED, type Stream, type Unit } from "./stream";
 
 /** A piece of a row, in reading order. */
 export type Part =
-  | { readonly type: "label"; readonly anchor: Anchor; readonly unit: Unit }
+  /** `goesOn` where the line ends in a comma behind it, so that the rest of the label stands in the next one. */
+  | { readonly type: "label"; readonly anchor: Anchor; readonly unit: Unit; readonly goesOn?: boolean }
   | { readonly type: "marker" | "empty"; readonly unit: Unit }
   /** With the anchor where the alignment relied on it. */
   | { readonly type: "number"; readonly anchor?: Anchor; readonly unit: Unit }
@@ -56,9 +57,12 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean, edi
     else if (unit.end - unit.start > CROWDED && isOtherNumber(before, anchor, edition))
       parts.push({ type: "text", text: before.trim(), unit });
     else parts.push(...between(unit, before, position === 0, true));
-    // A label that began in the line before goes on in this one.
+    // A label that began in the line before goes on in this one, and counts once.
     if (anchor.kind === "number") parts.push({ type: "number", anchor, unit });
-    else if (anchor.start >= unit.start) parts.push({ type: "label", anchor, unit });
+    else {
+      const goesOn = unit.running && /^\s*[、，,]\s*$/u.test(text.slice(end));
+      if (anchor.start >= unit.start || goesOn) parts.push({ type: "label", anchor, unit, ...(goesOn && { goesOn }) });
+    }
     position = Math.max(position, end);
     asked = anchor.kind === "prompt";
   }
@@ -90,8 +94,9 @@ function labelEnd(text: string, start: number, end: number): number {
   let place = end;
   while (/[ー:：]/.test(text[place] ?? "")) place += 1;
   const label = text.slice(start, place);
-  const opened = /[(（<＜‹【［[〔《〈「『]\s?$/u.test(text.slice(0, start)) ? 1 : 0;
-  const open = opened + (label.match(/[(（<＜‹]/g)?.length ?? 0) - (label.match(/[)）>＞›]/g)?.length ?? 0);
+  const opened = /[(（<＜‹【［[〔《〈「『]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+  const open =
+    opened + (label.match(/[(（<＜‹【［[〔《〈「『]/g)?.length ?? 0) - (label.match(/[)）>＞›】］\]〕》〉」』]/g)?.length ?? 0);
   for (let closed = 0; closed < open && CLOSING.test(text.slice(place)); closed += 1) {
     place += CLOSING.exec(text.slice(place))?.[0].length ?? 0;
   }
@@ -107,7 +112,7 @@ export function withoutAddition(text: string): string {
 }
 
 /** Brackets and marks that open the label which follows. */
-const LEFT_OPEN = /[\s【［[(（「『〔《〈<＜‹]+$|\n\s*[■●◆◇▼□・※*-]$/u;
+const LEFT_OPEN = /[\s【［[(（「『〔《〈<＜‹]{1,8}$|\n\s{0,8}[■●◆◇▼□・※*-]$/u;
 
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
   const text = (beforeLabel ? piece.replace(LEFT_OPEN, "") : piece).trim();
@@ -120,7 +125,7 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
   ) {
     return [{ type: "number", unit }];
   }
-  if (/^[\s・、。,.()（）<>＜＞‹›:：|/【】［］[\]〔〕《》〈〉「」『』■●◆◇▼□※]+$/u.test(text) && !(first && !beforeLabel))
+  if (/^[\s・、。,.．()（）<>＜＞‹›:：|/【】［］[\]〔〕《》〈〉「」『』■●◆◇▼□※]+$/u.test(text) && !(first && !beforeLabel))
     return [];
   if (first && beforeLabel && /^[^\p{L}\p{N}]{1,6}$/u.test(text)) return [];
   const marker = markerLength(text);

@@ -16,6 +16,7 @@ import { claimsOf } from "./items";
 import { otherFormOf, tooLong } from "./other-forms";
 import { partsOf } from "./parts";
 import type { Recognition } from "./recognition";
+import { rewordedLabels } from "./reworded-labels";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./slips";
 import { spotLabels } from "./spotting";
 import { streamOf } from "./stream";
@@ -37,8 +38,11 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const body = bodyRows(document, vocabulary);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();
-  const spots = spotLabels(stream, vocabulary);
-  const anchors = align(stream, spots, vocabulary, edition);
+  const found = spotLabels(stream, vocabulary);
+  const aligned = align(stream, found, vocabulary, edition);
+  const reworded = rewordedLabels(stream, aligned, vocabulary, edition);
+  const spots = [...found, ...reworded];
+  const anchors = reworded.length === 0 ? aligned : align(stream, spots, vocabulary, edition);
   const other = otherFormOf(document, { stream, spots, anchors, vocabulary }, edition);
   if (other) {
     const carried = carriedOver(source, edition);

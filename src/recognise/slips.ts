@@ -68,10 +68,28 @@ export function doubtEdges(readings: readonly Reading[]): void {
       reading.doubts.add("label-in-answer");
     const next = readings[index + 1]?.field;
     const closing = reducedText(value.split("\n").at(-1) ?? "").replace(/^\d+/, "");
+    const lines = value.split("\n");
+    if (next && lines.length > 1 && endsInNextItem(lines.at(-1) ?? "", field, next)) reading.doubts.add("neighbour-missing");
+    if (next && lines.length === 1 && isNumberOfNext(value, field, readings[index + 1])) reading.doubts.add("neighbour-missing");
     if (!next || closing.length < 3) return;
     const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
     if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
   });
+}
+
+/** Whether an answer is nothing but the number of the next item, whose title was not found: then it may be its number. */
+function isNumberOfNext(value: string, { item }: Field, next: Reading | undefined): boolean {
+  const number = /^\d{1,2}$/.exec(value.normalize("NFKC").trim())?.[0];
+  if (number === undefined || !next || next.field.item === item || next.field.item.number !== Number(number)) return false;
+  return next.entry === undefined || next.entry.titles.every(({ kind }) => kind === "number");
+}
+
+/** Whether the last line of an answer is a single letter, or begins with the number of the next item. */
+function endsInNextItem(line: string, { item }: Field, next: Field): boolean {
+  const plain = line.normalize("NFKC").trim();
+  if (/^[^\p{L}\p{N}]{0,3}\p{L}$/u.test(plain)) return true;
+  const number = /^(?:項目?|No\.?|第|Q)?[^\p{L}\p{N}]{0,3}(\d{1,2})(?!\d|\.\d)/iu.exec(plain)?.[1];
+  return next.item !== item && Number(number) === next.item.number;
 }
 
 /**

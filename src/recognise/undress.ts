@@ -2,8 +2,8 @@ import { type Cell, rowsOf, type SourceDocument } from "../readers";
 
 /** Words that a page sets before each question or answer; they belong to its layout. */
 const MARKS: readonly RegExp[] = [
-  /^(?:Q|問|設問|質問)\s?\d{0,3}(?:[-－.]\d{1,2})?\s?[.．:：)）]\s{0,3}(?=\S)/u,
-  /^(?:A|答|回答|ご回答|回答内容)\s?\d{0,3}(?:[-－.]\d{1,2})?\s?[.．:：)）](?:\s{0,3}(?=\S)|$)/u,
+  /^(?:Q|問|設問|質問)\s?\p{Nd}{0,3}(?:[-－.]\p{Nd}{1,2})?\s?[.．:：)）]\s{0,3}(?=\S)/u,
+  /^(?:A|答|回答|ご回答|回答内容)\s?\p{Nd}{0,3}(?:[-－.]\p{Nd}{1,2})?\s?[.．:：)）](?:\s{0,3}(?=\S)|$)/u,
 ];
 
 /** A page that sets such words before its questions does so before nearly all of the form's 133. */

@@ -5,6 +5,7 @@ import { Chance } from "./generators/chance";
 import { DRESSED_LINES } from "./generators/dressed-lines";
 import type { Variant } from "./generators/layout";
 import { chooseWording, expectedOf, printedFields } from "./generators/printing";
+import { REWORDED } from "./generators/reworded";
 import { UNUSUAL_TABLES } from "./generators/unusual-tables";
 import { VARIANTS } from "./generators/variants";
 
@@ -18,7 +19,7 @@ function accuracyFor(variant: Variant, seed: number): Accuracy {
   return accuracyOf(recognition.disclosure, expectedOf(printed, variant.keepsLines));
 }
 
-it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES }))(
+it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES, ...REWORDED }))(
   "reads a layout of somebody's own: %s",
   (name, variant) => {
     const accuracies = SEEDS.map((seed) => accuracyFor(variant, seed));
