@@ -13,7 +13,7 @@ const MAIL_WITHOUT_AT =
   /(?:電子メール|メール(?:アドレス)?|(?<![A-Za-z])e-?mail)[ :]{1,3}((?!www\.)[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9-]{1,62}){1,5})(?![\w.@:/-])/gi;
 const URL_LIKE = /(?<![A-Za-z0-9@./-])(?:ht{1,3}ps?[:;]?\/{1,3}|www\.)[!-'*-;=?-Z_a-z~]{1,300}/g;
 const URL_FORM =
-  /^(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?::[0-9]{2,5})?(?:[/?#].{0,300})?$/;
+  /^(?!https?:\/\/www\.[^./?#]{1,63}(?:[/?#:]|$))(?:https?:\/\/|www\.)[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,6}(?::[0-9]{2,5})?(?:[/?#].{0,300})?$/;
 const POSTAL = /(?:〒|郵便番号) ?:? ?([0-9][0-9-]{2,9})|(?<![\w.,/+-])([0-9]{3}-[0-9]{4})(?![\w-])/g;
 
 /** Telephone and fax numbers, mail addresses, URLs and postal codes; malformed ones as unreadable. */

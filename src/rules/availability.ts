@@ -8,6 +8,7 @@ import {
   readDurations,
   readingsOf,
   readPeriods,
+  readServiceHours,
   readYesNo,
   secondsOf,
   valueOf,
@@ -54,13 +55,20 @@ function minutesIn(text: string): number | undefined {
   const lengths = readingsOf(found).filter((length) => isStoppage(text, length));
   const minutes = lengths.map((length) => secondsOf(length.value).most / 60);
   const [first] = minutes;
-  if (first === undefined) return undefined;
+  if (first === undefined) return found.length === 0 ? minutesOfClock(text) : undefined;
   const total = lengths.findIndex((length) => TOTAL_BEFORE.test(normaliseForMatching(text.slice(0, length.start)).slice(-10)));
   if (total >= 0) return minutes[total];
   const sum = minutes.reduce((all, each) => all + each, 0);
   const greatest = Math.max(...minutes);
   // 520分(うち 300分、220分): one of the lengths is the sum of the others.
   return minutes.length > 2 && Math.abs(sum - 2 * greatest) < 0.01 ? greatest : sum;
+}
+
+/** From 10:05 to 11:20, where no length is written. */
+function minutesOfClock(text: string): number | undefined {
+  const ranges = readServiceHours(text)?.ranges ?? [];
+  if (ranges.length === 0 || ranges.some((range) => !isRead(range))) return undefined;
+  return readingsOf(ranges).reduce((sum, { value }) => sum + value.to - value.from, 0);
 }
 
 function isStoppage(text: string, { value, start, end }: Reading<Duration>): boolean {

@@ -1,12 +1,10 @@
 import type { FieldId } from "../../src/form";
 import type { Fault } from "./faults";
-
-/** What is changed in an answer of a varied sheet, and the fields where the finding may stand besides the field itself. */
-type Change = readonly [field: FieldId, from: string, to: string, ...pair: FieldId[]];
-type ChangesByKind = Readonly<Record<string, readonly Change[]>>;
-
-/** Stands for the whole answer. */
-const ALL = "";
+import { ALL, type ChangesByKind } from "./varied-change";
+import { COOPERATIVE_FAULTS } from "./varied-cooperative-faults";
+import { EARLY_ASP_FAULTS } from "./varied-early-asp-faults";
+import { FOREIGN_OWNED_FAULTS } from "./varied-foreign-owned-faults";
+import { SEVERAL_SERVICES_FAULTS } from "./varied-several-services-faults";
 
 const LISTED: ChangesByKind = {
   "a detail cut out": [
@@ -591,6 +589,10 @@ const FAULTS: ReadonlyMap<string, ChangesByKind> = new Map([
   ["a company in its first year", STARTUP],
   ["a foundation for municipalities, in era years", MUNICIPAL],
   ["Japanese mixed with English", ENGLISH_MIXED],
+  ["a co-operative in plain official style", COOPERATIVE_FAULTS],
+  ["a foreign-owned vendor on a cloud abroad", FOREIGN_OWNED_FAULTS],
+  ["an ASP of 1999 in full width and kanji numerals", EARLY_ASP_FAULTS],
+  ["a group with several services and a value for each", SEVERAL_SERVICES_FAULTS],
 ]);
 
 /** Single faults that only suit that sheet: details that its wording gives, and contradictions between its answers. */

@@ -1,10 +1,8 @@
-import type { FieldId } from "../../src/form";
-
-/** A fictional sound sheet in its own wording: what differs from the sound sample. */
-export interface VariedSheet {
-  readonly name: string;
-  readonly changes: Readonly<Record<FieldId, string>>;
-}
+import { COOPERATIVE } from "./varied-cooperative";
+import { EARLY_ASP } from "./varied-early-asp";
+import { FOREIGN_OWNED } from "./varied-foreign-owned";
+import { SEVERAL_SERVICES } from "./varied-several-services";
+import type { VariedSheet } from "./varied-sheet";
 
 const LISTED: VariedSheet["changes"] = {
   "1.1": "2026年10月1日",
@@ -359,4 +357,8 @@ export const VARIED_SHEETS: readonly VariedSheet[] = [
   { name: "a company in its first year", changes: STARTUP },
   { name: "a foundation for municipalities, in era years", changes: MUNICIPAL },
   { name: "Japanese mixed with English", changes: ENGLISH_MIXED },
+  { name: "a co-operative in plain official style", changes: COOPERATIVE },
+  { name: "a foreign-owned vendor on a cloud abroad", changes: FOREIGN_OWNED },
+  { name: "an ASP of 1999 in full width and kanji numerals", changes: EARLY_ASP },
+  { name: "a group with several services and a value for each", changes: SEVERAL_SERVICES },
 ];

@@ -3,6 +3,8 @@ import { isVariant, plainName, slipBetween } from "../names";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
+const HAN = /\p{sc=Han}/u;
+
 /** The officer for compliance is one of the officers, under the same name. */
 export const complianceOfficerDiffers = defineRule({
   id: "compliance-officer-differs",
@@ -45,6 +47,8 @@ export const complianceOfficerDiffers = defineRule({
       const details = { holes: { ...holes, listed }, read: "read" } as const;
       return isVariant(slip) ? needsReview("differs", details) : found("differs", details);
     }
+    // Latin letters here and kana there may be one name.
+    if (names.some((name) => !HAN.test(name)) && !HAN.test(strange.name)) return ok;
     // An executive officer (執行役員) need not be among the officers of the register.
     return /執行役員?/.test(strange.post ?? "") ? ok : needsReview("absent", { holes, read: "read" });
   },

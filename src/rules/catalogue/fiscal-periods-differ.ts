@@ -6,6 +6,10 @@ import { found, notApplicable, ok } from "../verdict";
 
 const FIGURES: readonly FieldId[] = ["9.1", "10.1", "11.1", "12.1", "13.1", "14.1"];
 
+/** In months from the January of its year, a fiscal year ends between its first May and its second November. */
+const FIRST_END = 5;
+const LAST_END = 23;
+
 /** The figures of the accounts are of one accounting term. */
 export const fiscalPeriodsDiffer = defineRule({
   id: "fiscal-periods-differ",
@@ -35,6 +39,7 @@ export const fiscalPeriodsDiffer = defineRule({
     // The term that most figures have is the usual one; sales, as the first figure, decide a tie.
     const usual = terms.reduce((best, term) => (supporters(term.key) > supporters(best.key) ? term : best));
     if (own.key === usual.key) return ok;
+    if (isSameYear(own.period, usual.period)) return ok;
     const agreeing = terms.filter((term) => term.key === usual.key).map((term) => term.field);
     return found("differs", {
       holes: { part: own.text, usual: usual.text, others: agreeing.join("、") },
@@ -43,7 +48,17 @@ export const fiscalPeriodsDiffer = defineRule({
   },
 });
 
+/** 2025年度 is the term that ends in 2026年3月 for most, and for all it ends within the year after it began. */
+function isSameYear(a: FiscalPeriod, b: FiscalPeriod): boolean {
+  const year = [a, b].find(({ kind }) => kind === "fiscalYear")?.date.year;
+  const term = [a, b].find(({ kind }) => kind === "term")?.date;
+  if (year === undefined || term?.month === undefined) return false;
+  const months = (term.year - year) * 12 + term.month;
+  return months >= FIRST_END && months <= LAST_END;
+}
+
 interface Term {
+  readonly period: FiscalPeriod;
   readonly field: FieldId;
   readonly key: string;
   readonly text: string;
@@ -52,7 +67,9 @@ interface Term {
 /** Terms and fiscal years only: a figure as of a day (資本金 2026年9月現在) may well be newer than the accounts. */
 function termOf(field: FieldId, sheet: Sheet): Term[] {
   const period = sheet.read(field, readFiscalPeriod);
-  return isRead(period) && period.value.kind !== "asOf" ? [{ field, key: keyOf(period.value), text: period.text }] : [];
+  return isRead(period) && period.value.kind !== "asOf"
+    ? [{ field, period: period.value, key: keyOf(period.value), text: period.text }]
+    : [];
 }
 
 /** 2025年度 is the term that ends in 2026年3月 for most, but not for all: only like is compared with like. */

@@ -39,6 +39,7 @@ import { contactMissing } from "./contact-missing";
 import { contactsDiffer } from "./contacts-differ";
 import { countBreakdownMismatch } from "./count-breakdown-mismatch";
 import { countNotWhole } from "./count-not-whole";
+import { countUnitDiffers } from "./count-unit-differs";
 import { dataHeldContradiction } from "./data-held-contradiction";
 import { dateAfterSheet } from "./date-after-sheet";
 import { dateImpossibleInside } from "./date-impossible-inside";
@@ -206,6 +207,7 @@ export const RULES: readonly Rule[] = [
   contactsDiffer,
   countBreakdownMismatch,
   countNotWhole,
+  countUnitDiffers,
   dataHeldContradiction,
   dateAfterSheet,
   dateImpossibleInside,

@@ -1,4 +1,14 @@
-import { MONITORING_TARGETS, type PerTarget, readDurations, readIntervals, readYesNo, valueOf } from "../../answers";
+import {
+  MONITORING_TARGETS,
+  type PerTarget,
+  readDurations,
+  readIntervals,
+  readYesNo,
+  valueOf,
+  type Found,
+  type Interval,
+  isRead,
+} from "../../answers";
 import { readMonitoring } from "../monitoring";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
@@ -60,6 +70,9 @@ function namesOf(targets: readonly PerTarget[]): string {
   return [...new Set(names)].join("、");
 }
 
+/** 随時 and 定期的 are no intervals. */
 function namesInterval(text: string): boolean {
-  return readIntervals(text).length > 0 || readDurations(text).length > 0;
+  const vague = (interval: Found<Interval>): boolean =>
+    isRead(interval) && (interval.value.kind === "irregular" || interval.value.kind === "unspecified");
+  return readIntervals(text).some((interval) => !vague(interval)) || readDurations(text).length > 0;
 }

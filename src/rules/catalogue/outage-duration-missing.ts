@@ -44,7 +44,8 @@ export const outageDurationMissing = defineRule({
   },
   check({ field, text }, sheet) {
     const incidents = sheet.read(field.id, readOutages)?.incidents;
-    const timed = (sheet.read(field.id, readDurations) ?? []).length > 0;
+    const timed =
+      (sheet.read(field.id, readDurations) ?? []).length > 0 || (sheet.read(field.id, readServiceHours)?.ranges.length ?? 0) > 0;
     if (incidents === undefined) {
       const dated = (sheet.read(field.id, readDates) ?? []).length > 0;
       if (!dated || valueOf(sheet.read(field.id, readYesNo))?.answer !== "yes") return notApplicable;

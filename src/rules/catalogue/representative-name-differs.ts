@@ -40,7 +40,8 @@ export const representativeNameDiffers = defineRule({
     if (field.id === "22.1" && isRead(sheet.read("7.2", readPeople))) return notApplicable;
     const people = namedIn(field.id, sheet);
     if (people.length === 0 || name.length < 3) return notApplicable;
-    if (people.some((person) => plainName(person.name) === name)) return ok;
+    const phonetic = plainName(representative.value.phonetic ?? "");
+    if (people.some((person) => [name, phonetic].includes(plainName(person.name)))) return ok;
     const names = people.map((person) => person.name).join("、");
     const holes = { representative: representative.value.name, names, written: "", left: "", right: "" };
     for (const person of people) {

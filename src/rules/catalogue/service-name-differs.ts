@@ -5,6 +5,7 @@ import { found, needsReview, notApplicable, ok } from "../verdict";
 
 const SHORTEST = 5;
 const TELLING = 6;
+const LONG = 8;
 /** Terms of use are named after their service, without anything between the two. */
 const TERMS_AFTER = /^(?:利用|約款|規約|契約)/;
 
@@ -33,7 +34,8 @@ export const serviceNameDiffers = defineRule({
     const service = normaliseForMatching(sheet.text("27.1") ?? "").trim();
     const name = service.replace(/\s*\([^()]{0,60}\)$/, "").toLowerCase();
     if (name.length < SHORTEST || /[、,\n]/.test(name)) return notApplicable;
-    const written = slipIn(normaliseForMatching(text), name);
+    const plain = normaliseForMatching(text);
+    const written = slipIn(plain, name) ?? gapIn(plain, name);
     if (written === undefined) return ok;
     const details = { holes: { written, service } };
     return name.length >= TELLING ? found("differs", details) : needsReview("differs", details);
@@ -53,6 +55,21 @@ function slipIn(text: string, name: string): string | undefined {
     const apart = !joined(name.at(-2) ?? "", name.at(-1) ?? "") && tellsApart(upper);
     if (part.at(-1) !== name.at(-1) && apart) continue;
     if (isWord(text, from, from + name.length)) return text.slice(from, from + name.length);
+  }
+  return undefined;
+}
+
+/** A word of the text that is the name with one character left out. Short names lose too much by it. */
+function gapIn(text: string, name: string): string | undefined {
+  const plain = text.toLowerCase();
+  const half = Math.floor(name.length / 2);
+  const mayHave = plain.includes(name.slice(0, half)) || plain.includes(name.slice(-half));
+  if (name.length < LONG || !mayHave || plain.includes(name)) return undefined;
+  for (let at = 1; at < name.length - 1; at += 1) {
+    const gapped = name.slice(0, at) + name.slice(at + 1);
+    const from = plain.indexOf(gapped);
+    if (from >= 0 && scriptOf(name.charAt(at)) !== "" && isWord(text, from, from + gapped.length))
+      return text.slice(from, from + gapped.length);
   }
   return undefined;
 }

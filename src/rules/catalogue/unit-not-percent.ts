@@ -1,6 +1,9 @@
-import { readingsOf, readRates } from "../../answers";
+import { normaliseForMatching, readingsOf, readRates } from "../../answers";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
+
+/** One of several figures, with decimals as a rate has them: サービスA:99.99年、サービスB:99.9%. */
+const AMONG_OTHERS = /(?<![0-9.])[0-9]{1,3}\.[0-9]{1,4} ?(年|倍)(?![0-9月度])/;
 
 /** A field that asks for % is not answered in years or as a multiple. */
 export const unitNotPercent = defineRule({
@@ -30,9 +33,12 @@ export const unitNotPercent = defineRule({
     fails: { answers: { "14.1": "21.5倍(2026年3月期)" } },
     passes: { answers: { "14.1": "2,150.4%(2026年3月期)" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
     const rates = readingsOf(sheet.read(field.id, readRates) ?? []);
-    if (rates.some((rate) => rate.value.unit === "percent" || rate.value.unit === "none")) return ok;
+    if (rates.some((rate) => rate.value.unit === "percent" || rate.value.unit === "none")) {
+      const other = AMONG_OTHERS.exec(normaliseForMatching(text));
+      return other ? found(other[1] === "年" ? "years" : "times", { holes: { part: other[0] } }) : ok;
+    }
     const [rate] = rates;
     if (!rate || rate.value.unit === "percent" || rate.value.unit === "none") return notApplicable;
     return found(rate.value.unit, { holes: { part: rate.text } });

@@ -2,6 +2,7 @@ import { type Found, readAge, readElapsed, readGenerations, readMoney, readOffic
 import type { Field } from "../../form";
 import { FIRST_PERIOD_FIELDS, isBeforeFirstAccounts } from "../first-period";
 import { readAnyCounts } from "../presence";
+import { beginsWithNo } from "../denial";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, needsReview, notApplicable, ok } from "../verdict";
@@ -48,6 +49,8 @@ export const valueMissing = defineRule({
     if (hasFigure(field, sheet)) return ok;
     // Capital is there from the founding on, figures of accounts are not.
     if (field.answer.kind === "money" && field.id !== "11.1" && isBeforeFirstAccounts(text, sheet)) return notApplicable;
+    // Without generations there may be something else in their place.
+    if (field.answer.kind === "generations" && beginsWithNo(text) && /ため|ので/.test(text)) return notApplicable;
     const holes = { prompt: field.prompt, text };
     if (field.requirement !== "optional")
       return answersNo(field, sheet) && !DECLINED.test(text)

@@ -1,3 +1,4 @@
+import { type Found, type Interval, isRead, readIntervals } from "../../answers";
 import { defineDetailRule } from "../detail-rule";
 import { givesRegularTiming } from "../presence";
 
@@ -5,7 +6,9 @@ import { givesRegularTiming } from "../presence";
 export const virusPatternIntervalMissing = defineDetailRule({
   id: "virus-pattern-interval-missing",
   fields: ["57.1"],
-  isGiven: ({ field, text }, sheet) => givesRegularTiming(field.id, sheet) || /即時|直ちに|自動更新/.test(text),
+  isGiven: ({ field, text }, sheet) =>
+    (givesRegularTiming(field.id, sheet) && !onlyScansAllTheTime(text, sheet.read(field.id, readIntervals) ?? [])) ||
+    /即時|直ちに|自動更新/.test(text),
   missing: {
     ja: "パターンファイルの更新間隔(ベンダーリリースからの時間)が記述されていません。「24時間以内」のように時間を記述してください。",
     en: "The update interval of virus patterns (time from the vendor's release) is missing. Write a time, such as 24時間以内.",
@@ -21,3 +24,16 @@ export const virusPatternIntervalMissing = defineDetailRule({
     passes: { answers: { "57.1": "あり:ベンダーリリースから24時間以内に更新" } },
   },
 });
+
+/** リアルタイムで検査 tells how files are scanned, not how patterns are updated. */
+function onlyScansAllTheTime(text: string, intervals: readonly Found<Interval>[]): boolean {
+  return (
+    intervals.length > 0 &&
+    intervals.every(
+      (interval) =>
+        isRead(interval) &&
+        interval.value.kind === "continuous" &&
+        /^[^。\n]{0,6}(?:検査|スキャン|チェック|監視|検知)/.test(text.slice(interval.end)),
+    )
+  );
+}
