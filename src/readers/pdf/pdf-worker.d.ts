@@ -2,8 +2,3 @@
 declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
   export const WorkerMessageHandler: object;
 }
-
-/** The same, made small for a browser. */
-declare module "pdfjs-dist/legacy/build/pdf.worker.min.mjs" {
-  export const WorkerMessageHandler: object;
-}

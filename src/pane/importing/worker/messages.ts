@@ -21,28 +21,25 @@ export type ReadingRequest =
 export type ReadingAnswer =
   | { readonly kind: "progress"; readonly progress: ReadingProgress }
   | { readonly kind: "read"; readonly read: Input }
-  | ThrownAnswer;
+  | Refusal
+  /** Something else went wrong, that may be of this thread alone: the page reads by itself, and tells what it meets. */
+  | { readonly kind: "broken" };
 
-/** What was thrown, as it passes from one thread to the other: errors of our own lose their class on the way. */
-export type ThrownAnswer =
-  | {
-      readonly kind: "refused";
-      readonly id: string;
-      readonly what: Template;
-      readonly next: Template;
-      readonly holes: Holes;
-    }
-  | { readonly kind: "broken"; readonly message: string };
+/** A `ReportableError` as it passes from one thread to the other: it would lose its class on the way. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly id: string;
+  readonly what: Template;
+  readonly next: Template;
+  readonly holes: Holes;
+}
 
-export function answerOfThrown(thrown: unknown): ThrownAnswer {
-  if (!(thrown instanceof ReportableError)) {
-    return { kind: "broken", message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
-  }
+export function answerOfThrown(thrown: unknown): ReadingAnswer {
+  if (!(thrown instanceof ReportableError)) return { kind: "broken" };
   const { id, what, next, holes } = thrown;
   return { kind: "refused", id, what, next, holes };
 }
 
-export function thrownOf(answer: ThrownAnswer): Error {
-  if (answer.kind === "broken") return new Error(answer.message);
-  return new ReportableError(answer.id, answer.what, answer.next, answer.holes);
+export function errorOf({ id, what, next, holes }: Refusal): ReportableError {
+  return new ReportableError(id, what, next, holes);
 }

@@ -2,7 +2,7 @@ import type { Edition } from "../../../form";
 import type { Input } from "../../../importing";
 import type { ReadingProgress } from "../../../readers";
 import type { ImportInput } from "../../controller/ports";
-import { type ReadingAnswer, type ReadingRequest, thrownOf } from "./messages";
+import { errorOf, type ReadingAnswer, type ReadingRequest } from "./messages";
 
 /** How long a worker waits for another document, in milliseconds: it holds tens of megabytes. */
 const IDLE = 60_000;
@@ -44,7 +44,7 @@ export async function prepareWorker(): Promise<void> {
 
 /**
  * Reads a document in the worker. To stop it, its thread is ended: nothing goes on unseen.
- * @returns null where no worker can be had
+ * @returns null where no worker can be had, or where it breaks down
  * @throws what reading throws; the signal's reason when stopped
  */
 export async function readInWorker(
@@ -61,18 +61,19 @@ export async function readInWorker(
   thread.readings += 1;
   const done = new AbortController();
   try {
-    return await new Promise<Input>((resolve, reject) => {
+    return await new Promise<Input | null>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
         if (data.kind === "progress") onProgress?.(data.progress);
         else if (data.kind === "read") resolve(data.read);
-        else reject(thrownOf(data));
+        else if (data.kind === "refused") reject(errorOf(data));
+        else resolve(null);
       };
       thread.worker.addEventListener(
         "error",
-        ({ message }) => {
+        () => {
           endThread(thread);
-          reject(new Error(message));
+          resolve(null);
         },
         { signal: done.signal },
       );
