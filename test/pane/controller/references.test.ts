@@ -2,6 +2,8 @@ import { ASP_SAAS } from "../../../src/form";
 import { readLevels } from "../../../src/importing";
 import type { Ports } from "../../../src/pane/controller/ports";
 import { referenceView } from "../../../src/pane/state/reference-view";
+import { openWorkbook } from "../../../src/workbench/open";
+import { saveWorkbook } from "../../../src/workbench/save";
 import { openDesk } from "../../support/workbook-session";
 import { openPane } from "./pane-desk";
 
@@ -95,5 +97,36 @@ describe("what the form is compared with", () => {
     await pane.controller.cameBack();
     expect(desk.shown(sheet)).toEqual(before);
     expect(pane.state().failure).toBeNull();
+  });
+
+  it("finds marks, values and levels again in the saved workbook, and checks alike", async () => {
+    const { desk, pane } = await checked();
+    await pane.controller.references.addLevels(file);
+    await pane.controller.references.choosePattern(2);
+    const sheet = desk.book.sheetNamed("参照値");
+    if (!sheet) throw new Error("The sheet of values is missing.");
+    const before = desk.shown(sheet);
+    const placeOf = (text: string): number[] =>
+      (Object.entries(before).find(([, shown]) => shown === text)?.[0] ?? "").split(",").map(Number);
+    const [mark = -1] = placeOf("reference:backup-interval");
+    const [row = -1] = placeOf("reference:liveness-interval");
+    const [, checkedColumn = -1] = placeOf("照合済");
+    const [, own = -1] = placeOf("独自の値");
+    desk.hand.editCell(sheet.id, mark, checkedColumn, "○");
+    desk.hand.editCell(sheet.id, row, own, "1分");
+    await pane.controller.check();
+    const { reference, report } = pane.form();
+    expect(reference?.choices.checked).toEqual(new Set(["backup-interval"]));
+    expect(report?.findings.filter(({ rule }) => rule === "reference-value").map(({ field }) => field)).toContain("54.1");
+
+    const bytes = await saveWorkbook(desk.book);
+    const other = openDesk();
+    await openWorkbook(other.book, bytes, "保存.xlsx");
+    const next = openPane(other.session, ports);
+    await next.controller.open();
+    await next.controller.check();
+    expect(next.form().reference).toEqual(reference);
+    const told = ({ rule, field, outcome }: { rule: string; field: string; outcome: string }) => [rule, field, outcome];
+    expect(next.form().report?.findings.map(told)).toEqual(report?.findings.map(told));
   });
 });
