@@ -9,7 +9,10 @@ import { sample } from "../../support/samples";
 import { WorkbenchRig } from "../../support/workbench-page";
 
 const sound = sample("sound");
-const rows = printedRows(sound).map((row) => [row.number, row.title, row.prompt, row.requirement, row.answer]);
+/** Enough of the form to be known by, and few enough to be looked over in every set of colours. */
+const rows = printedRows(sound)
+  .slice(0, 45)
+  .map((row) => [row.number, row.title, row.prompt, row.requirement, row.answer]);
 /** A disclosure of the edition for devices, with a few of this form's questions. */
 const OTHER_EDITION = [
   "IoTサービスの安全・信頼性に係る情報開示認定制度",
@@ -32,6 +35,15 @@ const chosen = (name: string, content: Uint8Array | string) => ({
   mimeType: "application/octet-stream",
   buffer: Buffer.from(content),
 });
+
+/** What is not read, and what is said of it in either language. */
+const REFUSED: readonly (readonly [picture: string, words: RegExp, file: ReturnType<typeof chosen>])[] = [
+  ["25-import-locked", /パスワード|password/, chosen("鍵付き.pdf", lockedPdf())],
+  ["26-import-scanned", /画像だけ|pictures of pages/, chosen("紙.pdf", scannedPdf())],
+  ["27-import-picture", /写真\.png/, chosen("写真.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]))],
+  ["28-import-other-data", /設定\.json/, chosen("設定.json", '{ "port": 80 }')],
+  ["29-import-prose", /議事録\.txt/, chosen("議事録.txt", "本日の議事録です。出席者は三名でした。次回は来週です。")],
+];
 
 async function openImport(look: Look) {
   const opened = await openPane(rig, look);
@@ -72,29 +84,28 @@ describe.each(LOOKS)("the import screen in $language, $width px, $colours", (loo
     await pane.locator("[data-other-form]").waitFor();
     expect(await pane.locator("[data-preview] input:checked").count()).toBe(0);
     await see("24-import-other-form");
+    await back();
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles([chosen("開示.pdf", prepared.pdf), chosen("別の版.txt", OTHER_EDITION), chosen("紙.pdf", scannedPdf())]);
+    await pane.locator("[data-file]").nth(2).waitFor();
+    await see("24b-import-several");
     expect(faults).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  }, 240_000);
 
-  it.each<[string, RegExp, () => ReturnType<typeof chosen>]>([
-    ["25-import-locked", /パスワード|password/, () => chosen("鍵付き.pdf", lockedPdf())],
-    ["26-import-scanned", /画像だけ|pictures of pages/, () => chosen("紙.pdf", scannedPdf())],
-    ["27-import-picture", /写真\.png/, () => chosen("写真.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]))],
-    ["28-import-other-data", /設定\.json/, () => chosen("設定.json", '{ "port": 80 }')],
-    ["29-import-prose", /議事録\.txt/, () => chosen("議事録.txt", "本日の議事録です。出席者は三名でした。次回は来週です。")],
-  ])(
-    "says what happened and what to do: %s",
-    async (name, words, file) => {
-      const { page, pane, say, choose, look: see, faults, problems } = await openImport(look);
-      await choose(file());
+  it("says what happened to what is not read, and what to do", async () => {
+    const { page, pane, say, button, choose, look: see, faults, problems } = await openImport(look);
+    for (const [name, words, file] of REFUSED) {
+      await choose(file);
       await pane.getByText(say("errorTitle")).waitFor();
       await pane.getByText(words).first().waitFor();
       await see(name);
-      expect(faults).toEqual([]);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-    60_000,
-  );
+      await button("close").click();
+    }
+    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 240_000);
 });
