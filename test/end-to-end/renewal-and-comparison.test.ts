@@ -122,6 +122,8 @@ describe("from last year's sheet to this year's, beside those of others", () => 
     await button(workbench, /^点検報告を作成/).click();
     await page.waitForFunction(() => window.kaijiWorkbench?.selection().sheet === "点検報告");
     await idle(workbench);
+    await page.waitForTimeout(800);
+    await workbench.picture("comparison-4-report");
     await button(workbench, /^更新（前回/).click();
     await pane
       .locator("[data-to-do='8.1']")

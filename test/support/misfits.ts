@@ -61,9 +61,13 @@ export function misfits(): string[] {
   for (const field of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input, textarea")) {
     if (unseen(field)) continue;
     const { placeholder } = field instanceof HTMLSelectElement ? { placeholder: "" } : field;
-    if (placeholder !== "" && field.value === "" && field.scrollWidth > field.clientWidth + slack) {
-      told(placeholder, `is ${field.scrollWidth - field.clientWidth} px wider than its field`);
-    }
+    if (placeholder === "" || field.value !== "" || field instanceof HTMLTextAreaElement) continue;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    const pencil = document.createElement("canvas").getContext("2d");
+    if (!pencil) throw new Error("The page cannot measure texts.");
+    pencil.font = font;
+    const over = pencil.measureText(placeholder).width - (field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+    if (over > slack) told(placeholder, `is ${Math.round(over)} px wider than its field`);
   }
   return found;
 }

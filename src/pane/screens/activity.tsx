@@ -15,7 +15,20 @@ import type { Speak } from "../texts";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  area: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px", ":not(:empty)": { paddingBottom: "10px" } },
+  // It stays in sight: a command at the end of a long list is answered at its top.
+  area: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "0 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":not(:empty)": { paddingBottom: "10px" },
+    // At high zoom every line is needed for the screen itself.
+    "@media (max-height: 420px)": { position: "static" },
+  },
   busy: {
     display: "flex",
     flexDirection: "column",
@@ -26,6 +39,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  cancel: { flexShrink: 0, whiteSpace: "nowrap" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   message: { whiteSpace: "normal", lineHeight: 1.5 },
 });
@@ -45,7 +59,12 @@ export function Activity() {
           <div className={styles.line}>
             <span>{tellBusy(busy, speak)}</span>
             {busy.task !== "busyUndo" && (
-              <Button size="small" disabledFocusable={busy.cancelling} onClick={() => controller.cancel()}>
+              <Button
+                className={styles.cancel}
+                size="small"
+                disabledFocusable={busy.cancelling}
+                onClick={() => controller.cancel()}
+              >
                 {speak("cancel")}
               </Button>
             )}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     overflowWrap: "anywhere",
   },
+  part: { display: "inline-block" },
   change: { fontSize: tokens.fontSizeBase200 },
   more: { flexShrink: 0 },
   language: { minWidth: 0, flexShrink: 0, paddingLeft: "8px", paddingRight: "8px" },
@@ -32,8 +33,14 @@ export function Header() {
         <h1 className={styles.title}>{speak("productName")}</h1>
         {form && (
           <p className={styles.sheet}>
-            {speak("workingOn")}: <span lang="ja">{form.form.sheetName}</span>
-            {service && <span lang="ja">｜{service}</span>}
+            <span className={styles.part}>
+              {speak("workingOn")}: <span lang="ja">{form.form.sheetName}</span>
+            </span>
+            {service && (
+              <span className={styles.part} lang="ja">
+                （{service}）
+              </span>
+            )}
           </p>
         )}
         {form?.others && (

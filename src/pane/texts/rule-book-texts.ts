@@ -14,7 +14,7 @@ export const RULE_BOOK_TEXTS = {
   },
   ruleOf: { ja: "規則", en: "Rule" },
   searchRules: { ja: "規則を検索", en: "Search rules" },
-  searchRulesPlaceholder: { ja: "規則名・内容・項目番号で検索", en: "Search" },
+  searchRulesPlaceholder: { ja: "名称・番号で検索", en: "Search" },
   rulesAll: { ja: "すべて（{count}）", en: "All ({count})" },
   rulesChanged: { ja: "扱いを変えた規則（{count}）", en: "Changed ({count})" },
   rulesShown: { ja: "{count}件の規則", en: "{count} rules" },

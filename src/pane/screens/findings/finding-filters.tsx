@@ -6,7 +6,7 @@ import { KindTiles } from "./kind-tiles";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px" },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px" },
+  line: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 124px), 1fr))", gap: "6px" },
   search: { minWidth: 0, maxWidth: "none", width: "100%" },
 });
 

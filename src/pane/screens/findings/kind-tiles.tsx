@@ -5,7 +5,7 @@ import { KindIcon } from "../parts/kind-icon";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "6px" },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 124px), 1fr))", gap: "6px" },
   tile: {
     display: "flex",
     alignItems: "center",
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandForeground1}`,
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  label: { flexGrow: 1, minWidth: 0 },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });

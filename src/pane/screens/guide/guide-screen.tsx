@@ -15,7 +15,7 @@ import { usePane } from "../pane-context";
 import { FieldGuide } from "./field-guide";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: "6px", marginBottom: "12px" },
+  bar: { display: "flex", flexWrap: "wrap", gap: "6px", marginBottom: "12px" },
   gap: { marginLeft: "auto", minWidth: 0 },
 });
 

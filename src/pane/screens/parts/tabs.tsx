@@ -2,7 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", gap: "4px", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 4px",
+    padding: "0 4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     position: "relative",
     padding: "8px 8px 9px",

@@ -9,7 +9,7 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 10px", color: tokens.colorNeutralForeground2, lineHeight: 1.6 },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "6px" },
+  line: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 124px), 1fr))", gap: "6px" },
   search: { minWidth: 0, maxWidth: "none", width: "100%" },
   count: { margin: "10px 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: {
