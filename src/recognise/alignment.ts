@@ -30,6 +30,9 @@ interface Step {
   readonly backward: boolean;
 }
 
+/** A way so far behind the best one cannot catch up: more than any two moves cost. */
+const HOPELESS = 60;
+
 /**
  * Aligns the whole document with the form: of all spots it takes those that together explain the most text in the
  * form's order. Leaving out fields costs little, going back costs much, so that one damaged row moves nothing else, and
@@ -41,6 +44,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
   const best: (Step | undefined)[] = new Array<Step | undefined>(states).fill(undefined);
   const scores = new Float64Array(states).fill(-Infinity);
   scores[0] = 0;
+  let highest = 0;
   const waiting: Step[] = [];
   const settle = (place: number): void => {
     // Steps become ground to stand on where their label ends: labels never overlap.
@@ -50,6 +54,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
       if (step.score > (scores[step.state] ?? -Infinity)) {
         scores[step.state] = step.score;
         best[step.state] = step;
+        highest = Math.max(highest, step.score);
       }
       waiting[index] = waiting.at(-1) ?? step;
       waiting.pop();
@@ -62,7 +67,7 @@ export function align(stream: Stream, spots: readonly Spot[], vocabulary: Vocabu
     const touched: number[] = [];
     for (let state = 0; state < states; state += 1) {
       const score = scores[state] ?? -Infinity;
-      if (score === -Infinity) continue;
+      if (score < highest - HOPELESS) continue;
       const to = destinationOf(candidate, state);
       const total = score + candidate.weight - costOf(candidate, state) - repeatCost(best[state], candidate);
       const known = reached[to] ?? -Infinity;

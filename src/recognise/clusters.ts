@@ -18,7 +18,8 @@ const REACH = 14;
 /** Finds labels by the triples of characters that they share with the stream. */
 export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
   const spots: Spot[] = [];
-  const open = new Map<number, Cluster[]>();
+  /** Clusters that may still grow, by label. */
+  const open: Cluster[][] = vocabulary.labels.map(() => []);
   const close = (label: number, cluster: Cluster): void => {
     spots.push(...spotsOf(stream, vocabulary.labels[label]?.text ?? "", label, cluster));
   };
@@ -26,9 +27,12 @@ export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
     const places = vocabulary.triples.get(stream.text.slice(place, place + 3));
     if (!places) continue;
     for (const { label, offset } of places) {
-      const clusters = open.get(label) ?? [];
-      const alive = clusters.filter((cluster) => place - cluster.place <= REACH);
-      for (const cluster of clusters) if (place - cluster.place > REACH) close(label, cluster);
+      let alive = open[label] ?? [];
+      if (alive.some((cluster) => place - cluster.place > REACH)) {
+        for (const cluster of alive) if (place - cluster.place > REACH) close(label, cluster);
+        alive = alive.filter((cluster) => place - cluster.place <= REACH);
+      }
+      open[label] = alive;
       let nearest: Cluster | undefined;
       let least = 6;
       for (const cluster of alive) {
@@ -40,10 +44,11 @@ export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
         nearest.offset = offset;
         nearest.hits += 1;
       } else if (alive.length < 12) alive.push({ firstPlace: place, firstOffset: offset, place, offset, hits: 1 });
-      open.set(label, alive);
     }
   }
-  for (const [label, clusters] of open) for (const cluster of clusters) close(label, cluster);
+  open.forEach((clusters, label) => {
+    for (const cluster of clusters) close(label, cluster);
+  });
   return spots;
 }
 

@@ -70,8 +70,12 @@ const LONE_HEADS = new Set(
   ["審査対象項目", "記述内容", "必須/選択", "申請内容", "情報開示内容", "開示内容", "開示項目", "番号"].map(reducedText),
 );
 
+/** Longer texts are no heads. */
+const LONGEST_HEAD = 30;
+
 /** What a head of a column says that the column holds, or undefined for any other words. */
 export function headKind(text: string): "answer" | "label" | "hint" | undefined {
+  if (text === "" || text.length > LONGEST_HEAD) return undefined;
   const head = reducedText(text).replace(/[()]/g, "");
   if (ANSWER_HEADS.has(head)) return "answer";
   if (OTHER_HEADS.has(head)) return "label";

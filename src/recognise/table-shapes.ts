@@ -9,6 +9,9 @@ const FEWEST_IN_ROW = 3;
 /** So many questions make a column one of questions. */
 const FEWEST_IN_COLUMN = 4;
 
+/** Longer texts are answers. */
+const LONGEST_QUESTION = 200;
+
 /** Lays tables out as the form has them: one question a row, its answer behind it. */
 export function uprightTables(document: SourceDocument, vocabulary: Vocabulary): SourceDocument {
   let tables = Math.max(-1, ...document.pages.flatMap(({ rows }) => rows.map(({ table }) => table ?? -1)));
@@ -36,7 +39,7 @@ function uprightPage(page: Page, vocabulary: Vocabulary, nextTable: () => number
 function questionsOf(row: Row, vocabulary: Vocabulary): ReadonlyMap<number, number> {
   const questions = new Map<number, number>();
   for (const { text, column } of row.cells) {
-    const label = text === "" ? undefined : vocabulary.byText.get(reducedText(text));
+    const label = text === "" || text.length > LONGEST_QUESTION ? undefined : vocabulary.byText.get(reducedText(text));
     const target = label === undefined ? undefined : vocabulary.labels[label]?.targets[0];
     if (target?.kind === "prompt" && ![...questions.values()].includes(target.first)) questions.set(column, target.first);
   }
