@@ -8,6 +8,8 @@ import type { Person } from "./values";
 const NAME =
   /^[\p{sc=Han}々ヶヵ\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z.・'=-][\p{sc=Han}々ヶヵ\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z.・' =-]{1,30}$/u;
 const HAN = /\p{sc=Han}/u;
+/** A given name in kana: 日向野 みつる. */
+const KANA = /^[\p{sc=Hiragana}\p{sc=Katakana}ー]{1,4}$/u;
 const PHONETIC = /^[\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z .・=-]{2,40}$/u;
 /** What stands where a name should, and is none. */
 const NO_NAME =
@@ -121,7 +123,9 @@ function isName(text: string): boolean {
   const parts = text.split(/\s+/);
   if (!HAN.test(text)) return parts.length <= 4;
   if (parts.length === 1) return text.length <= 8;
-  return parts.length === 2 && parts.every((part) => part.length <= 4) && parts.some((part) => part.length <= 2);
+  return (
+    parts.length === 2 && parts.every((part) => part.length <= 4) && parts.some((part) => part.length <= 2 || KANA.test(part))
+  );
 }
 
 function all<T>(list: readonly (T | null)[]): T[] | null {

@@ -4,7 +4,7 @@ import { type Match, matchesOf, type Range, reading, trimRange, unreadable } fro
 import type { YesNo } from "./values";
 
 const END = "(?=[\\s、,。;:()\\[\\]/・!-]|$)";
-const YES_WORD = `あり(?!ませ|得|う|が|き|ふ)|有り(?!ませ|得)|有(?![\\p{sc=Han}る-ん])|はい|yes(?![a-z])|[○〇◯](?![\\p{sc=Han}])`;
+const YES_WORD = `あり(?!ませ|得|う|が|き|ふ)|有り(?!ませ|得)|有(?![\\p{sc=Han}る-ん])|是(?![\\p{sc=Han}る-ん])|はい|yes(?![a-z])|[○〇◯](?![\\p{sc=Han}])`;
 const NO_WORD = `該当(?:事項)?(?:は)?(?:なし|無し|無|ありません|ございません|しない|しません)|なし|無し|[無否](?![\\p{sc=Han}る-ん])|[あ有]りません|ございません|いいえ|no(?![a-z.])|[×✕](?![0-9 ]{0,2}[0-9])`;
 const LEAD = `^[\\s・■●◆※*]{0,4}(?:現在|現時点で?は?、?|特に|今のところ|弊社で?は|当社で?は)?[\\s、]{0,2}`;
 const STARTS = new RegExp(`${LEAD}(?:(${NO_WORD})|(${YES_WORD}))`, "iu");

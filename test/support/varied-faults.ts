@@ -4,6 +4,7 @@ import { ALL, type ChangesByKind } from "./varied-change";
 import { COOPERATIVE_FAULTS } from "./varied-cooperative-faults";
 import { EARLY_ASP_FAULTS } from "./varied-early-asp-faults";
 import { FOREIGN_OWNED_FAULTS } from "./varied-foreign-owned-faults";
+import { SCHOOL_FAULTS } from "./varied-school-faults";
 import { SEVERAL_SERVICES_FAULTS } from "./varied-several-services-faults";
 
 const LISTED: ChangesByKind = {
@@ -593,6 +594,7 @@ const FAULTS: ReadonlyMap<string, ChangesByKind> = new Map([
   ["a foreign-owned vendor on a cloud abroad", FOREIGN_OWNED_FAULTS],
   ["an ASP of 1999 in full width and kanji numerals", EARLY_ASP_FAULTS],
   ["a group with several services and a value for each", SEVERAL_SERVICES_FAULTS],
+  ["a school in plain sentences", SCHOOL_FAULTS],
 ]);
 
 /** Single faults that only suit that sheet: details that its wording gives, and contradictions between its answers. */

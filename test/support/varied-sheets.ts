@@ -1,6 +1,7 @@
 import { COOPERATIVE } from "./varied-cooperative";
 import { EARLY_ASP } from "./varied-early-asp";
 import { FOREIGN_OWNED } from "./varied-foreign-owned";
+import { SCHOOL } from "./varied-school";
 import { SEVERAL_SERVICES } from "./varied-several-services";
 import type { VariedSheet } from "./varied-sheet";
 
@@ -361,4 +362,5 @@ export const VARIED_SHEETS: readonly VariedSheet[] = [
   { name: "a foreign-owned vendor on a cloud abroad", changes: FOREIGN_OWNED },
   { name: "an ASP of 1999 in full width and kanji numerals", changes: EARLY_ASP },
   { name: "a group with several services and a value for each", changes: SEVERAL_SERVICES },
+  { name: "a school in plain sentences", changes: SCHOOL },
 ];

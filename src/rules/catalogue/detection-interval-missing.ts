@@ -1,19 +1,21 @@
-import { readDurations, readIntervals } from "../../answers";
+import { readDurations, readIntervals, type Span } from "../../answers";
 import { defineDetailRule } from "../detail-rule";
 
-/** A length that a response must not pass, not one between two looks: 応答が5秒を超えた場合. */
-const THRESHOLD_AFTER = /^[)）\s]{0,2}(?:間)?(?:を?(?:超|越|オーバー)|以上(?:の|かか|続|とな|経|で|に)|継続|続い)/;
-const THRESHOLD_BEFORE = /(?:応答|レスポンス|表示|処理|しきい値|閾値|基準値?|タイムアウト)[^、。\n]{0,8}$/;
+const PASSED = /^[)）\s]{0,2}(?:間)?(?:を?(?:超|越|オーバー)|以上(?:の|かか|続|とな|経|で|に)|継続|続い)/;
+const RESPONSE_BEFORE = /(?:応答|レスポンス|表示|処理|しきい値|閾値|基準値?|タイムアウト)[^、。\n]{0,8}$/;
+const PASSED_SOON = /^[^。\n]{0,8}[超越]/;
+const EXPECTED_AFTER = /^に?[^。、\n]{0,6}(?:表示|応答|完了|返)/;
+
+/** A length that a response must not pass, not one between two looks: 応答が5秒を超えた場合, 10秒以内に表示されない場合. */
+function isThreshold(text: string, { start, end, text: part }: Span): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (/(?:[超越]|以上)$/.test(part) || PASSED.test(after)) return true;
+  if (part.endsWith("以内") && EXPECTED_AFTER.test(after)) return true;
+  return RESPONSE_BEFORE.test(before) && /[0-9０-９]/.test(part) && PASSED_SOON.test(after);
+}
 
 function givesInterval(text: string): boolean {
-  return [...readDurations(text), ...readIntervals(text)].some(({ start, end, text: part }) => {
-    const passed = /[超越]|以上/.test(part.slice(-3));
-    return (
-      !passed &&
-      !THRESHOLD_AFTER.test(text.slice(end)) &&
-      !(THRESHOLD_BEFORE.test(text.slice(0, start)) && /[0-9０-９]/.test(part) && /^[^。\n]{0,8}[超越]/.test(text.slice(end)))
-    );
-  });
+  return [...readDurations(text), ...readIntervals(text)].some((place) => !isThreshold(text, place));
 }
 
 /** Detecting a slow-down and measuring performance name their interval. */

@@ -6,6 +6,7 @@ describeRule("yes-no-unclear", [
   { name: "yes with details", answers: { "73.2": "あり:免震構造" }, expect: "sound" },
   { name: "the form's own words", answers: { "53.2": "公表不可" }, expect: "sound" },
   { name: "添付されません", answers: { "48.1": "添付されません" }, expect: "sound" },
+  { name: "是", answers: { "71.1": "是。専用建物を借用" }, expect: "sound" },
   { name: "否", answers: { "71.1": "否。会館の3階に専用室を設けている。" }, expect: "sound" },
   { name: "depends on the contract", answers: { "63.1": "契約による" }, expect: "needsReview" },
 ]);
