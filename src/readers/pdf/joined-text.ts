@@ -3,6 +3,11 @@ import type { PlacedText } from "./page-content";
 /** A gap wider than this share of the letter height stands for a blank. */
 const BLANK_GAP = 0.28;
 
+/** As above, between wide characters: a blank may be this narrow there, and programs set off only Latin ones by themselves. */
+const WIDE_BLANK_GAP = 0.2;
+
+const NARROW = /[ -~\u00a0-\u024f]/u;
+
 /** Share of the letter height by which two runs may differ in height and still stand on one line. */
 const SAME_LINE = 0.5;
 
@@ -26,7 +31,8 @@ export function lineText(line: readonly PlacedText[]): string {
   let previous: PlacedText | undefined;
   for (const run of line) {
     const gap = previous === undefined ? 0 : run.left - previous.right;
-    const needsBlank = gap > heightOf(run) * BLANK_GAP && !/\s$/u.test(text) && !/^\s/u.test(run.text);
+    const share = NARROW.test(text.slice(-1)) || NARROW.test(run.text.slice(0, 1)) ? BLANK_GAP : WIDE_BLANK_GAP;
+    const needsBlank = gap > heightOf(run) * share && !/\s$/u.test(text) && !/^\s/u.test(run.text);
     text += (needsBlank ? " " : "") + run.text;
     previous = run;
   }
@@ -60,8 +66,8 @@ export function heightOf(text: PlacedText): number {
 /** What may not begin a line, and so clings to the character before it. */
 const CLINGING = "[、。，．」』）〕】！？：；・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ％!%),.:;?\\]}]{0,4}";
 
-/** The first piece of a line that no break may part: a Latin word, or a character with what clings to it. */
-const FIRST_PIECE = new RegExp(`^(?:[!-~]{1,80}|[（「『【〔]?[^!-~]${CLINGING})`, "u");
+/** The first piece of a line that no break may part: a Latin word, or a character, with the bracket before and what clings to it. */
+const FIRST_PIECE = new RegExp(`^(?:[!-~]{0,80}[([{（「『【〔][^!-~]|[!-~]{1,80}|[^!-~])${CLINGING}`, "u");
 
 /** Behind a colon or a full stop, Latin letters go on in the same piece (「ル:support@…」). */
 const GOES_ON = /^[!-~]{1,80}/u;

@@ -1,5 +1,5 @@
 import { clusterPlaces, intervalOf } from "./clusters";
-import { cellText } from "./joined-text";
+import { cellText, linesOf, lineText } from "./joined-text";
 import type { Box, PlacedText, Ruling } from "./page-content";
 
 /** A table read from its lines. */
@@ -70,12 +70,10 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
   if (rows.length < 2) return null;
   const grid = new Grid(columns, rows, vertical, horizontal);
   const held = new Map<number, PlacedText[]>();
-  const inside = new Set<PlacedText>();
-  for (const text of texts.flatMap((each) => splitAtColumns(each, grid))) {
-    const region = grid.regionAt(
-      (text.part.left + text.part.right) / 2,
-      text.part.bottom - (text.part.bottom - text.part.top) * 0.35,
-    );
+  const spilled = spilledOver(texts, grid);
+  const inside = new Set<PlacedText>(spilled.keys());
+  for (const text of texts.flatMap((each) => spilled.get(each) ?? splitAtColumns(each, grid))) {
+    const region = grid.regionAt((text.part.left + text.part.right) / 2, heartOf(text.part));
     if (region === null) continue;
     inside.add(text.whole);
     held.set(region, [...(held.get(region) ?? []), text.part]);
@@ -153,6 +151,10 @@ class Grid {
     return column < 0 || row < 0 ? null : this.regionOf(this.cell(row, column));
   }
 
+  rowAt(y: number): number {
+    return intervalOf(this.rows, y);
+  }
+
   columnAt(x: number): number {
     return intervalOf(this.columns, x);
   }
@@ -190,9 +192,45 @@ function covers(rulings: readonly Ruling[], at: number, place: number): boolean 
   return rulings.some((ruling) => Math.abs(ruling.at - at) <= TOLERANCE && ruling.from <= place && ruling.to >= place);
 }
 
+interface PlacedPart {
+  readonly whole: PlacedText;
+  readonly part: PlacedText;
+}
+
+/** Height at which a run of text is looked up: lines of cells cut off what hangs below, and never this. */
+function heartOf({ top, bottom }: PlacedText): number {
+  return bottom - (bottom - top) * 0.35;
+}
+
+/**
+ * Texts too long for their cells, which spreadsheets let run over the empty cells beside: they stand alone in their rows and
+ * go on without a gap where they cross the lines. The first run of each stands for the whole, in the cell that it begins in.
+ */
+function spilledOver(texts: readonly PlacedText[], grid: Grid): Map<PlacedText, PlacedPart[]> {
+  const bands = new Map<number, PlacedText[]>();
+  for (const run of texts) {
+    const row = grid.columnAt(run.left + 1) < 0 ? -1 : grid.rowAt(heartOf(run));
+    if (row >= 0) bands.set(row, [...(bands.get(row) ?? []), run]);
+  }
+  const spilled = new Map<PlacedText, PlacedPart[]>();
+  for (const band of bands.values()) {
+    const [line = [], ...more] = linesOf(band);
+    const [first, last] = [line[0], line.at(-1)];
+    if (!first || !last || more.length > 0 || lineText(line) !== line.map(({ text }) => text).join("")) continue;
+    const begun = grid.regionAt(first.left + 1, heartOf(first));
+    const ended = grid.regionAt(last.right - 1, heartOf(last));
+    if (begun === null || begun === ended || /\s/u.test(lineText(line))) continue;
+    const right = Math.min(first.right, grid.rightOf(begun));
+    for (const run of line) {
+      spilled.set(run, run === first ? [{ whole: run, part: { ...run, text: lineText(line), right } }] : []);
+    }
+  }
+  return spilled;
+}
+
 /** A run that pdf.js drew together over a column line is parted there, by the widths that its characters take. */
-function splitAtColumns(whole: PlacedText, grid: Grid): { whole: PlacedText; part: PlacedText }[] {
-  const y = whole.bottom - (whole.bottom - whole.top) * 0.35;
+function splitAtColumns(whole: PlacedText, grid: Grid): PlacedPart[] {
+  const y = heartOf(whole);
   const first = grid.regionAt(whole.left + 1, y);
   const last = grid.regionAt(whole.right - 1, y);
   if (first === null || last === null || first === last) return [{ whole, part: whole }];

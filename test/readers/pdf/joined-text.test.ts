@@ -1,0 +1,43 @@
+import { cellText, lineText } from "../../../src/readers/pdf/joined-text";
+import type { PlacedText } from "../../../src/readers/pdf/page-content";
+
+const EM = 10;
+const RIGHT = 100;
+
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 5.5 : EM), 0);
+
+/** A run that ends `room` points before the right edge of the cell. */
+const line = (text: string, index: number, room: number): PlacedText => ({
+  text,
+  left: RIGHT - room - widthOf(text),
+  right: RIGHT - room,
+  top: index * 15,
+  bottom: index * 15 + EM,
+});
+
+describe("lines of a cell", () => {
+  it.each<[string, string, number, string, string]>([
+    ["go on where the next character would not have fitted", "監視", 8, "間隔", "監視間隔"],
+    ["stay parted where it would have", "あり", 40, "間隔", "あり\n間隔"],
+    ["go on before a bracket, which clings to what is in it", "大沢", 12, "(常務)", "大沢(常務)"],
+    ["go on before a word that a mark clings to", "開発", 34, "Group、F5", "開発Group、F5"],
+    ["stay parted before a bracket that would have fitted with what clings to it", "大沢", 30, "(常務)", "大沢\n(常務)"],
+    ["go on with a blank between Latin words", "Global", 10, "Group", "Global Group"],
+  ])("%s", (_what, first, room, second, expected) => {
+    expect(cellText([line(first, 0, room), line(second, 1, 0)], RIGHT)).toBe(expected);
+  });
+
+  it.each([
+    [2.1, "初期費用", "なし", "初期費用 なし"],
+    [1.5, "初期費用", "なし", "初期費用なし"],
+    // Programs set Latin letters off from wide ones by themselves.
+    [2.5, "年", "2024", "年2024"],
+    [3, "時間", "15分", "時間 15分"],
+  ])("have a blank, or none, at a gap of %d between %s and %s", (gap, first, second, expected) => {
+    const runs = [
+      { ...line(first, 0, 0), left: 0, right: 40 },
+      { ...line(second, 0, 0), left: 40 + gap, right: 80 },
+    ];
+    expect(lineText(runs)).toBe(expected);
+  });
+});
