@@ -18,7 +18,7 @@ async function drawContactSheets(browser, folder) {
   mkdirSync(sheets, { recursive: true });
   const views = new Map();
   for (const name of readdirSync(folder).sort()) {
-    const view = /-((?:\d+)-[\w-]+)\.png$/.exec(name)?.[1];
+    const view = /-(\d{3}-[\w-]+)\.png$/.exec(name)?.[1];
     if (view !== undefined) views.set(view, [...(views.get(view) ?? []), name]);
   }
   const page = await browser.newPage({ viewport: { width: 1980, height: 1200 } });

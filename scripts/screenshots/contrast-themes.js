@@ -7,7 +7,10 @@ const { chromium } = require("playwright-core");
 const { findBrowser } = require("../../test/setup/find-browser");
 const { ARGUMENTS } = require("./browser");
 
-/** `colours`: the number that Chromium's preference `settings.a11y.page_colors` has for the theme. */
+/**
+ * Chromium draws the colour Highlight half transparent here; Windows does not: a primary button looks paler than it is.
+ * `colours`: the number that Chromium's preference `settings.a11y.page_colors` has for the theme.
+ */
 const THEMES = [
   { name: "dusk", colours: 1, scheme: "dark" },
   { name: "desert", colours: 2, scheme: "light" },
@@ -38,7 +41,14 @@ async function drawContrastThemes(folder) {
     }
     for (const file of frozen.filter((each) => each.includes(`-contrast-${scheme}-`))) {
       await page.goto(pathToFileURL(join(folder, file)).href);
-      await page.evaluate(() => window.scrollTo(0, Number(document.documentElement.dataset.scroll)));
+      await page.evaluate(() => {
+        window.scrollTo(0, Number(document.documentElement.dataset.scroll));
+        // A question that was open stands over the page again.
+        for (const dialog of document.querySelectorAll("dialog[open]")) {
+          dialog.close();
+          dialog.showModal();
+        }
+      });
       await page.screenshot({ path: join(folder, file.replace(`-contrast-${scheme}-`, `-${name}-`).replace(/html$/, "png")) });
     }
     await context.close();

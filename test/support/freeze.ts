@@ -3,7 +3,10 @@
  * Runs in the page itself.
  */
 export function freeze(): string {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+  const rules = [...document.styleSheets].map((sheet) => {
+    const text = [...sheet.cssRules].map((rule) => rule.cssText).join("\n");
+    return sheet.media.mediaText === "" ? text : `@media ${sheet.media.mediaText} {\n${text}\n}`;
+  });
   const { scrollY } = window;
   const copy = document.documentElement.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error("The page has no element.");
