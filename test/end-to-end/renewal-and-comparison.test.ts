@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ASP_SAAS } from "../../src/form";
 import { REFERENCE_TABLE } from "../../src/reference";
-import { planReferenceSheet } from "../../src/sheets";
+import { planFormSheet, planReferenceSheet } from "../../src/sheets";
 import { PROJECT } from "../support/workbench-build";
 import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
 
@@ -11,6 +11,8 @@ const OTHERS = ["with-gaps.json", "pipes-with-masks.txt", "web-fused-lines.txt"]
 const KEPT = 2;
 const LEVELS = file("levels.json");
 
+/** Row of the answer that states the pattern, in a form just made. */
+const PATTERN_ROW = 1 + (planFormSheet(ASP_SAAS)[0]?.rows.findIndex(({ cells }) => cells.at(-1)?.value === "asp-saas:39.2") ?? 0);
 /** Row of the interval of liveness monitoring on 参照値, in Excel's counting. */
 const LIVENESS_ROW =
   1 +
@@ -84,10 +86,20 @@ describe("from last year's sheet to this year's, beside those of others", () => 
     await ask("editCell", own, "3分");
     await button(workbench, "点検").click();
     await page.waitForFunction((address) => window.kaijiWorkbench?.value(address) === "「3分以内」と読みました", reading);
-    await openPage(workbench, /^参照値と求める水準/);
+    await pane.locator("[data-pattern='2']").getByRole("button", { name: "参照値を見る" }).click();
     await pane.getByText("3分以内").last().waitFor();
     await workbench.picture("reference-2-read");
     await button(workbench, "戻る").click();
+    await ask("editCell", `E${PATTERN_ROW}`, "", "申請内容 (2)");
+    await pane.locator("[data-pattern=asked], [data-pattern=proposed]").waitFor();
+    await workbench.picture("reference-3-asked");
+    await pane.locator("[data-pattern]").getByRole("button", { name: "パターンを選ぶ" }).click();
+    await pane.getByRole("combobox", { name: "点検に使うパターン" }).selectOption("2");
+    await pane.getByText("パターン2の値と比べます。").first().waitFor();
+    await idle(workbench);
+    await button(workbench, "戻る").click();
+    await pane.locator("[data-pattern='2']").waitFor();
+    await button(workbench, "その他の機能").click();
 
     await button(workbench, /^開示情報を比べる/).click();
     await input(workbench, "ファイルを追加").setInputFiles(OTHERS);

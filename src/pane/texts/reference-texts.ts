@@ -16,6 +16,20 @@ export const REFERENCE_TEXTS = {
   patternOfForm: { ja: "様式（No.39）の記載に従う", en: "As the form says (No. 39)" },
   patternNamed: { ja: "パターン{pattern}", en: "Pattern {pattern}" },
   patternUse: { ja: "パターン{pattern}を使う", en: "Use pattern {pattern}" },
+  patternCompared: {
+    ja: "パターン{pattern}の参照値のうち、確認済みのものと比べました。",
+    en: "Compared with the confirmed reference values of pattern {pattern}.",
+  },
+  patternProposed: {
+    ja: "39.2にパターンの記載がないため、パターンごとの参照値とは比べていません。サービスの説明からは、パターン{pattern}と考えられます。",
+    en: "39.2 states no pattern, so nothing was compared with a pattern’s reference values. The description suggests pattern {pattern}.",
+  },
+  patternAsked: {
+    ja: "サービスのパターンが分からないため、パターンごとの参照値とは比べていません。",
+    en: "The service’s pattern is not known, so nothing was compared with a pattern’s reference values.",
+  },
+  patternChoose: { ja: "パターンを選ぶ", en: "Choose the pattern" },
+  patternSee: { ja: "参照値を見る", en: "See the values" },
   patternGo: { ja: "No.39 を見る", en: "See No. 39" },
   valuesTitle: { ja: "比べる値", en: "Values compared with" },
   valuesNone: {

@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { Adjustments } from "./adjustments";
 import { FindingFilters } from "./finding-filters";
 import { FindingList } from "./finding-list";
+import { PatternLine } from "./pattern-line";
 
 const useStyles = makeStyles({
   summary: {
@@ -62,7 +63,9 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
     return (
       <>
         <Adjustments report={form.report} />
+        <PatternLine form={form} as="asked" />
         <NothingFound form={form} />
+        <PatternLine form={form} as="known" />
       </>
     );
   }
@@ -72,6 +75,7 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
   return (
     <>
       <Adjustments report={form.report} />
+      <PatternLine form={form} as="asked" />
       <FindingFilters filters={filters} view={view} />
       <div className={styles.summary}>
         <span role="status">
@@ -98,6 +102,7 @@ export function FindingsScreen({ form, entries }: FindingsScreenProps) {
       >
         {speak("toSheet")}
       </Button>
+      <PatternLine form={form} as="known" />
       {failures.length > 0 && <p className={styles.note}>{speak("brokenRules", { count: failures.length })}</p>}
     </>
   );
