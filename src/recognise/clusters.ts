@@ -27,18 +27,24 @@ export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
     const places = vocabulary.triples.get(stream.text.slice(place, place + 3));
     if (!places) continue;
     for (const { label, offset } of places) {
-      let alive = open[label] ?? [];
-      if (alive.some((cluster) => place - cluster.place > REACH)) {
-        for (const cluster of alive) if (place - cluster.place > REACH) close(label, cluster);
-        alive = alive.filter((cluster) => place - cluster.place <= REACH);
-      }
-      open[label] = alive;
+      const alive = open[label];
+      if (!alive) continue;
       let nearest: Cluster | undefined;
       let least = 6;
+      let kept = 0;
       for (const cluster of alive) {
+        if (place - cluster.place > REACH) {
+          close(label, cluster);
+          continue;
+        }
+        alive[kept] = cluster;
+        kept += 1;
         const drift = Math.abs(place - offset - (cluster.place - cluster.offset));
-        if (offset > cluster.offset && place > cluster.place && drift < least) [nearest, least] = [cluster, drift];
+        if (drift >= least || offset <= cluster.offset || place <= cluster.place) continue;
+        nearest = cluster;
+        least = drift;
       }
+      alive.length = kept;
       if (nearest) {
         nearest.place = place;
         nearest.offset = offset;

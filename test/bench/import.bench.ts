@@ -79,14 +79,22 @@ it("reads a PDF in a multiple of the time that pdf.js needs for its text", async
     return numPages;
   };
   const time = async (run: () => Promise<unknown>): Promise<number> => {
-    await run();
     const start = performance.now();
     await run();
     return performance.now() - start;
   };
+  const reading = async (): Promise<unknown> => recogniseDisclosure(await readPdf(bytes, library, { file: "sheet.pdf" }));
   const pages = await textOnly();
-  const plain = await time(textOnly);
-  const whole = await time(async () => recogniseDisclosure(await readPdf(bytes, library, { file: "sheet.pdf" })));
+  await reading();
+  // In turn, and the middle of five: whatever else the machine does meets both alike.
+  const plainTimes: number[] = [];
+  const wholeTimes: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    plainTimes.push(await time(textOnly));
+    wholeTimes.push(await time(reading));
+  }
+  const middle = (times: number[]): number => times.sort((one, other) => one - other)[2] ?? 0;
+  const [plain, whole] = [middle(plainTimes), middle(wholeTimes)];
   printFigures("Import of a PDF", {
     pages,
     "pdf.js, text only, ms": plain,
