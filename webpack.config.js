@@ -124,9 +124,8 @@ function pane(root, production, { place, contact, forWorkbench }) {
       path: join(root, "web"),
       filename: `${name}.js`,
       assetModuleFilename: `${name}[ext]`,
-      publicPath: "",
-      // A worker looks for its parts beside itself, not beside the page.
-      workerPublicPath: production ? "../" : "",
+      // Told by where a script lies: the page's scripts and a worker's find the same parts, in whatever folder it is served.
+      publicPath: "auto",
       clean: true,
     },
     plugins: [

@@ -9,6 +9,7 @@ import { RULES, ruleBook } from "../../src/rules";
 import { launchBrowser } from "../support/browser";
 import { checkManifest } from "../support/manifest/check";
 import { iconsBelow } from "../support/manifest/read-icon";
+import { printOldPdf } from "../support/print-old-pdf";
 import { buildPublished, CONTACT, PLACE, servePublished } from "../support/published-build";
 import { PROJECT } from "../support/workbench-build";
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   web = buildPublished();
   browser = await launchBrowser();
   ({ address, close } = await servePublished(web));
-}, 240_000);
+}, 400_000);
 afterAll(async () => {
   await browser.close();
   close();
@@ -169,6 +170,40 @@ describe("the pane, served as hosts are told to", () => {
   it("starts Microsoft's own client under its policy; outside Excel it says where it works", async () => {
     const { page, problems, elsewhere } = await visit("taskpane.html", answer);
     await page.getByText(say("wrongHostWhat")).waitFor();
+    expect(problems.filter((problem) => /Content.Security.Policy|Refused/i.test(problem))).toEqual([]);
+    expect(elsewhere.filter((url) => !url.startsWith(CDN))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("reads documents in a worker under its policy, and finds the parts that reading takes", async () => {
+    const { page, problems, elsewhere } = await visit("taskpane.html", answer);
+    await page.getByText(say("wrongHostWhat")).waitFor();
+    const [script] = filesBelow(web).filter((file) => /^static\/reading\.[0-9a-f]+\.js$/.test(file));
+    const rows = ASP_SAAS.fields
+      .slice(0, 40)
+      .map(({ item, prompt }) => [String(item.number), item.title, prompt, "必須", "あり"]);
+    const pdf = printOldPdf(rows);
+    const kinds = await page.evaluate(
+      async ({ path, bytes }) => {
+        const worker = new Worker(path);
+        await new Promise((ready) => worker.addEventListener("message", ready, { once: true }));
+        const { port1, port2 } = new MessageChannel();
+        const heard: string[] = [];
+        await new Promise<void>((done) => {
+          port1.onmessage = ({ data }: MessageEvent<{ kind: string; read?: { kind: string }; message?: string }>) => {
+            heard.push(data.read?.kind ?? data.message ?? data.kind);
+            if (data.kind !== "progress") done();
+          };
+          const file = new File([new Uint8Array(bytes)], "開示.pdf");
+          const input = { kind: "file", file };
+          worker.postMessage({ kind: "read", input, edition: "asp-saas", assets: document.baseURI, port: port2 }, [port2]);
+        });
+        worker.terminate();
+        return heard;
+      },
+      { path: script ?? "there is none", bytes: [...pdf] },
+    );
+    expect(kinds).toEqual(["progress", "progress", "disclosure"]);
     expect(problems.filter((problem) => /Content.Security.Policy|Refused/i.test(problem))).toEqual([]);
     expect(elsewhere.filter((url) => !url.startsWith(CDN))).toEqual([]);
     await page.context().close();
