@@ -53,11 +53,12 @@ export function createChecker(options: CheckerOptions): Checker {
     for (const place of due) {
       const instance = instances[place];
       if (!instance) continue;
-      count(tally, results[place], -1);
+      const before = results[place];
       const result = runInstance(instance, state);
-      results[place] = result;
+      count(tally, before, -1);
       count(tally, result, 1);
-      touched.add(instance.field.id);
+      results[place] = result;
+      if ((before?.findings.length ?? 0) + result.findings.length > 0) touched.add(instance.field.id);
     }
     for (const id of touched) {
       const found = (bySubject.get(id) ?? []).flatMap((place) => results[place]?.findings ?? []);
