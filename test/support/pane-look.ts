@@ -40,7 +40,7 @@ export const LOOKS: readonly Look[] = EVERY_VIEW
   : TESTED;
 
 /** How long a walk through the screens may take, in milliseconds. */
-export const WALK = EVERY_VIEW ? 1_200_000 : 120_000;
+export const WALK = EVERY_VIEW ? 1_200_000 : 240_000;
 
 /** The further views of a state. `zoom` enlarges, and leaves so much less room; `frozen` is drawn later, in contrast themes. */
 interface View {

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { type Look, LOOKS, openPane } from "../../support/pane-look";
+import { type Look, LOOKS, openPane, WALK } from "../../support/pane-look";
 import { lockedPdf, scannedPdf } from "../../support/pdf-file";
 import { printPdf } from "../../support/print-pdf";
 import { printedRows } from "../../support/print-rows";
@@ -63,49 +63,57 @@ async function openImport(look: Look) {
 const picture = (pane: Frame) => pane.locator('[data-page-picture]:not([data-page-picture=""])');
 
 describe.each(LOOKS)("the import screen in $language, $width px, $colours", (look) => {
-  it("shows each answer beside its place in the document", async () => {
-    const { page, pane, button, choose, source, back, look: see, faults, problems } = await openImport(look);
-    await choose(chosen("開示.pdf", prepared.pdf));
-    await pane.locator("[data-preview]").first().waitFor();
-    await see("20-import-preview");
-    await source("6.1").click();
-    await picture(pane).waitFor();
-    expect(await pane.locator("[data-page-mark]").count()).toBe(1);
-    await see("21-import-page");
-    await button("zoomFit").click();
-    await see("22-import-page-fits");
-    await back();
-    await choose(chosen("様式.xlsx", prepared.workbook));
-    await source("6.1").click();
-    expect(await pane.locator("[data-source-text] mark").textContent()).toBe(sound.fields["6.1"]?.value);
-    await see("23-import-cell");
-    await back();
-    await choose(chosen("別の版.txt", OTHER_EDITION));
-    await pane.locator("[data-other-form]").waitFor();
-    expect(await pane.locator("[data-preview] input:checked").count()).toBe(0);
-    await see("24-import-other-form");
-    await back();
-    await pane
-      .locator("input[type=file]")
-      .setInputFiles([chosen("開示.pdf", prepared.pdf), chosen("別の版.txt", OTHER_EDITION), chosen("紙.pdf", scannedPdf())]);
-    await pane.locator("[data-file]").nth(2).waitFor();
-    await see("24b-import-several");
-    expect(faults).toEqual([]);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  }, 240_000);
+  it(
+    "shows each answer beside its place in the document",
+    async () => {
+      const { page, pane, button, choose, source, back, look: see, faults, problems } = await openImport(look);
+      await choose(chosen("開示.pdf", prepared.pdf));
+      await pane.locator("[data-preview]").first().waitFor();
+      await see("20-import-preview");
+      await source("6.1").click();
+      await picture(pane).waitFor();
+      expect(await pane.locator("[data-page-mark]").count()).toBe(1);
+      await see("21-import-page");
+      await button("zoomFit").click();
+      await see("22-import-page-fits");
+      await back();
+      await choose(chosen("様式.xlsx", prepared.workbook));
+      await source("6.1").click();
+      expect(await pane.locator("[data-source-text] mark").textContent()).toBe(sound.fields["6.1"]?.value);
+      await see("23-import-cell");
+      await back();
+      await choose(chosen("別の版.txt", OTHER_EDITION));
+      await pane.locator("[data-other-form]").waitFor();
+      expect(await pane.locator("[data-preview] input:checked").count()).toBe(0);
+      await see("24-import-other-form");
+      await back();
+      await pane
+        .locator("input[type=file]")
+        .setInputFiles([chosen("開示.pdf", prepared.pdf), chosen("別の版.txt", OTHER_EDITION), chosen("紙.pdf", scannedPdf())]);
+      await pane.locator("[data-file]").nth(2).waitFor();
+      await see("24b-import-several");
+      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    WALK,
+  );
 
-  it("says what happened to what is not read, and what to do", async () => {
-    const { page, pane, say, button, choose, look: see, faults, problems } = await openImport(look);
-    for (const [name, words, file] of REFUSED) {
-      await choose(file);
-      await pane.getByText(say("errorTitle")).waitFor();
-      await pane.getByText(words).first().waitFor();
-      await see(name);
-      await button("close").click();
-    }
-    expect(faults).toEqual([]);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  }, 240_000);
+  it(
+    "says what happened to what is not read, and what to do",
+    async () => {
+      const { page, pane, say, button, choose, look: see, faults, problems } = await openImport(look);
+      for (const [name, words, file] of REFUSED) {
+        await choose(file);
+        await pane.getByText(say("errorTitle")).waitFor();
+        await pane.getByText(words).first().waitFor();
+        await see(name);
+        await button("close").click();
+      }
+      expect(faults).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    WALK,
+  );
 });
