@@ -21,7 +21,7 @@ export default function privacyPage(): string {
       ],
       [
         "保存するもの",
-        "記述と点検の設定は、ブックのシートにだけ保存されます。お使いの機器には、選択した表示言語だけを、ブラウザーの保存領域に記録します。",
+        "記述と点検の設定は、ブックのシートにだけ保存されます。お使いの機器には、選択した表示言語と、作業ウィンドウで最後に開いていた画面（タブ、絞り込みと検索の条件、選んでいた欄）だけを、ブラウザーの保存領域に記録します。記述は記録しません。",
         "取り込みのために選んだファイルは、読み取る間だけ使用し、保存しません。",
       ],
       [
@@ -45,7 +45,7 @@ export default function privacyPage(): string {
       ],
       [
         "What is kept",
-        "Answers and settings are kept in sheets of the workbook only. On the machine, the browser's storage keeps the language that you chose.",
+        "Answers and settings are kept in sheets of the workbook only. On the machine, the browser's storage keeps the language that you chose and where you left the pane (tab, filters and search, selected field); no answer is kept there.",
         "A file chosen for import is used while it is read, and is not kept.",
       ],
       [
