@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import project from "../../package.json";
 import { PICTURES } from "../../scripts/screenshots/keep-pictures";
 import { ASP_SAAS } from "../../src/form";
+import { IMPORTANCE_WORDS } from "../../src/sheets/reference-columns";
 import { TEXTS } from "../../src/pane/texts";
 
 const ROOT = resolve(__dirname, "../..");
@@ -85,6 +86,7 @@ describe("the guide", () => {
     ...mentioned(readFileSync(join(ROOT, "manifest.xml"), "utf8"), /DefaultValue="([^"]+)"/g),
     ...mentioned(written, /ja: "([^"]+)"/g),
     ...mentioned(written, /_SHEET = "([^"]+)"/g),
+    ...Object.values(IMPORTANCE_WORDS),
     ...ASP_SAAS.sections.map(({ title }) => title),
   ];
   /** Holes stand for anything, but there has to be something around them to know the name by. */
