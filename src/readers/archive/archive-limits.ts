@@ -40,7 +40,15 @@ export function checkArchive(bytes: Uint8Array, file: string): readonly ZipEntry
     );
   }
   if (entries.some((entry) => entry.encrypted)) {
-    throw refusal("archive-encrypted", { ja: "「{file}」は暗号化されています。", en: "“{file}” is encrypted." }, { file });
+    throw refusal(
+      "archive-encrypted",
+      { ja: "「{file}」は暗号化されています。", en: "“{file}” is encrypted." },
+      { file },
+      {
+        ja: "暗号化したソフトウェアで開き、パスワードを外して保存し直してから、もう一度お選びください。",
+        en: "Open it in the program that encrypted it, save it without the password, and choose it again.",
+      },
+    );
   }
   if (entries.length > ARCHIVE_LIMITS.entries) {
     throw refusal(

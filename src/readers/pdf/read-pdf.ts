@@ -126,7 +126,10 @@ function transformOf(values: readonly unknown[]): Transform {
 const FAILURES = {
   "pdf-password": {
     what: { ja: "「{file}」はパスワードで保護されたPDFです。", en: "“{file}” is a PDF with a password." },
-    next: { ja: "保護を外したPDFをお選びください。", en: "Choose a copy without the password." },
+    next: {
+      ja: "パスワードを入れて開き、印刷の「PDFに保存」などで保護のないPDFを作ってお選びください。",
+      en: "Open it with its password, print it to a PDF without one, and choose that.",
+    },
   },
   "pdf-broken": {
     what: {
