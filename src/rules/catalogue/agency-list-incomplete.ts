@@ -48,16 +48,13 @@ export const agencyListIncomplete = defineRule({
     const plain = normaliseForMatching(text);
     const entries = plain.split(/\n|、(?=[^、\n]{0,20}(?:会社|\(株\)|\(有\)))/).filter((entry) => entry.search(COMPANY) >= 0);
     if (entries.length === 0) return notApplicable;
-    const unplaced = entries.find((entry) => !PLACE.test(entry.replace(COMPANY, "")));
+    const isPlaced = (entry: string): boolean => PLACE.test(entry.replace(COMPANY, ""));
+    if (entries.length === 1 ? !isPlaced(plain) : entries.some(isPlaced)) {
+      const unplaced = entries.find((entry) => !isPlaced(entry));
+      if (unplaced !== undefined) return found("place", { holes: { entry: short(unplaced) }, related: [] });
+    }
     const unreached = entries.find((entry) => !CONTACT.test(entry));
-    const shared = entries.length === 1 ? !REST.test(plain) : false;
-    if (
-      unplaced !== undefined &&
-      !shared &&
-      (entries.length === 1 || entries.some((entry) => PLACE.test(entry.replace(COMPANY, ""))))
-    )
-      return found("place", { holes: { entry: short(unplaced) }, related: [] });
-    if (unreached !== undefined && !shared && entries.some((entry) => CONTACT.test(entry)))
+    if (unreached !== undefined && entries.some((entry) => CONTACT.test(entry)))
       return found("contact", { holes: { entry: short(unreached) }, related: [] });
     const counted = readingsOf(sheet.read("50.1", readAnyCounts) ?? [])[0]?.value.amount;
     if (counted === undefined) return ok;

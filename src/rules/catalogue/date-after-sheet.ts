@@ -17,6 +17,7 @@ import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, notApplicable, ok } from "../verdict";
 
+const TO_COME = /^[^。\n]{0,10}(?:任期|満了|予定)/;
 const OBTAINED = /^[にの)\s]{0,3}(?:初回)?(?:取得|認証取得|認定取得|登録)(?!予定|期限|有効)/;
 
 /** What an answer reports as done or measured lies before the date of the sheet. */
@@ -81,6 +82,7 @@ function datesOf(field: Field, sheet: Sheet): { text: string; value: WrittenDate
     field.answer.kind === "year" ? [sheet.read(field.id, readYear) ?? []].flat() : (sheet.read(field.id, readDates) ?? []);
   // Certificates also name the day on which they end.
   const text = sheet.text(field.id) ?? "";
+  if (field.id === "6.4") return readingsOf(found).filter(({ end }) => !TO_COME.test(text.slice(end)));
   return readingsOf(found).filter(({ end }) => field.id !== "42.1" || OBTAINED.test(text.slice(end)));
 }
 

@@ -53,7 +53,9 @@ export const diagnosisTargetsMissing = defineRule({
     // One target named may be an example; from two on the answer goes target by target.
     if (targets.length < 2 || said.length < 2 || ALL.test(plain)) return notApplicable;
     const absent = targets.filter((target) => !plain.includes(target));
-    if (absent.length > 0) return found("target", { holes: { targets: absent.join("、") } });
+    // 「NW機器」 for ネットワーク機器: there are as many labels as targets, under other names.
+    const labels = plain.match(/(?:^|[\s・、。/])[^\s:・、。/]{2,20}:/g) ?? [];
+    if (absent.length > 0 && labels.length < targets.length) return found("target", { holes: { targets: absent.join("、") } });
     const untimed = said.filter(({ body }) => !isTimed(body));
     if (untimed.length > 0 && untimed.length < said.length) return found("frequency", { holes: { targets: namesOf(untimed) } });
     const unhandled = said.filter(({ body }) => !HANDLED.test(body));

@@ -24,7 +24,8 @@ export const feeUnitMissing = defineRule({
   },
   check({ text }) {
     const fees = chunksOfFees(text);
-    if (fees.length === 0) return notApplicable;
+    // Without any unit beside it, a number may be something else; another rule asks for amounts.
+    if (!fees.some(({ hasUnit }) => hasUnit)) return notApplicable;
     const bare = fees.find(({ hasUnit }) => !hasUnit);
     return bare ? found("missing", { holes: { entry: bare.entry } }) : ok;
   },

@@ -35,7 +35,8 @@ export const headOfficePlaceDiffers = defineRule({
   check({ text }, sheet) {
     const listed = HEAD_OFFICE.exec(normaliseForMatching(text));
     const address = ADDRESS.exec(normaliseForMatching(sheet.text("4.1") ?? "").replace(/^[^一-龠]{0,40}/, ""));
-    if (!listed || !address) return notApplicable;
+    // The registered office may be another than the one that is worked from, where the sheet says so.
+    if (!listed || !address || /登記/.test(text + (sheet.text("4.1") ?? ""))) return notApplicable;
     const [, prefecture, place = ""] = listed;
     const [, ownPrefecture, ownPlace = ""] = address;
     const same = prefecture === ownPrefecture && (place === "" || ownPlace === "" || place === ownPlace);

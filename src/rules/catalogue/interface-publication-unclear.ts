@@ -1,7 +1,7 @@
+import { readYesNo, valueOf } from "../../answers";
 import { defineRule } from "../rule";
 import { found, ok } from "../verdict";
 import { isBareYes } from "../yes-no";
-import { readYesNo, valueOf } from "../../answers";
 
 /** Whether non-standard interfaces are published is said, not only that there are some. */
 export const interfacePublicationUnclear = defineRule({

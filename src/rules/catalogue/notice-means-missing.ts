@@ -1,5 +1,4 @@
-import { readDurations } from "../../answers";
-import { normaliseForMatching } from "../../answers";
+import { normaliseForMatching, readDurations } from "../../answers";
 import { defineRule } from "../rule";
 import { found, ok } from "../verdict";
 

@@ -1,6 +1,6 @@
 import { normaliseForMatching } from "../../answers";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** The kind of an office, and nothing that says where it is. */
 const KIND_ALONE =
@@ -33,6 +33,8 @@ export const officePlaceMissing = defineRule({
       .filter((entry) => entry !== "");
     if (entries.length === 0) return notApplicable;
     const entry = entries.find((each) => KIND_ALONE.test(each));
-    return entry === undefined ? ok : found("missing", { holes: { entry } });
+    if (entry === undefined) return ok;
+    // Beside offices with their places, the head office may be left to 4.1.
+    return (entries.every((each) => KIND_ALONE.test(each)) ? found : needsReview)("missing", { holes: { entry } });
   },
 });

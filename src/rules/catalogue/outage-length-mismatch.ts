@@ -4,6 +4,8 @@ import { found, notApplicable, ok } from "../verdict";
 
 /** The length stands right behind the times: 10:05~11:20(75分間), …まで停止(2時間30分). */
 const FARTHEST = 14;
+/** A part of the time, or the time of something else. */
+const OTHER_LENGTH = /うち|影響|復旧|検知|通知|実質|断続/;
 const DAY = 24 * 60;
 /** Seconds are cut or rounded away. */
 const SLACK = 1;
@@ -59,7 +61,8 @@ function lengthBehind(
   const next = lengths.find(({ start }) => start >= from && start < Math.min(to, from + FARTHEST));
   if (!next || !isRead(next) || !["second", "minute", "hour"].includes(next.value.unit)) return undefined;
   if (next.value.relation !== undefined || next.value.upTo !== undefined) return undefined;
-  return /^[^。;\n]*$/.test(text.slice(from, next.start)) ? next : undefined;
+  const between = text.slice(from, next.start);
+  return /[。;\n]/.test(between) || OTHER_LENGTH.test(between) ? undefined : next;
 }
 
 /** A stoppage over several days has times of a day only. */

@@ -26,7 +26,7 @@ export const renewalDatePartial = defineRule({
       ja: "設問は年月日を求めています。一部だけ欠けていると、書き漏らしたように見えます。",
       en: "The prompt asks for dates. Where only some are missing, they seem to be forgotten.",
     },
-    fails: { answers: { "28.2": "あり\n・2022年6月1日 画面を刷新\n・携帯端末に対応" } },
+    fails: { answers: { "28.2": "あり\n・2020年6月1日 画面を刷新\n・携帯端末に対応\n・2024年4月1日 検索を追加" } },
     passes: { answers: { "28.2": "あり\n・2022年6月1日 画面を刷新\n・2024年4月1日 携帯端末に対応" } },
   },
   check({ field, text }, sheet) {
@@ -35,8 +35,10 @@ export const renewalDatePartial = defineRule({
     const bullets = normaliseForMatching(text)
       .split("\n")
       .filter((line) => BULLET.test(line));
-    const undated = bullets.find((line) => readDates(line).length === 0);
-    if (undated !== undefined && bullets.length > 1) return needsReview("undated", { holes: { entry: undated.trim() } });
+    const [undated, ...more] = bullets.filter((line) => readDates(line).length === 0);
+    // Several lines without a date tell what the dated one brought.
+    if (undated !== undefined && more.length === 0 && bullets.length > 2)
+      return needsReview("undated", { holes: { entry: undated.trim() } });
     const full = dates.filter(({ value }) => value.precision === "day");
     const coarse = dates.find(({ value }) => value.precision !== "day");
     return coarse && full.length > 0 ? needsReview("coarse", { holes: { part: coarse.text } }) : ok;

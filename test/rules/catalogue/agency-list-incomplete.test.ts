@@ -32,4 +32,9 @@ describeRule("agency-list-incomplete", [
     expect: "needsReview",
   },
   { name: "no agencies", answers: { "85.2": "なし" }, expect: "silent" },
+  {
+    name: "one agency over several lines",
+    answers: { "50.1": "1社", "85.2": "有\n名称:株式会社甲\n所在地:岩手県盛岡市\n電話:019-000-1111" },
+    expect: "sound",
+  },
 ]);

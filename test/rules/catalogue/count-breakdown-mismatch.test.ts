@@ -6,4 +6,5 @@ describeRule("count-breakdown-mismatch", [
   { name: "they agree", answers: { "4.2": "国内5事業所(本部1、支部4)、国外なし" }, expect: "sound" },
   { name: "of which", answers: { "7.1": "10名(うち社外3名、女性2名)" }, expect: "silent" },
   { name: "a sum", answers: { "7.1": "取締役 4名 + 監査役 1名 = 6名" }, expect: "finding" },
+  { name: "other kinds of officers", answers: { "7.1": "11名(社外3名、女性2名)" }, expect: "silent" },
 ]);

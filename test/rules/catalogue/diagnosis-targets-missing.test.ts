@@ -25,4 +25,12 @@ describeRule("diagnosis-targets-missing", [
     answers: { "44.1": "アプリケーション、OS", "44.2": "アプリケーション:年1回、対応済\nOS:毎月、対応済" },
     expect: "sound",
   },
+  {
+    name: "one target under a shorter name",
+    answers: {
+      "44.1": "アプリケーション、OS、ネットワーク機器",
+      "44.2": "アプリケーション:年1回、対応済\nOS:毎月、対応済\nNW機器:年1回、対応済",
+    },
+    expect: "sound",
+  },
 ]);

@@ -17,4 +17,9 @@ describeRule("head-office-place-differs", [
     expect: "sound",
   },
   { name: "without a label", answers: { "4.1": "〒980-0000 宮城県仙台市青葉区中央1-1", "4.3": "東京都(2)" }, expect: "silent" },
+  {
+    name: "registered elsewhere",
+    answers: { "4.1": "〒980-0000 宮城県仙台市青葉区中央1-1(登記上の本店)", "4.3": "本社(東京都港区)" },
+    expect: "silent",
+  },
 ]);

@@ -11,4 +11,5 @@ describeRule("outage-length-mismatch", [
   { name: "over midnight", answers: { "39.3": "2件 2026/01/14 23:30〜0:15(45分)" }, expect: "sound" },
   { name: "reversed", answers: { "39.3": "1件 2026年4月19日 14:44-14:02(42分)" }, expect: "finding" },
   { name: "no times", answers: { "39.3": "1件(40分)" }, expect: "silent" },
+  { name: "a part of the time", answers: { "39.3": "1件 2026年2月9日 10:05~11:20(うち停止60分)" }, expect: "silent" },
 ]);

@@ -10,4 +10,9 @@ describeRule("renewal-date-partial", [
   { name: "all by months", answers: { "28.2": "有(2014年4月 Ver.2、2019年10月 Ver.3)" }, expect: "sound" },
   { name: "full", answers: { "28.2": "有 2013年10月1日 刷新" }, expect: "sound" },
   { name: "no", answers: { "28.2": "なし" }, expect: "silent" },
+  {
+    name: "what a renewal brought",
+    answers: { "28.2": "有\n・2013年10月1日 Ver.2\n・画面の刷新\n・検索の追加\n・2022年4月1日 Ver.3" },
+    expect: "sound",
+  },
 ]);

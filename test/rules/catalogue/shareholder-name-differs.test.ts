@@ -12,4 +12,9 @@ describeRule("shareholder-name-differs", [
     expect: "sound",
   },
   { name: "no list", answers: { "18.1": "綴太一:8.8%" }, expect: "silent" },
+  {
+    name: "a brother",
+    answers: { "6.1": "森川千尋", "7.2": "代表取締役 森川千尋、取締役 大沢健一", "18.1": "森川千尋:52%、大沢健二:10%" },
+    expect: "sound",
+  },
 ]);
