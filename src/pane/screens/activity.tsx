@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   cancel: { flexShrink: 0, whiteSpace: "nowrap" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  message: { whiteSpace: "normal", lineHeight: 1.5 },
+  message: { whiteSpace: "normal", lineHeight: 1.5, overflowWrap: "anywhere" },
 });
 
 /** What is going on, what the last command did, and what went wrong. */
