@@ -19,6 +19,10 @@ export function misfits(): string[] {
     );
   };
 
+  /** A space that is kept at the end of a line hangs out of it, and is nothing to be seen. */
+  const spaceAtEnd = (line: DOMRect, from: Element): number =>
+    getComputedStyle(from).whiteSpace.startsWith("pre") ? line.height / 3 : 0;
+
   /** How far a line of text is cut at the sides, or below, by the boxes around it. */
   const cutBy = (line: DOMRect, from: Element): string | null => {
     for (let box: Element | null = from; box && box !== document.documentElement; box = box.parentElement) {
@@ -26,9 +30,7 @@ export function misfits(): string[] {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
       const { left, right, top, bottom } = box.getBoundingClientRect();
       if (overflowX === "auto" || overflowX === "scroll") return null;
-      // A space that is kept at the end of a line hangs out of it, and is nothing to be seen.
-      const space = getComputedStyle(from).whiteSpace.startsWith("pre") ? line.height / 3 : 0;
-      const sideways = Math.max(line.right - right - space, left - line.left);
+      const sideways = Math.max(line.right - right - spaceAtEnd(line, from), left - line.left);
       if (overflowX !== "visible" && sideways > slack) return `is cut by ${Math.round(sideways)} px at its side`;
       // A text that is folded has a button that unfolds it.
       if (webkitLineClamp !== "none" || overflowY === "auto" || overflowY === "scroll") return null;
@@ -55,7 +57,7 @@ export function misfits(): string[] {
     const holder = parent.closest("button, [role=tab], label, a, li, p, h1, h2, h3, dd, dt, td, th, summary");
     if (!holder) continue;
     const { right } = holder.getBoundingClientRect();
-    const out = Math.max(...lines.map((line) => line.right - right));
+    const out = Math.max(...lines.map((line) => line.right - right - spaceAtEnd(line, parent)));
     if (getComputedStyle(holder).display !== "inline" && out > slack) told(text, `stands ${Math.round(out)} px out of its box`);
   }
   for (const field of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input, textarea")) {
