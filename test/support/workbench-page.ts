@@ -60,6 +60,8 @@ export class WorkbenchRig {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     context.setDefaultTimeout(10_000);
+    // A workbench that starts beside others on a busy machine takes its time.
+    context.setDefaultNavigationTimeout(60_000);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
