@@ -194,6 +194,33 @@ describe("what is not bound", () => {
       "two providers with equal heads",
       [["", "", "", "必須/選択", "申請内容", "申請内容"], ...form.map(({ labels, answer }) => [...labels, answer, answer])],
     ],
+    [
+      "answers before their questions",
+      [
+        ["No.", "回答", "区分", "項目", "設問"],
+        ...form.map(({ labels: [number, title, prompt, marker], answer }) => [
+          number ?? "",
+          answer,
+          marker ?? "",
+          title ?? "",
+          prompt ?? "",
+        ]),
+      ],
+    ],
+    [
+      "answers in rows below their questions",
+      form.flatMap(({ labels, answer }) => [
+        ["", ...labels.slice(2)],
+        ["", answer, ""],
+      ]),
+    ],
+    [
+      "blank rows for the answers below their questions",
+      form.flatMap(({ labels }) => [
+        ["", ...labels.slice(2)],
+        ["", "", ""],
+      ]),
+    ],
     ["labels without a word of the form", office.map((row) => row.map((text) => (text === "" ? "" : "項目")))],
   ])("%s", (_name, rows) => expect(adoptForm(rows, ASP_SAAS)).toBeUndefined());
 

@@ -54,7 +54,7 @@ export function findBlocks(grid: TextGrid, edition: Edition): FormBlock[] | unde
   const columns = columnWords(grid, edition);
   const blocks: FormBlock[] = [];
   for (const labels of sideBySide(grid, edition, columns)) {
-    const answer = answerColumn(grid, labels);
+    const answer = answerColumn(grid, labels, formWords(edition));
     if (answer === undefined) return undefined;
     const last = labels.requirement !== undefined && labels.requirement < answer ? labels.requirement : labels.labels;
     blocks.push({ top: labels.top, left: labels.left, labels: last, answer, right: Math.max(labels.right, answer) });
@@ -111,7 +111,7 @@ function sideBySide(grid: TextGrid, edition: Edition, columns: readonly ColumnWo
     const requirement = columns.findIndex(
       ({ requirements }, column) => column > last && column <= right && requirements >= FEWEST_LABELS,
     );
-    const top = firstRow(grid, edition, first, last);
+    const top = Math.max(0, firstRow(grid, edition, first, last));
     return { left: lefts[index] ?? first, labels: last, ...(requirement >= 0 && { requirement }), right, top };
   });
 }
