@@ -1,5 +1,6 @@
 import { clusterPlaces, intervalOf } from "./clusters";
 import { cellText, linesOf, lineText } from "./joined-text";
+import { joinedRulings } from "./joined-rulings";
 import type { Box, PlacedText, Ruling } from "./page-content";
 
 /** A table read from its lines. */
@@ -18,7 +19,7 @@ const TOLERANCE = 2.5;
 
 /** Reads every table that the lines of a page draw, from top to bottom. */
 export function readRuledTables(texts: readonly PlacedText[], rulings: readonly Ruling[]): RuledTable[] {
-  return connected(rulings)
+  return connected(joinedRulings(rulings))
     .flatMap((group) => readTable(texts, group) ?? [])
     .sort((a, b) => a.top - b.top);
 }
