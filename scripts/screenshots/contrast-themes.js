@@ -9,6 +9,8 @@ const { ARGUMENTS } = require("./browser");
 
 /**
  * Chromium draws the colour Highlight half transparent here; Windows does not: a primary button looks paler than it is.
+ * One-line text fields lose their frame when a page is frozen (the browser's text of a shorthand with variables is empty):
+ * how those look in forced colours is seen in the pictures of the tests, `npx jest test/pane/screens`.
  * `colours`: the number that Chromium's preference `settings.a11y.page_colors` has for the theme.
  */
 const THEMES = [
