@@ -43,11 +43,11 @@ const TEXTS = {
   },
   switchedOff: {
     ja: "  点検設定: {count}件の規則を点検から外しています({rules})",
-    en: "  Settings: {count} rules are not checked ({rules})",
+    en: "  Settings: rules not checked: {count} ({rules})",
   },
   lowered: {
     ja: "  点検設定: {count}件の規則を参考に下げています({rules})",
-    en: "  Settings: {count} rules are lowered to notes ({rules})",
+    en: "  Settings: rules lowered to notes: {count} ({rules})",
   },
   written: { ja: "点検結果を {file} に書き出しました。", en: "Wrote the findings to {file}." },
   finding: { ja: "  [{severity}] {field} {item}: {message}", en: "  [{severity}] {field} {item}: {message}" },

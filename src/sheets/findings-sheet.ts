@@ -24,7 +24,7 @@ const TEXTS = {
   fix: { ja: "修正案: 「{before}」→「{after}」", en: "Suggested: “{before}” → “{after}”" },
   adjusted: {
     ja: "このブックの点検設定により、{off}件の規則を点検から外し、{lowered}件を参考に下げています。",
-    en: "By the settings of this workbook, {off} rules are not checked and {lowered} are lowered to notes.",
+    en: "Rules not checked, by the settings of this workbook: {off}; lowered to notes: {lowered}.",
   },
   adjustment: { ja: "{treatment}: {title}({rule})", en: "{treatment}: {title} ({rule})" },
 } satisfies Readonly<Record<string, Template>>;

@@ -32,7 +32,7 @@ export const COMMAND_TEXTS = {
     ja: "ひな形を作成しました。「申請内容」の欄に記入してください。",
     en: "The form is ready. Please fill in its answer column.",
   },
-  doneImport: { ja: "{count}項目を書き込みました。", en: "{count} answers were written." },
+  doneImport: { ja: "{count}項目を書き込みました。", en: "Answers written: {count}." },
   doneImportFiles: {
     ja: "{count}枚のシートを作成し、取り込んだ内容を書き込みました。",
     en: "The files were imported ({count} new sheets).",

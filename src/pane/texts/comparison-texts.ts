@@ -99,7 +99,7 @@ export const COMPARISON_TEXTS = {
     ja: "{count}件を比べて「比較」と「比較概要」シートに書き出しました。",
     en: "{count} disclosures are compared on the sheets 比較 and 比較概要.",
   },
-  donePeers: { ja: "他社回答に{count}件を加えました。", en: "{count} disclosures were kept as peers." },
+  donePeers: { ja: "他社回答に{count}件を加えました。", en: "Kept as peers: {count}." },
   donePeerRemoved: { ja: "「{name}」を他社回答から外しました。", en: "“{name}” was taken out of the peers." },
   doneSheet: { ja: "「{sheet}」シートに書き出しました。", en: "The sheet {sheet} is ready." },
 } as const satisfies Readonly<Record<string, Template>>;

@@ -22,7 +22,7 @@ export const outageDurationMissing = defineRule({
   messages: {
     missing: {
       ja: "事故が{incidents}件記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
-      en: "{incidents} incidents are named without their length, so the rate of availability cannot be followed. Consider adding the minutes.",
+      en: "Incidents named without their length: {incidents}. The rate of availability cannot be followed; consider adding the minutes.",
     },
     unstated: {
       ja: "事故が記述されていますが、停止時間がないため、稼働率と照らし合わせられません。停止時間を書き添えることを検討してください。",
