@@ -23,8 +23,18 @@ describe("lines of a cell", () => {
     ["go on before a word that a mark clings to", "開発", 34, "Group、F5", "開発Group、F5"],
     ["stay parted before a bracket that would have fitted with what clings to it", "大沢", 30, "(常務)", "大沢\n(常務)"],
     ["go on with a blank between Latin words", "Global", 10, "Group", "Global Group"],
+    ["go on without one within a web address that fills its line", "Web:https://a.exam", 3, "ple/a", "Web:https://a.example/a"],
+    ["go on with one behind a web address that ends before", "Web:https://a.example", 9, "FAX:1", "Web:https://a.example FAX:1"],
+    ["go on before a small letter, which clings", "保存期間", 14, "3ヶ月", "保存期間3ヶ月"],
+    ["go on before a bracket that figures cling to", "祝日を除", 36, "く)9:00", "祝日を除く)9:00"],
   ])("%s", (_what, first, room, second, expected) => {
     expect(cellText([line(first, 0, room), line(second, 1, 0)], RIGHT)).toBe(expected);
+  });
+
+  it("stay parted before each entry of a list, also where a line above is full", () => {
+    const lines = ["2件(2025年9月~2026年8月)", "2025/11/12 140分停止", "2026/5/20 120分停止"];
+    const cell = lines.map((text, index) => line(text, index, [5, 60, 0][index] ?? 0));
+    expect(cellText(cell, RIGHT)).toBe(lines.join("\n"));
   });
 
   it.each([
