@@ -22,12 +22,11 @@ export interface Look {
   readonly colours: "light" | "dark" | "contrast";
 }
 
-/** Every language, narrow and wide, in every set of colours. */
+/** Both languages, narrow and wide, and every set of colours, each in one of them: a walk takes a minute. */
 const TESTED: readonly Look[] = [
   { language: "ja", width: 320, colours: "light" },
   { language: "en", width: 320, colours: "dark" },
   { language: "en", width: 350, colours: "light" },
-  { language: "ja", width: 350, colours: "dark" },
   { language: "ja", width: 320, colours: "contrast" },
 ];
 
