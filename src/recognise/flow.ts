@@ -48,6 +48,11 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
     const tokens = part.text.split(/(?<=[ \u3000])/u);
     let cut = false;
     for (let kind = wordKind(tokens.at(-1) ?? "", following, awaited); tokens.length > 0 && kind !== "answer";) {
+      // A number alone, with another item's question behind it, is as likely the answer.
+      if (isOnlyNumber(tokens) && !isNumberOf(tokens.at(-1) ?? "", following[0])) {
+        cut = true;
+        break;
+      }
       cut ||= kind === "like a label";
       tokens.pop();
       kind = wordKind(tokens.at(-1) ?? "", following, awaited);
@@ -106,6 +111,12 @@ function itemBefore(parts: readonly Part[], index: number, edition: Edition): It
 function isNumberOf(token: string, item: Item | undefined): boolean {
   const word = reducedText(token);
   return /^\d{1,2}$/.test(word) && item?.number === Number(word);
+}
+
+/** Whether nothing but digits is left, behind a marker or not. */
+function isOnlyNumber(tokens: readonly string[]): boolean {
+  const text = tokens.join("").trim();
+  return /^\d{1,2}$/.test(reducedText(text.slice(markerLength(text))));
 }
 
 function wordKind(token: string, following: readonly Item[], awaited: string[]): "answer" | "label" | "like a label" {

@@ -41,7 +41,8 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
         fields += accuracy.fields;
         right += accuracy.right;
       }),
-      { numRuns: 25 },
+      // A number alone before another question, taken for the next item's own.
+      { numRuns: 25, examples: [[2147483644]] },
     );
     expect(right / fields).toBeGreaterThanOrEqual(family.least);
   });
