@@ -12,6 +12,7 @@ import {
   type WrittenDate,
 } from "../../answers";
 import type { Field } from "../../form";
+import { DATED_FIELDS } from "../dated-fields";
 import { FIRST_PERIOD_FIELDS, isBeforeFirstAccounts, latestFirstPeriodEnd } from "../first-period";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
@@ -24,26 +25,7 @@ const OBTAINED = /^[にの)\s]{0,3}(?:初回)?(?:取得|認証取得|認定取�
 export const dateAfterSheet = defineRule({
   id: "date-after-sheet",
   severity: "warning",
-  fields: [
-    "3.1",
-    "6.4",
-    "8.1",
-    "9.1",
-    "10.1",
-    "11.1",
-    "12.1",
-    "13.1",
-    "14.1",
-    "16.1",
-    "18.1",
-    "28.1",
-    "28.2",
-    "39.1",
-    "39.3",
-    "42.1",
-    "47.1",
-    "49.1",
-  ],
+  fields: ({ id }) => DATED_FIELDS.has(id) || id === "3.1" || id === "28.1",
   reads: (field) => (field.answer.kind === "money" ? FIRST_PERIOD_FIELDS : ["1.1"]),
   messages: {
     after: {

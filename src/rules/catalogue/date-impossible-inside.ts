@@ -1,4 +1,5 @@
 import { type Found, isUnreadable, readDates, readPeriods, unreadableOf, type WrittenDate } from "../../answers";
+import { DATED_FIELDS } from "../dated-fields";
 import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import { found, ok } from "../verdict";
@@ -12,24 +13,7 @@ function readFiscalYears(text: string): Found<WrittenDate>[] {
 export const dateImpossibleInside = defineRule({
   id: "date-impossible-inside",
   severity: "error",
-  fields: [
-    "6.4",
-    "8.1",
-    "9.1",
-    "10.1",
-    "11.1",
-    "12.1",
-    "13.1",
-    "14.1",
-    "16.1",
-    "18.1",
-    "28.2",
-    "39.1",
-    "39.3",
-    "42.1",
-    "47.1",
-    "49.1",
-  ],
+  fields: ({ id }) => DATED_FIELDS.has(id),
   messages: {
     impossible: {
       ja: "「{part}」は日付・期間として成り立ちません({reasonJa})。正しい日付を記述してください。",
