@@ -1,16 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
+import { ARGUMENTS } from "../../scripts/screenshots/browser";
 import { findBrowser } from "../setup/find-browser";
-
-/** Keeps the browser to the pages under test: no services of its own, no network. */
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /**
  * Starts an installed browser without a window. The caller closes it.
