@@ -114,7 +114,7 @@ function bare(formula: string): string {
 
 function hucreCell(cell: WritableCell | null): Partial<Cell> {
   if (!cell) return {};
-  return { ...contentOf(cell), ...linkOf(cell) };
+  return { ...contentOf(cell), ...linkOf(cell), ...noteOf(cell) };
 }
 
 function contentOf(cell: WritableCell): Partial<Cell> {
@@ -138,6 +138,10 @@ function writable(value: NonNullable<WritableCell["value"]>): CellValue {
 /** Files write characters that XML cannot hold as `_x0007_`: a text that looks like that is marked to stay what it is. */
 function safeText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+function noteOf({ note }: WritableCell): Partial<Cell> {
+  return note ? { comment: { author: note.author, text: safeText(note.content) } } : {};
 }
 
 function linkOf(cell: WritableCell): Partial<Cell> {

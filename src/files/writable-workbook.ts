@@ -50,6 +50,8 @@ export interface WritableCell extends Omit<CellPlan, "value" | "calculated"> {
   readonly calculated?: string | number | boolean;
   /** Link to a place outside of the workbook. */
   readonly url?: { readonly address: string; readonly tooltip?: string };
+  /** What a person wrote on the cell. */
+  readonly note?: { readonly author: string; readonly content: string };
 }
 
 export type LineStyle = "hair" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";

@@ -11,7 +11,10 @@ export interface ExcelClient {
 
 const CLIENT = resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
 
-let script: Script | undefined;
+/** What Microsoft's client has that the one in the registry has not yet. */
+const NOTES = resolve(__dirname, "notes-client.js");
+
+let scripts: readonly Script[] | undefined;
 
 interface ClientGlobals extends ExcelClient {
   readonly OfficeExtension: ExcelClient["OfficeExtension"] & { readonly HostBridge: { init(transport: unknown): void } };
@@ -42,8 +45,8 @@ export function loadExcel(host: WorkbookHost): ExcelClient {
   globals.window = globals;
   globals.self = globals;
   createContext(globals);
-  script ??= new Script(readFileSync(CLIENT, "utf8"), { filename: CLIENT });
-  script.runInContext(globals);
+  scripts ??= [CLIENT, NOTES].map((filename) => new Script(readFileSync(filename, "utf8"), { filename }));
+  for (const script of scripts) script.runInContext(globals);
   globals.Office = {
     context: {
       host: "Excel",

@@ -28,6 +28,11 @@ export interface HostBehaviour {
   failsWith: string;
   /** Requests are taken and never answered. */
   silent: boolean;
+  /**
+   * How a note looks (`visible`, `width`, `height`) is refused, also where it is loaded along with everything else, as in
+   * Excel on the web (office-js issue 6198).
+   */
+  noteLooksMissing: boolean;
   /** Several requests in a row are one step of undo, as with `mergeUndoGroup` (ExcelApi 1.20). */
   mergeUndo: boolean;
   /** Every change by the API empties the undo stack, as before ExcelApi 1.20. */
@@ -47,6 +52,7 @@ export const WELL_BEHAVED: Readonly<HostBehaviour> = {
   failsAt: "start",
   failsWith: "GeneralException",
   silent: false,
+  noteLooksMissing: false,
   mergeUndo: false,
   apiClearsUndo: false,
 };

@@ -1,4 +1,5 @@
 import { type Area, cellArea, MAX_COLUMNS, MAX_ROWS } from "./model/area";
+import { cellKey } from "./model/cell";
 import { itemNotFound } from "./model/failure";
 import type { ValidationAlert, Visibility } from "./model/layout";
 import type { Sheet } from "./model/sheet";
@@ -6,6 +7,7 @@ import type { Transaction } from "./model/transaction";
 import type { Workbook } from "./model/workbook";
 import { formatCells, hideRows, setTracks, type StyleChange } from "./operations/format";
 import { isValid, validationAt } from "./operations/rules";
+import { addNote, changeNote, deleteNote } from "./operations/notes";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "./operations/sheets";
 import { sortRows, type SortKey } from "./operations/sort";
 import { deleteCells, insertCells } from "./operations/structure";
@@ -71,6 +73,17 @@ export class HandEdits {
   /** Empties cells (the Delete key), or more. */
   clear(sheetId: string, area: Area, what: ClearWhat = "Contents"): void {
     this.#step(sheetId, (change, sheet) => clearCells(this.book, change, sheet, area, what));
+  }
+
+  /** Writes a note on a cell, or changes the one that is there; an empty text takes it away. */
+  writeNote(sheetId: string, row: number, column: number, content: string): void {
+    this.#step(sheetId, (change, sheet) => {
+      const key = cellKey(row, column);
+      const isThere = sheet.layout.notes.has(key);
+      if (content !== "" && isThere) changeNote(change, sheet, key, { content });
+      else if (content !== "") addNote(change, sheet, row, column, content, this.book.user);
+      else if (isThere) deleteNote(change, sheet, key);
+    });
   }
 
   insertRows(sheetId: string, row: number, count = 1): void {

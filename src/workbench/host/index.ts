@@ -17,6 +17,7 @@ export type {
   ValidationAlert,
   Visibility,
 } from "./model/layout";
+export type { Note } from "./model/note";
 export type { Sheet } from "./model/sheet";
 export { type Border, type CellStyle, DEFAULT_STYLE } from "./model/style";
 export { Workbook, type WorkbookOptions } from "./model/workbook";

@@ -7,7 +7,7 @@ import { namesOf, sheetContent } from "./sheet-content";
 
 /**
  * Puts the sheets of an xlsx file in the place of the workbook's: values, formulas, looks, drop-downs, limits, conditional
- * formats, names, frozen panes and print set-up. One step of undo brings the workbook before back. Heights of rows are
+ * formats, notes, names, frozen panes and print set-up. One step of undo brings the workbook before back. Heights of rows are
  * not in what the library reads: rows are as high as their text.
  * @param file name that the user knows it by
  * @throws ReportableError that says what is wrong with the file; nothing has changed then
@@ -32,7 +32,7 @@ export async function openWorkbook(book: Workbook, bytes: Uint8Array, file: stri
     const before = book.sheets;
     change.setBook({ sheets: opened.map(({ sheet }) => sheet), names: [], tables: [] });
     for (const { content, sheet } of opened) {
-      const { cells, layout } = sheetContent(content);
+      const { cells, layout } = sheetContent(content, read.persons);
       change.setCells(sheet, cells);
       change.setLayout(sheet, layout);
     }

@@ -3,6 +3,7 @@ import type {
   CellValue as FileValue,
   Hyperlink as FileLink,
   Sheet as FileSheet,
+  ThreadedCommentPerson,
   Workbook as FileBook,
 } from "hucre";
 import { parseArea } from "../host/model/address";
@@ -11,6 +12,7 @@ import type { NamedItem } from "../host/model/book-state";
 import { type Cell, cellKey, type CellValue, type Hyperlink } from "../host/model/cell";
 import { DEFAULT_PAGE, newLayout, type PageSetup, type SheetLayout, type Track } from "../host/model/layout";
 import { PLAIN } from "../host/model/style";
+import { keyAt, notesOf } from "./model-notes";
 import { modelStyle } from "./model-style";
 import { conditionalFormatsOf, validationsOf } from "./model-rules";
 
@@ -22,8 +24,14 @@ const PADDING_PIXELS = 5;
 /** Points of a column that shows so many half-width digits; the counterpart of saving. */
 const columnPoints = (width: number): number => Math.round(width * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 
-/** A sheet of a file in the words of the model. */
-export function sheetContent(sheet: FileSheet): { readonly cells: ReadonlyMap<number, Cell>; readonly layout: SheetLayout } {
+/**
+ * A sheet of a file in the words of the model.
+ * @param people who wrote in its threads
+ */
+export function sheetContent(
+  sheet: FileSheet,
+  people: readonly ThreadedCommentPerson[] = [],
+): { readonly cells: ReadonlyMap<number, Cell>; readonly layout: SheetLayout } {
   const { freezePane, view } = sheet;
   const tabColor = view?.tabColor?.rgb;
   return {
@@ -38,6 +46,7 @@ export function sheetContent(sheet: FileSheet): { readonly cells: ReadonlyMap<nu
       freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
       validations: validationsOf(sheet.dataValidations ?? []),
       conditionalFormats: conditionalFormatsOf(sheet.conditionalRules ?? []),
+      notes: notesOf(sheet, people),
       page: pageOf(sheet),
     },
   };
@@ -61,8 +70,11 @@ function cellsOf(sheet: FileSheet): Map<number, Cell> {
     }),
   );
   for (const [place, cell] of sheet.cells ?? []) {
-    const [row, column] = place.split(",").map(Number);
-    if (row !== undefined && column !== undefined) cells.set(cellKey(row, column), modelCell(cell));
+    const key = keyAt(place);
+    if (key === undefined) continue;
+    const read = modelCell(cell);
+    // A note may stand on a cell that holds nothing.
+    if (!cell.comment || read.value !== "" || read.formula !== undefined || read.link || cell.style) cells.set(key, read);
   }
   return cells;
 }

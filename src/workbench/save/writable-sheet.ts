@@ -89,6 +89,12 @@ function rowsOf(book: Workbook, sheet: Sheet, styles: StyleNames): WritableRow[]
     own.set(columnOfKey(key), cellOf(book, sheet, key, cell, styles));
     cells.set(row, own);
   }
+  for (const [key, { author, content }] of sheet.layout.notes) {
+    const row = rowOfKey(key);
+    const own = cells.get(row) ?? new Map<number, WritableCell>();
+    own.set(columnOfKey(key), { ...own.get(columnOfKey(key)), note: { author, content } });
+    cells.set(row, own);
+  }
   const count = Math.max(0, ...[...cells.keys(), ...sheet.layout.rows.keys()].map((row) => row + 1));
   return Array.from({ length: count }, (_row, index) => {
     const own = cells.get(index) ?? new Map<number, WritableCell>();

@@ -5,6 +5,7 @@ export type ExcelErrorCode =
   | "GeneralException"
   | "InactiveWorkbook"
   | "InvalidArgument"
+  | "InvalidCellAddress"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Chart } from "./chart";
+import { NO_NOTES, type Notes } from "./note";
 import type { CellStyle } from "./style";
 
 /** A row or a column: its size, whether it is hidden, and the style of its cells that have none of their own. */
@@ -114,6 +115,7 @@ export interface SheetLayout {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  readonly notes: Notes;
   /** Range with the sheet's filter on its first row. */
   readonly filter: Area | null;
   readonly page: PageSetup;
@@ -151,6 +153,7 @@ export const newLayout = (name: string): SheetLayout => ({
   validations: [],
   conditionalFormats: [],
   charts: [],
+  notes: NO_NOTES,
   filter: null,
   page: DEFAULT_PAGE,
   protection: null,

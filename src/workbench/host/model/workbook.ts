@@ -17,6 +17,8 @@ export interface WorkbookOptions {
   readonly thisYear?: number;
   /** File name that the API tells. */
   readonly name?: string;
+  /** Name of the person at the workbook: author of the notes that are written in it. */
+  readonly user?: string;
 }
 
 /** Cells that were inserted or deleted, and where the others went. */
@@ -38,6 +40,7 @@ export interface TransactOptions {
  */
 export class Workbook {
   readonly name: string;
+  readonly user: string;
   readonly thisYear: number;
   readonly calculator: Calculator;
   /** The add-in's own settings, any JSON. Not undone, as in Excel. */
@@ -56,6 +59,7 @@ export class Workbook {
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? "Book1.xlsx";
+    this.user = options.user ?? "利用者";
     this.thisYear = options.thisYear ?? new Date().getFullYear();
     const sheets = (options.sheets ?? ["Sheet1"]).map((name) => new Sheet(this.newId(), name));
     const first = sheets[0];

@@ -1,6 +1,7 @@
 import { offsetReferences } from "../formula/rewrite";
 import { type Area, eachCell, intersection, isUnbounded, isWholeColumns, isWholeRows } from "../model/area";
 import { invalidArgument, wrongDimensions } from "../model/failure";
+import { copyNotes } from "../operations/notes";
 import { sortRows } from "../operations/sort";
 import { deleteCells, insertCells } from "../operations/structure";
 import { assertUnlocked, clearCells } from "../operations/write";
@@ -84,6 +85,7 @@ function copyFrom(state: RangeState, args: Arguments): void {
       else if (what === "Values") change.setCell(sheet, row, column, { value: values.get(key) ?? "", style: before.style });
       else change.setCell(sheet, row, column, { ...moved, style: before.style });
     });
+    if (what === "All" && source.sheet.layout.notes.size > 0) copyNotes(change, source.sheet, source.area, sheet, target);
     if (what !== "Formats") change.report({ kind: "cells", sheetId: sheet.id, area: target, changeType: "RangeEdited" });
     if (what === "All" || what === "Formats") change.report({ kind: "format", sheetId: sheet.id, area: target });
   });

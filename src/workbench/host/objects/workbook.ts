@@ -5,6 +5,7 @@ import { EVENT, registration, WORKBOOK_TARGET } from "../protocol/event-registry
 import { collectionMethods, HostClass, type HostObject, type Property } from "../protocol/host-object";
 import type { HostContext } from "./context";
 import { Names } from "./names";
+import { Notes } from "./notes";
 import { Range, rangeOf } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Settings } from "./settings";
@@ -141,6 +142,7 @@ export const WorkbookObject = new HostClass<BookObject>(() => ({
   objects: {
     Application: (state) => Application.of(state),
     Names: ({ context }) => Names.of({ context, sheet: null }),
+    Notes: ({ context }) => Notes.of({ context, sheet: null }),
     Properties: (state) => DocumentProperties.of(state),
     Settings: (state) => Settings.of(state),
     Tables: ({ context }) => Tables.of({ context, sheet: null }),

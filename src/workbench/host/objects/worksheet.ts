@@ -11,6 +11,7 @@ import { AutoFilter } from "./auto-filter";
 import { Charts } from "./charts";
 import type { HostContext } from "./context";
 import { Names } from "./names";
+import { Notes } from "./notes";
 import { PageLayout } from "./page-layout";
 import { Range, rangeOf } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -175,6 +176,7 @@ export const Worksheet: HostClass<SheetState> = new HostClass<SheetState>(() => 
     Charts: (state) => Charts.of({ context: state.context, sheet: alive(state) }),
     FreezePanes: (state) => FreezePanes.of(state),
     Names: (state) => Names.of({ context: state.context, sheet: alive(state) }),
+    Notes: (state) => Notes.of({ context: state.context, sheet: alive(state) }),
     PageLayout: (state) => PageLayout.of(state),
     Protection: (state) => Protection.of(state),
     Tables: (state) => Tables.of({ context: state.context, sheet: alive(state) }),

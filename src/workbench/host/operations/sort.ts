@@ -1,9 +1,10 @@
 import { offsetReferences } from "../formula/rewrite";
-import { type Area, lastColumn, lastRow } from "../model/area";
+import { type Area, cellArea, lastColumn, lastRow } from "../model/area";
 import { type Cell, type CellValue, cellKey } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Transaction } from "../model/transaction";
 import type { Workbook } from "../model/workbook";
+import { moveNotes } from "./notes";
 import { assertUnlocked } from "./write";
 
 /** One key of a sort: the column within the area, from 0. */
@@ -20,7 +21,7 @@ function order(a: CellValue, b: CellValue): number {
   return typeof a === "string" && typeof b === "string" ? collator.compare(a, b) : Number(a) - Number(b);
 }
 
-/** Sorts the rows of an area; empty cells come last. Cells go with their looks and links. */
+/** Sorts the rows of an area; empty cells come last. Cells go with their looks, links and notes. */
 export function sortRows(
   book: Workbook,
   change: Transaction,
@@ -65,6 +66,13 @@ export function sortRows(
       );
     }
   }
+  const places = new Map(sorted.map((from, index) => [from, first + index]));
+  change.setLayout(sheet, {
+    notes: moveNotes(sheet.layout.notes, (row, column) => {
+      const isWithin = column >= area.column && column <= lastColumn(area);
+      return cellArea((isWithin ? places.get(row) : undefined) ?? row, column);
+    }),
+  });
   change.report({ kind: "rowsSorted", sheetId: sheet.id, area });
   change.report({ kind: "cells", sheetId: sheet.id, area, changeType: "RangeEdited" });
 }

@@ -18,6 +18,7 @@ import type { ConditionalFormat, Track, Validation } from "../model/layout";
 import type { Sheet } from "../model/sheet";
 import type { Transaction } from "../model/transaction";
 import type { Workbook } from "../model/workbook";
+import { moveNotes } from "./notes";
 import { rewriteFormulas } from "./sheets";
 
 /** Cells inserted or deleted, and which way the others go. */
@@ -213,6 +214,7 @@ function moveLayout(sheet: Sheet, displacement: Displacement): Partial<Sheet["la
     conditionalFormats,
     validations,
     charts: layout.charts.map((chart) => moveChart(displacement, chart)),
+    notes: moveNotes(layout.notes, (row, column) => moveArea(displacement, { row, column, rows: 1, columns: 1 })),
     filter: layout.filter && moveArea(displacement, layout.filter),
     page: {
       ...page,

@@ -6,6 +6,7 @@ import type { Sheet } from "../model/sheet";
 import { DEFAULT_STYLE, PLAIN, restyled } from "../model/style";
 import type { Transaction } from "../model/transaction";
 import type { Workbook } from "../model/workbook";
+import { removeNotes } from "./notes";
 
 /** Something to write into a cell; null leaves the cell alone, "" empties it. */
 export type Written = string | number | boolean | null;
@@ -85,7 +86,7 @@ function snapshot(book: Workbook, sheet: Sheet, area: Area): { value: CellValue;
 /** What `Range.clear` takes away. */
 export type ClearWhat = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks" | "ResetContents";
 
-/** Empties cells, their looks, or both. Validations and conditional formats go with everything. */
+/** Empties cells, their looks, or both. Validations, conditional formats and notes go with everything. */
 export function clearCells(book: Workbook, change: Transaction, sheet: Sheet, area: Area, what: ClearWhat): void {
   assertUnlocked(sheet, area);
   const single = isSingleCell(area);
@@ -96,6 +97,7 @@ export function clearCells(book: Workbook, change: Transaction, sheet: Sheet, ar
     if (cell) change.setCell(sheet, row, column, cleared(cell, what));
   }
   if (what === "All" || what === "Formats") clearTracks(change, sheet, area);
+  if (what === "All") removeNotes(change, sheet, area);
   const report = { sheetId: sheet.id, area };
   if (what === "All" || what === "Contents" || what === "ResetContents") {
     const after = single ? snapshot(book, sheet, area) : null;

@@ -119,6 +119,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
     "Application.useSystemSeparators",
   ],
   "1.13": ["Range.getMergedAreasOrNullObject"],
+  "1.18": ["Workbook.notes", "Worksheet.notes"],
 };
 
 /** The same for events, by the names of their registrations on the wire. */
