@@ -6,5 +6,5 @@ export type {
   OtherFormId,
   Recognition,
   RecognisedDisclosure,
-} from "./recognition";
+} from "./result/recognition";
 export { recogniseDisclosure } from "./recognise";

@@ -27,6 +27,9 @@ const ORDER = [
   "cli",
 ];
 
+/** Stages of recognition, from the first to the last: a stage knows those before it. */
+const STAGES = ["result", "words", "layout", "labels", "alignment", "entries", "answers", "other-forms"];
+
 /** Arrows that the order would allow but that must not be. */
 const FORBIDDEN: readonly (readonly [from: string, to: string])[] = [
   ["pane", "workbench"],
@@ -83,6 +86,27 @@ describe("imports point one way", () => {
         `${file.folder} -> ${target}: true`,
       );
       expect(FORBIDDEN).not.toContainEqual([file.folder, target]);
+    }
+  });
+});
+
+describe("a stage of recognition knows those before it", () => {
+  const stages = files.filter(({ name }) => STAGES.includes(name.split(sep)[1] ?? "") && name.startsWith(`recognise${sep}`));
+
+  it("finds the stages", () => {
+    const found = new Set(stages.map(({ name }) => name.split(sep)[1]));
+    expect([...found].sort()).toEqual([...STAGES].sort());
+  });
+
+  it.each(stages.map((file) => [file.name, file] as const))("%s", (name, file) => {
+    const own = STAGES.indexOf(name.split(sep)[1] ?? "");
+    const targets = file.imports
+      .filter((path) => path.startsWith("."))
+      .map((path) => relative(join(SRC, "recognise"), resolve(dirname(file.path), path)).split(sep))
+      .filter(([folder]) => folder !== "..");
+    for (const [folder] of targets) {
+      const place = STAGES.indexOf(folder ?? "");
+      expect(`${name} -> ${folder ?? ""}: ${place >= 0 && place <= own}`).toBe(`${name} -> ${folder ?? ""}: true`);
     }
   });
 });

@@ -1,0 +1,61 @@
+import type { Edition, Item } from "../../form";
+import { reducedText } from "../../text/matching";
+import { isCompound } from "../labels/printed-numbers";
+import { CROWDED, type Stream, type Unit } from "../labels/stream";
+import { nearestPart } from "../words/distance";
+import { isMarker } from "../words/markers";
+import type { Candidate } from "./candidates";
+
+/** Units that follow a number in an answer: `11年`, `52歳`, `3ヶ月前` are no items. */
+const UNIT =
+  /^(?:年|[ヶかカケヵ箇ヵ]?月|日|名|件|社|歳|才|回|分|秒|時|週|人|円|[百千万億兆]|世代|倍|台|階|位|号|点|本|枚|部|所|[.,/:%~-]|\d)/u;
+
+/** So many bare numbers on lines of their own are how the copy prints the numbers of its items. */
+const USUAL = 30;
+
+/**
+ * Lines of running text that open an item (`7役員`, `24文書類情報セキュリティに関する…`), where the words behind the number
+ * are short, damaged or gone. A bare number counts too, unless it answers the prompt in the line above; whether it opens an
+ * item, the order of the form decides.
+ * @param prompts lines in which a prompt ends
+ */
+export function numberedLines(stream: Stream, edition: Edition, prompts: ReadonlySet<Unit>): Candidate[] {
+  const items = new Map(edition.items.map((item) => [item.number, item]));
+  const bare = stream.units.filter(({ start, end }) => /^\d{1,2}$/.test(stream.text.slice(start, end)));
+  const usual = bare.length >= USUAL;
+  let asked = false;
+  return stream.units.flatMap((unit) => {
+    const line = stream.text.slice(unit.start, unit.end);
+    const answers = asked && !usual;
+    if (line !== "" && !isMarker(unit.cell.text)) asked = prompts.has(unit);
+    if (!unit.running || unit.end - unit.start > CROWDED) return [];
+    const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
+    const first = unit.start + opening.length - digits.length - (opening.endsWith(")") ? 1 : 0);
+    const item = digits === "" || isCompound(unit, first, first + digits.length) ? undefined : items.get(Number(digits));
+    if (opening === line && answers) return [];
+    const candidate = item && candidateOf(unit, line, opening.length, item);
+    return candidate ? [candidate] : [];
+  });
+}
+
+/** @param opening length of the number, with the marks around it */
+function candidateOf(unit: Unit, line: string, opening: number, item: Item): Candidate | undefined {
+  const [first, last] = [item.fields[0]?.index, item.fields.at(-1)?.index];
+  if (first === undefined || last === undefined) return undefined;
+  const rest = line.slice(opening);
+  const base = { start: unit.start, first, last, endsTrue: true };
+  if (rest === "") return { ...base, kind: "number", end: unit.end, likeness: 1, weight: 2 };
+  // An answer that begins like an item (`3日前までに…`) is told from one by how much of the title there is.
+  const parted = /^[^\p{L}]{0,2}\p{N}{1,2}\s?[.．)）:：、]/u.test(unit.cell.text);
+  const least = parted ? 0.4 : UNIT.test(unit.cell.text.normalize("NFKC").trim().slice(opening)) ? 0.7 : 0.55;
+  let best: Candidate | undefined;
+  for (const words of [item.group + item.title, item.title, item.group].map(reducedText)) {
+    const found = nearestPart(words, rest.slice(0, words.length + 3), (end) => end === rest.length);
+    if (!found || found.start > 2) continue;
+    const likeness = 1 - (found.distance + found.start) / words.length;
+    const weight = 0.75 * words.length * likeness * likeness + 3;
+    if (likeness < least || (best && best.weight >= weight)) continue;
+    best = { ...base, kind: "title", end: unit.start + opening + found.end, likeness, weight };
+  }
+  return best;
+}

@@ -1,0 +1,93 @@
+import type { Field } from "../../form";
+import { reducedText } from "../../text/matching";
+
+const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
+
+/**
+ * How well a text answers a field: above 0 where it has the look of what the prompt asks for, below 0 where it cannot
+ * be that. Only the look: what the answer says is for the rules.
+ */
+export function fitOf(field: Field, text: string): number {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "" || /^[-―ー]$/.test(plain)) return 0;
+  return lookOf(field, plain) + Math.min(1.5, sharedWords(field.prompt, text) / 4);
+}
+
+function lookOf(field: Field, plain: string): number {
+  const has = (pattern: RegExp, without = -1): number => (pattern.test(plain) ? 1 : without);
+  switch (field.answer.kind) {
+    case "date":
+      return has(/\d{4}\s*[年/.-]\s*\d{1,2}|(?:昭和|平成|令和)\s*[\d元]/);
+    case "year":
+      return has(/^\D{0,6}(?:1[89]|20)\d{2}(?!\d)|(?:明治|大正|昭和|平成|令和)/);
+    case "elapsedYears":
+      return /^\D{0,4}(?:1[89]|20)\d{2}年?$/.test(plain) ? -1 : has(/\d\s*(?:年|[ヶかカケ箇]?月)/);
+    case "age":
+      return has(/\d{2}\s*[歳才]?/);
+    case "address":
+      return has(/[都道府県市区町村]|〒/);
+    case "placeList":
+      return has(/[都道府県市区町村]|本社|支[店社]|営業所/, -0.5);
+    case "money":
+      return has(/\d[\d,]*\s*(?:[百千万億兆]|円)|[¥￥]\s*\d|非公[開表]/);
+    case "fee":
+      return has(/円|[¥￥]|無料|見積|なし|料金/, -0.3);
+    case "rate":
+      return has(/\d\s*(?:%|パーセント|倍|年)|実績/, -0.5);
+    case "servicePattern":
+      return has(/パターン|\d/);
+    case "count":
+      return has(/\d|[一二三四五六七八九十百千]/, -0.5);
+    case "interval":
+    case "duration":
+      return has(/\d\s*(?:秒|分|時間|日|週|[ヶかカケ箇]?月|年|回)|毎[日時週月年]|[日週月年]次|常時|随時|即時|リアルタイム/, -0.3);
+    case "leadTime":
+      return has(/\d\s*(?:日|週間?|[ヶかカケ箇]?月|年|営業日)|前/, -0.3);
+    case "generations":
+      return has(/世代|\d/, -0.5);
+    case "hours":
+      return has(/\d\s*[:時]|24時間|365日|営業日|平日|曜/, -0.3);
+    case "contact":
+      return has(/@|\d{2,4}-\d{2,4}|https?:|メール|電話|TEL/i, -0.3);
+    case "choice":
+      return saysOption(plain, field.answer.options) || /^[(（]?[①-⑨1-9]/u.test(plain) ? 1 : -0.3;
+    case "yesNo":
+    case "yesNoWithDetails":
+      return YES_NO.test(plain) || saysOption(plain, [field.answer.yes, field.answer.no]) ? 1 : 0;
+    case "name":
+    case "personList":
+    case "shareholderList":
+    case "nameList":
+    case "documentList":
+    case "attachment":
+    case "text":
+      return 0;
+  }
+}
+
+function saysOption(plain: string, options: readonly string[]): boolean {
+  const reduced = reducedText(plain);
+  return options.some((option) => reduced.includes(reducedText(option)));
+}
+
+/** Words that nearly every prompt has, so that sharing them says nothing. */
+const COMMON = /申請した|aspsaas|サビス|がある場合|の有無|事業者|の名称|記述|方法|利用者|対策|実施/gu;
+
+/** Length of the longest run of characters that a prompt and an answer share, common words aside. */
+export function sharedWords(prompt: string, answer: string): number {
+  const one = reducedText(prompt).replace(COMMON, "\u0001");
+  const other = reducedText(answer).slice(0, 200).replace(COMMON, "\u0002");
+  let longest = 0;
+  let previous = new Uint8Array(other.length + 1);
+  for (const character of one) {
+    const current = new Uint8Array(other.length + 1);
+    for (let place = 1; place <= other.length; place += 1) {
+      if (other[place - 1] !== character) continue;
+      const length = Math.min(250, (previous[place - 1] ?? 0) + 1);
+      current[place] = length;
+      if (length > longest) longest = length;
+    }
+    previous = current;
+  }
+  return longest >= 3 ? longest : 0;
+}

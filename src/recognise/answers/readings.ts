@@ -1,0 +1,112 @@
+import type { FieldState } from "../../disclosure";
+import type { Edition, Field } from "../../form";
+import { reducedText } from "../../text/matching";
+import type { Anchor } from "../alignment/anchor";
+import type { Entry } from "../entries/entry";
+import type { DoubtReason } from "../result/recognition";
+import { markerWithin, maskOf } from "../words/markers";
+import type { Claim } from "./claims";
+
+/** What was read for a field, before confidence is settled. */
+export interface Reading {
+  readonly field: Field;
+  state: FieldState;
+  value: string;
+  readonly entry: Entry | undefined;
+  readonly doubts: Set<DoubtReason>;
+}
+
+/** Readings of all fields of the edition, in its order. */
+export function readingsOf(edition: Edition, claims: readonly Claim[]): Reading[] {
+  const byField = new Map<Field, Claim[]>();
+  for (const claim of claims) byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
+  return edition.fields.map((field) => readingOf(field, byField.get(field) ?? []));
+}
+
+function readingOf(field: Field, claims: readonly Claim[]): Reading {
+  const filled = claims.filter((claim) => claim.text !== "");
+  const main = filled[0] ?? claims[0];
+  if (!main) return { field, state: "lost", value: "", entry: undefined, doubts: new Set(["no-row"]) };
+  const doubts = new Set((filled.length > 0 ? filled : claims).flatMap((claim) => claim.doubts));
+  if (filled.length === 0) return emptyReading(field, claims, main, doubts);
+  const texts = [...new Map(filled.map((claim) => [reducedText(claim.text), claim.text])).values()];
+  if (texts.length === 1) doubts.delete("printed-twice");
+  if (main.entry.running && claims.length > filled.length) doubts.add("printed-twice");
+  const value = withoutPromptEnds(field, texts.join("\n"));
+  const mask = maskOf(value);
+  if (mask) return { field, state: mask, value: "", entry: main.entry, doubts };
+  if (value === "" || isOwnLabel(field, value)) {
+    doubts.add("label-in-answer");
+    return { field, state: "lost", value: "", entry: main.entry, doubts };
+  }
+  if (!main.entry.flow && main.entry.pieces.some(({ cut }) => cut === true)) doubts.add("neighbour-missing");
+  addLabelDoubts(main, doubts);
+  if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
+  if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
+  if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");
+  return { field, state: "answered", value, entry: main.entry, doubts };
+}
+
+function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubts: Set<DoubtReason>): Reading {
+  const { entry } = main;
+  const lost = claims.every((claim) => claim.entry.labelInPlace);
+  if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
+  if (entry.running && !entry.hasMarker && entry.prompts.some((anchor) => !anchor.endsTrue)) doubts.add("label-damaged");
+  if (!entry.running && !entry.hasMarker && !entry.emptyBehind) doubts.add("label-in-answer");
+  // A line that is only like a prompt may be the answer itself.
+  if (entry.running && !entry.hasMarker && entry.prompts.some(({ likeness }) => likeness < 0.9)) doubts.add("label-damaged");
+  if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
+  return { field, state: lost ? "lost" : "blank", value: "", entry, doubts };
+}
+
+/** Less than this of a prompt is like the form's only in part, whatever title stands above it. */
+const REWORDED = 0.7;
+
+function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void {
+  const anchors = entry.prompts.length > 0 ? entry.prompts.filter((anchor) => anchor.first === field.index) : entry.titles;
+  const best = Math.max(0, ...anchors.map((anchor) => (anchor.kind === "number" ? 0.8 : anchor.likeness)));
+  if (anchors.length > 0 && best < 0.8 && !entry.titles.some((title) => title.kind !== "number" && title.likeness > 0.85)) {
+    doubts.add("label-damaged");
+  }
+  if (entry.prompts.some((anchor) => anchor.first === field.index && anchor.likeness < REWORDED)) doubts.add("label-damaged");
+  if (entry.ambiguousMarker) doubts.add("marker-in-answer");
+  if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
+  if (entry.prompts.length === 0 && !entry.hasMarker) {
+    // With neither prompt nor marker between, what follows a title may be the rest of the prompt, or the title a part of the answer.
+    const besideTitle = entry.titles.some((title) => title.kind !== "number" && fusedTo(title, entry));
+    if (entry.running || besideTitle) doubts.add("label-damaged");
+  }
+  // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
+  const last = anchors.at(-1);
+  if (last && entry.running && !entry.hasMarker && (!last.endsTrue || (last.likeness < 1 && fusedTo(last, entry)))) {
+    doubts.add("label-damaged");
+  }
+}
+
+/** A marker within an answer parts it from another; where the answer's own marker is missing, anything like one may be it. */
+function holdsMarker(entry: Entry, value: string): boolean {
+  return (
+    markerWithin(value.replaceAll("\n", " ")) !== undefined ||
+    (!entry.hasMarker && /\S(?:必須|選択)/u.test(value.split("\n")[0] ?? ""))
+  );
+}
+
+function fusedTo(label: Anchor, entry: Entry): boolean {
+  const unit = entry.pieces[0]?.unit;
+  return unit !== undefined && label.start >= unit.start && label.end <= unit.end;
+}
+
+/** The tail of the prompt (`<200字以内で記述>`) that slipped into the answer is the form's word, not the applicant's. */
+function withoutPromptEnds(field: Field, text: string): string {
+  const tail = /[<＜][^<>＜＞]{4,40}[>＞]$/.exec(field.prompt)?.[0];
+  if (!tail) return text.trim();
+  const wanted = reducedText(tail);
+  const found = [...text.matchAll(/[<＜‹][^<>＜＞‹›]{4,40}[>＞›]/g)].find((match) => reducedText(match[0]) === wanted);
+  if (!found) return text.trim();
+  return (text.slice(0, found.index) + text.slice(found.index + found[0].length)).trim();
+}
+
+function isOwnLabel(field: Field, value: string): boolean {
+  const reduced = reducedText(value);
+  return reduced === reducedText(field.prompt);
+}

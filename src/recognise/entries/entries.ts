@@ -1,0 +1,72 @@
+import type { Edition } from "../../form";
+import type { Unit } from "../labels/stream";
+import { type Draft, type Entry, hasLabel } from "./entry";
+import { readLine } from "./line-entries";
+import type { Part } from "./parts";
+import { readTableRow } from "./table-entries";
+import { isAnswerAlone, tableHabits } from "./table-habits";
+
+/** A document that prints requirement markers at all prints more than a few. */
+const FEWEST_MARKERS = 5;
+
+/** Groups the parts of all rows into entries, in reading order. */
+export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>, edition: Edition): Entry[] {
+  const habits = tableHabits(rows);
+  const marked = rows.flat().filter(({ type }) => type === "marker").length >= FEWEST_MARKERS;
+  const drafts: Draft[] = [];
+  let open: Draft | undefined;
+  let inTable = false;
+  for (const parts of rows) {
+    const first = parts[0];
+    if (!first) continue;
+    if (!first.unit.running) {
+      open = undefined;
+      inTable = true;
+      const above = drafts.at(-1);
+      if (above && !above.running && habits.below.has(first.unit.page) && isAnswerAlone(parts)) {
+        for (const part of parts) if (part.type !== "empty") above.pieces.push({ text: part.unit.cell.text, unit: part.unit });
+        above.labelInPlace = false;
+      } else readTableRow(parts, drafts, habits);
+      continue;
+    }
+    // Under a table, words set off by a gap are the page's own; without one they may go on with the last answer.
+    if (inTable && first.unit.row.gapAbove === true && parts.every((part) => part.type === "text")) continue;
+    inTable = false;
+    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, edition });
+  }
+  doubtHeadings(drafts);
+  cutFoot(drafts.at(-1));
+  const markersAreUsual = printsMarkers(drafts);
+  for (const draft of drafts) {
+    draft.flow = flows.has(draft.unit);
+    draft.ambiguousMarker &&= !markersAreUsual;
+  }
+  return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+/**
+ * Where prompts usually follow a heading with its marker, text that follows one without is a prompt in other words, or
+ * begins with one.
+ */
+function doubtHeadings(drafts: readonly Draft[]): void {
+  const asking = drafts.filter(({ markedAbove, prompts }) => markedAbove && prompts.length > 0);
+  const headed = drafts.filter((draft) => draft.headed);
+  if (asking.length < headed.length) return;
+  for (const draft of headed) {
+    draft.hasMarker = false;
+    draft.markedAbove = true;
+  }
+}
+
+/** What stands below the last answer, set off by a gap, is the page's foot. */
+function cutFoot(last: Draft | undefined): void {
+  if (!last?.running) return;
+  const foot = last.pieces.findIndex((piece, index) => index > 0 && piece.unit.row.gapAbove === true);
+  if (foot > 0) last.pieces.splice(foot);
+}
+
+/** Whether nearly every item of the running text opens with its marker, so that what looks like one there is one. */
+function printsMarkers(drafts: readonly Draft[]): boolean {
+  const openings = drafts.filter((draft) => draft.running && draft.titles.length > 0 && draft.prompts.length > 0);
+  return openings.length >= 10 && openings.filter((draft) => draft.hasMarker).length >= openings.length * 0.97;
+}

@@ -1,0 +1,154 @@
+import type { Edition, Item } from "../../form";
+import { reducedText } from "../../text/matching";
+import type { Anchor } from "../alignment/anchor";
+import type { Unit } from "../labels/stream";
+import { likeness } from "../words/distance";
+import { markerLength } from "../words/markers";
+import type { Part } from "./parts";
+
+/** Items on one line from which on it is a flow: a PDF's text without its rows. */
+const SEVERAL = 2;
+
+/** Items on one line from which on the whole document is taken for a flow, short last pages included. */
+const MANY = 6;
+
+/** Lines in which the rows of several items follow each other. */
+export function flowUnits(rows: readonly (readonly Part[])[], edition: Edition): Set<Unit> {
+  const counts = new Map<Unit, number>();
+  for (const parts of rows) {
+    const unit = parts[0]?.unit;
+    if (!unit?.running) continue;
+    const items = new Set<Item | undefined>();
+    for (const part of parts) if (part.type === "label" && isQuestion(part)) items.add(itemOf(part, edition));
+    counts.set(unit, items.size);
+  }
+  const least = Math.max(0, ...counts.values()) >= MANY ? 1 : SEVERAL;
+  return new Set([...counts].filter(([, count]) => count >= least).map(([unit]) => unit));
+}
+
+function isQuestion({ anchor }: Part & { type: "label" }): boolean {
+  return anchor.kind === "prompt" || anchor.kind === "title";
+}
+
+/**
+ * Takes out of a flow's answers what belongs to the labels around them: numbers of the item that follows, short names of
+ * groups and sections, and the halves of a label that was split around its neighbours (`開示情報の時 … 点`).
+ */
+export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
+  const tidied: Part[] = [];
+  /** Second halves that are still to come. */
+  const awaited: string[] = [];
+  parts.forEach((part, index) => {
+    if (part.type === "label") awaitRest(part, edition, awaited);
+    if (part.type !== "text") {
+      tidied.push(part);
+      return;
+    }
+    const following = followingItems(parts, index, edition);
+    const tokens = part.text.split(/(?<=[ \u3000])/u);
+    let cut = false;
+    for (let kind = wordKind(tokens.at(-1) ?? "", following, awaited); tokens.length > 0 && kind !== "answer";) {
+      // A number alone, with another item's question behind it, is as likely the answer.
+      if (isOnlyNumber(tokens) && !isNumberOf(tokens.at(-1) ?? "", following[0])) {
+        cut = true;
+        break;
+      }
+      cut ||= kind === "like a label";
+      tokens.pop();
+      kind = wordKind(tokens.at(-1) ?? "", following, awaited);
+    }
+    const item = itemBefore(parts, index, edition);
+    while (
+      tokens.length > 0 &&
+      (takeAwaited(tokens[0] ?? "", awaited) || (tokens.length > 1 && isNumberOf(tokens[0] ?? "", item)))
+    ) {
+      tokens.shift();
+    }
+    const opened = tokens.length > 1 ? following.find((next) => isNumberOf(tokens[0] ?? "", next)) : undefined;
+    if (opened) {
+      // The number of the next item: what follows it stands before its label.
+      tokens.shift();
+      tidied.push({ type: "number", unit: part.unit, anchor: numberAnchor(opened, part.unit) });
+    }
+    let text = tokens.join("").trim();
+    const marker = text === part.text ? 0 : markerLength(text);
+    if (marker > 0) {
+      tidied.push({ type: "marker", unit: part.unit });
+      text = text.slice(marker).trim();
+    }
+    if (text !== "") tidied.push({ ...part, text, ...(cut && { cut }) });
+  });
+  return tidied;
+}
+
+function itemOf(part: Part & { type: "label" }, edition: Edition): Item | undefined {
+  return edition.fields[part.anchor.first]?.item;
+}
+
+/** Items of the labels that come next, and the first of the group that opens there. */
+function followingItems(parts: readonly Part[], index: number, edition: Edition): Item[] {
+  const items: Item[] = [];
+  for (const part of parts.slice(index + 1)) {
+    if (part.type === "text" && items.length > 0) break;
+    // A group or section says where it begins, not which of its items comes next.
+    const item = part.type === "label" && isQuestion(part) ? itemOf(part, edition) : undefined;
+    if (item && !items.includes(item)) items.push(item);
+    if (items.length >= 2) break;
+  }
+  return items;
+}
+
+function numberAnchor(item: Item, unit: Unit): Anchor {
+  const [first, last] = [item.fields[0]?.index ?? 0, item.fields.at(-1)?.index ?? 0];
+  return { kind: "number", start: unit.start, end: unit.start, first, last, likeness: 1, endsTrue: true, backward: false };
+}
+
+function itemBefore(parts: readonly Part[], index: number, edition: Edition): Item | undefined {
+  const before = parts.slice(0, index).findLast((part) => part.type === "label");
+  return before && itemOf(before, edition);
+}
+
+function isNumberOf(token: string, item: Item | undefined): boolean {
+  const word = reducedText(token);
+  return /^\d{1,2}$/.test(word) && item?.number === Number(word);
+}
+
+/** Whether nothing but digits is left, behind a marker or not. */
+function isOnlyNumber(tokens: readonly string[]): boolean {
+  const text = tokens.join("").trim();
+  return /^\d{1,2}$/.test(reducedText(text.slice(markerLength(text))));
+}
+
+function wordKind(token: string, following: readonly Item[], awaited: string[]): "answer" | "label" | "like a label" {
+  const word = reducedText(token);
+  if (word === "") return token.trim() === "" || /^[・、]$/u.test(token.trim()) ? "label" : "answer";
+  if (following.some((item) => isNumberOf(token, item)) || takeAwaited(token, awaited)) return "label";
+  const labels = following.flatMap((item) => [item.section.title, item.group, item.title].map(reducedText));
+  if (labels.includes(word)) return "label";
+  if (word.length < 2) return "answer";
+  const begun = labels.find((label) => label.startsWith(word) && word.length * 2 >= label.length);
+  if (begun !== undefined) {
+    awaited.push(begun.slice(word.length));
+    return "like a label";
+  }
+  return labels.some((label) => likeness(label, word) >= 0.65) ? "like a label" : "answer";
+}
+
+function takeAwaited(token: string, awaited: string[]): boolean {
+  const word = reducedText(token);
+  const place = word === "" ? -1 : awaited.indexOf(word);
+  if (place >= 0) awaited.splice(place, 1);
+  return place >= 0;
+}
+
+/** A group or title that broke off: its end comes later, among other words. */
+function awaitRest(part: Part & { type: "label" }, edition: Edition, awaited: string[]): void {
+  const { anchor, unit } = part;
+  if (anchor.kind === "prompt" || anchor.kind === "number" || anchor.likeness === 1) return;
+  const item = edition.fields[anchor.first]?.item;
+  const printed = reducedText(unit.cell.text.slice(unit.from[anchor.start - unit.start], unit.to[anchor.end - unit.start - 1]));
+  for (const words of [item?.group, item?.title, item?.section.title]) {
+    const label = reducedText(words ?? "");
+    if (label.startsWith(printed) && label.length > printed.length) awaited.push(label.slice(printed.length));
+  }
+}

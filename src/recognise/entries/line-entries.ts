@@ -1,0 +1,128 @@
+import { type Edition, REQUIREMENT_LABELS } from "../../form";
+import type { Anchor } from "../alignment/anchor";
+import type { Unit } from "../labels/stream";
+import { markerLength, markerWithin } from "../words/markers";
+import { type Draft, draftAt } from "./entry";
+import { type Part, withoutAddition } from "./parts";
+
+/** What is known of a line from the document as a whole. */
+export interface LineHabits {
+  /** The line holds the rows of many items. */
+  readonly flow: boolean;
+  /** The document prints requirement markers. */
+  readonly marked: boolean;
+  readonly edition: Edition;
+}
+
+/** Reads one line of running text; answers run on from line to line until the next label. */
+export function readLine(
+  parts: readonly Part[],
+  before: Draft | undefined,
+  drafts: Draft[],
+  { flow, marked, edition }: LineHabits,
+): Draft | undefined {
+  let draft = before;
+  const start = (unit: Unit): Draft => {
+    const fresh = draftAt(unit);
+    drafts.push(fresh);
+    return fresh;
+  };
+  let lastRow = -1;
+  parts.forEach((part, index) => {
+    switch (part.type) {
+      case "label": {
+        const { anchor } = part;
+        if (draft && marksHeading(draft, anchor)) {
+          draft.hasMarker = false;
+          draft.markedAbove = true;
+        }
+        const done = draft && (draft.pieces.length > 0 || draft.hasMarker);
+        if (anchor.kind === "section" || anchor.kind === "group") {
+          if (done) draft = start(part.unit);
+          break;
+        }
+        const asked = draft?.prompts.at(-1);
+        const another = asked && (anchor.kind !== "prompt" || asked.first !== anchor.first);
+        if (!draft || done || (another && (flow || anchor.kind !== "prompt" || lastRow !== part.unit.rowIndex)))
+          draft = start(part.unit);
+        lastRow = part.unit.rowIndex;
+        (anchor.kind === "prompt" ? draft.prompts : draft.titles).push(anchor);
+        draft.goesOn = part.goesOn ?? false;
+        break;
+      }
+      case "number": {
+        const next = parts[index + 1];
+        if (draft && next?.type === "label" && marksHeading(draft, next.anchor)) break;
+        if (draft && (draft.pieces.length > 0 || draft.hasMarker || (flow && part.anchor))) draft = start(part.unit);
+        if (flow && part.anchor) (draft ??= start(part.unit)).titles.push(part.anchor);
+        break;
+      }
+      case "marker":
+        if (draft?.hasMarker) draft = start(part.unit);
+        draft ??= start(part.unit);
+        draft.residue.push(...draft.pieces.splice(0));
+        draft.hasMarker = true;
+        break;
+      case "text": {
+        draft ??= start(part.unit);
+        if (draft.goesOn && draft.pieces.length === 0 && !draft.hasMarker) {
+          draft.residue.push({ text: part.text, unit: part.unit });
+          draft.goesOn = false;
+          draft.brokenLabel = true;
+          break;
+        }
+        if (draft.hasMarker && draft.pieces.length === 0 && draft.prompts.length === 0 && index === 0) draft.headed = true;
+        const fused =
+          !marked || draft.hasMarker || draft.markedAbove || draft.pieces.length > 0
+            ? 0
+            : expectedMarker(draft, part.text, edition);
+        if (fused > 0) {
+          draft.hasMarker = true;
+          draft.ambiguousMarker = true;
+        }
+        const body = part.text.slice(fused).trim();
+        const within = draft.hasMarker ? undefined : markerWithin(body);
+        const split = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
+        if (split) {
+          draft.residue.push(...draft.pieces.splice(0), { text: split.before, unit: part.unit });
+          draft.hasMarker = true;
+        }
+        const opens = draft.pieces.length === 0 && !draft.hasMarker && draft.prompts.length > 0;
+        const text = split ? split.behind : opens ? withoutAddition(body) : body;
+        if (text !== "") draft.pieces.push({ text, unit: part.unit, ...(part.cut && { cut: part.cut }) });
+        break;
+      }
+      case "empty":
+        break;
+    }
+  });
+  return draft;
+}
+
+/**
+ * Whether text between a label and a marker in its line is the rest of the label: a prompt that was not recognised, or
+ * the damaged end of one that was.
+ */
+function endsLabel(draft: Draft, before: Part | undefined, text: string): boolean {
+  if (draft.prompts.length === 0) return draft.titles.length > 0;
+  if (before?.type !== "label") return false;
+  return (text.length <= 12 && /[(（<＜)）>＞]/u.test(text)) || (!before.anchor.endsTrue && text.length <= 12);
+}
+
+/**
+ * Length of a marker that might as well be the answer's first word (`選択式…`), where the form prints that very marker: in
+ * the first row of an item, and in each row of an item whose fields differ.
+ */
+function expectedMarker(draft: Draft, text: string, edition: Edition): number {
+  const field = edition.fields[draft.prompts.at(-1)?.first ?? draft.titles[0]?.first ?? -1];
+  if (!field) return 0;
+  const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
+  if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
+  return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
+}
+
+/** Whether what was read so far is an item's heading with its marker, and the label behind it the item's first prompt. */
+function marksHeading({ hasMarker, pieces, prompts, titles }: Draft, { kind, first }: Anchor): boolean {
+  const isHeading = hasMarker && pieces.length === 0 && prompts.length === 0;
+  return isHeading && kind === "prompt" && titles.some((title) => title.kind === "title" && title.first === first);
+}

@@ -1,0 +1,97 @@
+import type { Row } from "../../readers";
+import { reducedText } from "../../text/matching";
+
+/** Heads of the column that holds the answers, as the editions and their users name it. */
+const ANSWER_HEADS = new Set(
+  [
+    "申請内容",
+    "情報開示内容",
+    "開示内容",
+    "記入内容",
+    "記載内容",
+    "回答",
+    "回答内容",
+    "回答欄",
+    "ご回答",
+    "記入欄",
+    "Answer",
+    "Response",
+  ].map(reducedText),
+);
+
+/** Heads that stand beside it: without one of them, a cell that says 回答 is no head. */
+const OTHER_HEADS = new Set(
+  [
+    "審査対象項目",
+    "記述内容",
+    "必須/選択",
+    "開示項目",
+    "項目",
+    "設問",
+    "質問",
+    "no",
+    "番号",
+    "項番",
+    "区分",
+    "種別",
+    "大項目",
+    "中項目",
+    "小項目",
+    "Section",
+    "Category",
+    "Item",
+    "Question",
+  ].map(reducedText),
+);
+
+/** Heads of columns that stand between the form's own ones: marks of who must answer, samples and hints. */
+const HINT_HEADS = new Set(
+  [
+    "必須",
+    "選択",
+    "任意",
+    "Required",
+    "Optional",
+    "記入例",
+    "記載例",
+    "回答例",
+    "例",
+    "記入要領",
+    "記載要領",
+    "説明",
+    "補足",
+    "注記",
+    "備考",
+  ].map(reducedText),
+);
+
+/** Heads that may stand on lines of their own, where a page has lost its columns. */
+const LONE_HEADS = new Set(
+  ["審査対象項目", "記述内容", "必須/選択", "申請内容", "情報開示内容", "開示内容", "開示項目", "番号"].map(reducedText),
+);
+
+/** Longer texts are no heads. */
+const LONGEST_HEAD = 30;
+
+/** What a head of a column says that the column holds, or undefined for any other words. */
+export function headKind(text: string): "answer" | "label" | "hint" | undefined {
+  if (text === "" || text.length > LONGEST_HEAD) return undefined;
+  const head = reducedText(text).replace(/[()]/g, "");
+  if (ANSWER_HEADS.has(head)) return "answer";
+  if (OTHER_HEADS.has(head)) return "label";
+  return HINT_HEADS.has(head) ? "hint" : undefined;
+}
+
+/** The column of the answers, where a row names the columns of a table; null for any other row. */
+export function answerColumn(row: Row): number | null {
+  if (row.table === undefined || !row.cells.some((cell) => headKind(cell.text) === "label")) return null;
+  return row.cells.findLast((cell) => headKind(cell.text) === "answer")?.column ?? null;
+}
+
+/** Whether a row of a table names its columns, or a line stands for one of their heads. */
+export function isColumnHead({ table, cells }: Row): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  const kinds = filled.flatMap(({ text }) => headKind(text) ?? []);
+  if (table !== undefined) return filled.length > 1 && kinds.length >= Math.max(2, filled.length - 2);
+  return filled.length === 1 && LONE_HEADS.has(reducedText(filled[0]?.text ?? "").replace(/[()]/g, ""));
+}

@@ -1,0 +1,96 @@
+import type { Cell, Row, SourceDocument } from "../../readers";
+import { reducedText } from "../../text/matching";
+import { isMarker } from "../words/markers";
+import type { Vocabulary } from "../words/vocabulary";
+import { answerColumn, headKind } from "./column-heads";
+
+/**
+ * Takes away somebody's own columns beside the form: those under a head to the right of the answers' head (担当, 確認日,
+ * 備考 …), and those without a head that say the same few things from row to row, or only dates. What stands there
+ * answers nothing of the form.
+ */
+export function withoutForeignColumns(document: SourceDocument, vocabulary: Vocabulary): SourceDocument {
+  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: ownRows(page.rows, vocabulary) })) };
+}
+
+function ownRows(rows: readonly Row[], vocabulary: Vocabulary): Row[] {
+  const headless = headlessColumns(rows);
+  let headed: ReadonlySet<number> = new Set();
+  let leading: number | undefined;
+  return rows.map((row) => {
+    const answers = answerColumn(row);
+    if (answers !== null) {
+      const asking = row.cells.filter(({ column }) => column > answers && asks(rows, column, vocabulary));
+      headed = foreignColumns(row, answers, asking);
+      leading = asking.length > 0 && !asks(rows, answers, vocabulary) ? answers : undefined;
+    }
+    if (row.table === undefined) return row;
+    const cells = row.cells.filter(({ column }) => !headed.has(column) && !headless.has(column));
+    const answer = cells.find(({ column }) => column === leading);
+    // An answer that stands before its question is read behind it, as everywhere else.
+    if (answer) return { ...row, cells: [...cells.filter((cell) => cell !== answer), answer] };
+    return cells.length === row.cells.length ? row : { ...row, cells };
+  });
+}
+
+/** Whether a column holds labels of the form: 記載内容 stands over questions as well as over answers. */
+function asks(rows: readonly Row[], column: number, { byText }: Vocabulary): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []);
+  return texts.filter((text) => byText.has(reducedText(text))).length * 10 > texts.length;
+}
+
+function foreignColumns(heads: Row, answers: number, asking: readonly Cell[]): ReadonlySet<number> {
+  const foreign = heads.cells.filter((cell) => {
+    const kind = headKind(cell.text);
+    if (cell.text === "" || kind === "answer" || asking.includes(cell)) return false;
+    return cell.column > answers || kind === "hint";
+  });
+  return new Set(foreign.map((cell) => cell.column));
+}
+
+/** Fewer cells show no habit. */
+const FEWEST_CELLS = 12;
+
+const DATE = /^(?:\d{2,4}[/.年-])?\d{1,2}[/.月-]\d{1,2}日?$/u;
+
+/** Answers that any number of fields share. */
+const SHARED_ANSWER = /^(?:記述|あり|なし|有|無|[-－―ー]$)/u;
+
+function headlessColumns(rows: readonly Row[]): ReadonlySet<number> {
+  const answers = usualAnswerColumn(rows);
+  if (answers === undefined) return new Set();
+  const columns = new Map<number, { texts: string[]; besideAnswer: number }>();
+  for (const { table, cells } of rows) {
+    if (table === undefined) continue;
+    const answered = cells.some(({ column, text }) => column === answers && text !== "");
+    for (const { column, text } of cells) {
+      if (column <= answers || text === "") continue;
+      const known = columns.get(column) ?? { texts: [], besideAnswer: 0 };
+      columns.set(column, known);
+      known.texts.push(text);
+      if (answered) known.besideAnswer += 1;
+    }
+  }
+  const foreign = [...columns].filter(([, { texts, besideAnswer }]) => {
+    if (texts.length < FEWEST_CELLS || besideAnswer < texts.length * 0.7) return false;
+    if (texts.filter((text) => SHARED_ANSWER.test(text)).length > texts.length * 0.2) return false;
+    return texts.every((text) => DATE.test(text)) || new Set(texts).size <= texts.length / 4;
+  });
+  return new Set(foreign.map(([column]) => column));
+}
+
+/** The column of the answers: under its head, or behind the requirement markers, where either is the same throughout. */
+function usualAnswerColumn(rows: readonly Row[]): number | undefined {
+  const headed = new Set(rows.flatMap((row) => answerColumn(row) ?? []));
+  if (headed.size > 0) return headed.size === 1 ? [...headed][0] : undefined;
+  const counts = new Map<number, number>();
+  let marked = 0;
+  for (const { table, cells } of rows) {
+    const marker = table === undefined ? undefined : cells.find(({ text }) => isMarker(text));
+    if (!marker) continue;
+    marked += 1;
+    counts.set(marker.column + 1, (counts.get(marker.column + 1) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most && marked >= FEWEST_CELLS && most[1] > marked * 0.9 ? most[0] : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Page, Row, SourceDocument } from "../../readers";
+
+/** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
+const PAGE_WORDS =
+  /ASP・SaaS[^。【】]{0,40}情報開示認定制度(?:\s?認定サービスの(?:申請|情報開示)内容)?(?:\s?[(（]\s?\d{1,3}\s?[/／]\s?\d{1,3}\s?[)）])?|【?\s?審査対象項目\s?】?(?:\s?【?\s?記述内容\s?】?)?(?:\s?必須\s?[/／]\s?選択)?(?:\s?(?:申請内容|情報開示内容))?|[(（]\s?注\s?[)）]\s?必須[/／]選択欄の[^。]{0,80}。|[(（]\s?[*＊]\s?[)）]\s?選択開示項目は[^。]{0,120}。|※\s?本資料は[^。]{0,120}。(?:[^。]{0,60}ご遠慮願います。)?/gu;
+
+/** Beginning of the form's first row, behind a head that no page word closes. */
+const FIRST_ROW = /(?:1\s?)?開示情報の(?:時\s?点|日付|年月日)/u;
+
+/** A line this short is a line. */
+const SHORT = 200;
+
+/**
+ * Cuts long lines at the page words within them, so that titles, column heads and notes stand in rows of their own, as
+ * in any other copy. A title with a page mark opens a page.
+ */
+export function unflow(document: SourceDocument): SourceDocument {
+  if (!document.pages.some((page) => page.rows.some(isLong))) return document;
+  const pages: (Omit<Page, "rows"> & { rows: Row[] })[] = [];
+  for (const page of document.pages) {
+    pages.push({ ...page, number: Math.max(page.number, (pages.at(-1)?.number ?? 0) + 1), rows: [] });
+    for (const row of page.rows) {
+      if (!isLong(row)) {
+        pages.at(-1)?.rows.push(row);
+        continue;
+      }
+      for (const piece of piecesOf(row.cells[0]?.text ?? "")) {
+        const opensPage = /情報開示認定制度/.test(piece) && /[/／]\s?\d{1,3}\s?[)）]$/u.test(piece);
+        const last = pages.at(-1);
+        if (opensPage && last && last.rows.length > 0) pages.push({ ...page, number: last.number + 1, rows: [] });
+        pages.at(-1)?.rows.push({ ...row, cells: [{ text: piece, column: 0 }], raw: piece });
+      }
+    }
+  }
+  return { ...document, pages };
+}
+
+function isLong(row: Row): boolean {
+  return row.table === undefined && row.raw.length > SHORT;
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let position = 0;
+  const add = (piece: string): void => {
+    const trimmed = piece.trim();
+    const body = trimmed.startsWith("認定番号") ? trimmed.search(FIRST_ROW) : -1;
+    if (body > 0) pieces.push(trimmed.slice(0, body).trim(), trimmed.slice(body));
+    else if (trimmed !== "") pieces.push(trimmed);
+  };
+  for (const match of text.matchAll(PAGE_WORDS)) {
+    add(text.slice(position, match.index));
+    add(match[0]);
+    position = match.index + match[0].length;
+  }
+  add(text.slice(position));
+  return pieces;
+}
