@@ -51,6 +51,8 @@ async function drawContrastThemes(folder) {
           dialog.showModal();
         }
       });
+      // Rows that come into sight are painted a frame later than the scrolling.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: join(folder, file.replace(`-contrast-${scheme}-`, `-${name}-`).replace(/html$/, "png")) });
     }
     await context.close();
