@@ -143,7 +143,7 @@ const WHY: Readonly<Record<Exclude<Verdict, "silent">, Template>> = {
   agrees: { ja: "両方の記載が一致しています。", en: "Both say the same." },
   contradicts: {
     ja: "両方の記載が両立しません。どちらが現在の内容か、ご確認ください。",
-    en: "Both cannot be so. See which is the current one.",
+    en: "The two statements cannot both be true. Check which one is current.",
   },
   tension: {
     ja: "範囲や詳しさが異なります。両立するか、ご確認ください。",
