@@ -35,6 +35,7 @@ const GRID_GLOBALS = {
       ["core", "Core"],
       ["conditional-formatting", "ConditionalFormatting"],
       ["data-validation", "DataValidation"],
+      ["note", "Note"],
     ].flatMap(([name, global]) => [
       [`@univerjs/preset-sheets-${name}`, `UniverPresetSheets${global}`],
       [`@univerjs/preset-sheets-${name}/locales/ja-JP`, `UniverPresetSheets${global}JaJP`],
@@ -60,6 +61,8 @@ function common(production) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // No module does anything by being loaded, but for the entries: what is not used is left out of each bundle.
+          sideEffects: false,
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: production } },
         },
@@ -159,7 +162,8 @@ function page(root, production) {
     output: { path: join(root, "workbench/page"), filename: "[name].js", publicPath: "", clean: true },
     plugins: [
       new CopyWebpackPlugin({
-        patterns: [{ from: "*.{html,css}", context: source("workbench/page") }],
+        // As it is: the comment that the server puts the libraries in the place of is not to be minified away.
+        patterns: [{ from: "*.{html,css}", context: source("workbench/page"), info: { minimized: true } }],
       }),
     ],
   };

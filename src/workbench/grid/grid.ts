@@ -91,6 +91,12 @@ export class Grid {
     return sheet?.getRange(row, column).getDisplayValue() ?? "";
   }
 
+  /** The note that the grid shows on a cell; null where there is none. */
+  noteAt(sheetId: string, row: number, column: number): string | null {
+    const sheet = this.#univer.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    return sheet?.getRange(row, column).getNote()?.note ?? null;
+  }
+
   /** Where a cell of the active sheet stands in the window now, in pixels; null when there is none. */
   cellRectangle(row: number, column: number): DOMRect | null {
     const sheet = this.#univer.api.getActiveWorkbook()?.getActiveSheet();
@@ -174,6 +180,7 @@ export class Grid {
         paste: (text, html) => this.#paster.paste(activeId(), target(), text, html),
         pasteFromClipboard: () => void this.#pasteFromClipboard(activeId(), target()),
         clear: (what) => hand.clear(activeId(), target(), what),
+        deleteNote: () => hand.deleteNote(activeId(), target().row, target().column),
         freeze: (sheetId, panes) => this.#freeze(sheetId, panes),
         fitRows: (sheetId, row, count) => this.#fitRows(sheetId, row, count),
         copy: (isCut) => this.#paster.copy(activeId(), target(), isCut),
@@ -202,6 +209,12 @@ export class Grid {
         const { from, to } = read.moved(command.params);
         this.#collector.wrote(from.subUnitId, from.value);
         this.#collector.wrote(to.subUnitId, to.value);
+        return this.#schedule();
+      }
+      // Its editor stays open while it is written in: Univer has the note already.
+      case "sheet.mutation.update-note": {
+        const { sheetId, row, col, note } = read.noteWritten(command.params);
+        this.#attempt(() => this.options.hand.writeNote(sheetId, row, col, note.note));
         return this.#schedule();
       }
       case "sheet.operation.set-worksheet-active":

@@ -17,6 +17,7 @@ export interface Interception {
   paste(text: string, html: string): void;
   pasteFromClipboard(): void;
   clear(what: ClearWhat): void;
+  deleteNote(): void;
   freeze(sheetId: string, panes: FreezePanes): void;
   fitRows(sheetId: string, row: number, count: number): void;
   copy(isCut: boolean): void;
@@ -93,6 +94,7 @@ const DIVERTED: Readonly<Record<string, Handler>> = {
   "sheet.command.clear-selection-content": (_params, grid) => grid.clear("Contents"),
   "sheet.command.clear-selection-format": (_params, grid) => grid.clear("Formats"),
   "sheet.command.clear-selection-all": (_params, grid) => grid.clear("All"),
+  "sheet.command.delete-note": (_params, grid) => grid.deleteNote(),
   "sheet.command.paste-by-short-key": (params, grid) => {
     const { textContent, htmlContent } = read.pasted(params);
     grid.paste(textContent ?? "", htmlContent ?? "");
@@ -117,6 +119,10 @@ const REFUSED: ReadonlySet<string> = new Set([
   "sheet.mutation.copy-worksheet-end",
   "sheet.mutation.set-worksheet-default-style",
   "sheet.command.copy-sheet",
+  "sheet.command.toggle-note-popup",
+  "sheet.mutation.remove-note",
+  "sheet.mutation.update-note-position",
+  "sheet.mutation.toggle-note-popup",
   "data-validation.mutation.addRule",
   "data-validation.mutation.removeRule",
   "data-validation.mutation.updateRule",

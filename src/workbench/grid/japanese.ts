@@ -1,5 +1,9 @@
 /** Words of Univer's Japanese menus in the terms of Japanese Excel, where they read otherwise or oddly. */
 export const JAPANESE_TERMS = {
+  "sheets-note-ui": {
+    note: { placeholder: "メモを入力" },
+    rightClick: { addNote: "新しいメモ", deleteNote: "メモの削除" },
+  },
   "sheets-ui": {
     rightClick: {
       clearSelection: "クリア",

@@ -12,6 +12,7 @@ const HIDDEN = [
   "sheet.command.delete-range-move-left-confirm",
   "sheet.command.delete-range-move-up-confirm",
   "sheet.command.copy-sheet",
+  "sheet.command.toggle-note-popup",
   "sheet.command.set-tab-color",
   "sheet.command.add-range-protection-from-sheet-bar",
   "sheet.command.delete-worksheet-protection-from-sheet-bar",

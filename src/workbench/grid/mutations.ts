@@ -62,6 +62,13 @@ export interface Mutations {
   "data-validation.mutation.removeRule": { ruleId: string[] };
   "sheet.mutation.add-conditional-rule": { rule: ConditionalRule };
   "sheet.mutation.delete-conditional-rule": { cfId: string };
+  "sheet.mutation.update-note": {
+    sheetId: string;
+    row: number;
+    col: number;
+    note: { id: string; row: number; col: number; width: number; height: number; note: string };
+  };
+  "sheet.mutation.remove-note": { sheetId: string; row: number; col: number };
   "sheet.operation.set-worksheet-active": object;
   "sheet.operation.set-selections": { selections: SheetSelection[]; reveal: boolean };
   "sheet.command.set-row-is-auto-height": { ranges: IRange[] };

@@ -6,6 +6,7 @@ import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { cellData, styleData } from "./cell-data";
 import type { CellMatrix, Mutate, Mutations } from "./mutations";
+import { noteMutations } from "./paint-notes";
 import { clipped, conditionalRule, dropDownRule, rangeOf } from "./rules";
 
 /** Rows and columns that a sheet shows at least, and how many follow its last used one. */
@@ -124,12 +125,19 @@ export class SheetPainter {
     if (layout.rows !== before?.rows) this.#paintRows(layout.rows, before?.rows ?? new Map());
     if (layout.columns !== before?.columns) this.#paintColumns(layout.columns, before?.columns ?? new Map());
     if (layout.freeze !== before?.freeze) this.#freeze(layout);
+    if (layout.notes !== before?.notes) this.#paintNotes(layout, before);
     if (layout.merges !== before?.merges) {
       if (before && before.merges.length > 0) {
         this.#do("sheet.mutation.remove-worksheet-merge", { ranges: before.merges.map(rangeOf) });
       }
       if (layout.merges.length > 0) this.#do("sheet.mutation.add-worksheet-merge", { ranges: layout.merges.map(rangeOf) });
     }
+  }
+
+  #paintNotes({ notes }: SheetLayout, before: SheetLayout | null): void {
+    const { removed, written } = noteMutations(this.sheetId, notes, before?.notes);
+    for (const note of removed) this.#do("sheet.mutation.remove-note", note);
+    for (const note of written) this.#do("sheet.mutation.update-note", note);
   }
 
   #freeze({ freeze }: SheetLayout): void {

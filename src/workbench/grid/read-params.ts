@@ -16,6 +16,13 @@ const Selections = z.extend(OfSheet, {
 });
 const EditVisible = z.object({ visible: z.boolean(), eventType: z.optional(z.number()) });
 
+const NoteWritten = z.object({
+  sheetId: z.string(),
+  row: z.number(),
+  col: z.number(),
+  note: z.object({ note: z.string() }),
+});
+
 const Style = z.looseObject({});
 const CellChange = z.nullable(
   z.object({
@@ -49,5 +56,6 @@ export const heights = (params: unknown) => z.object({ rowHeight: Sizes }).parse
 export const pasted = (params: unknown) => Pasted.parse(params);
 export const selections = (params: unknown) => Selections.parse(params);
 export const editVisible = (params: unknown) => EditVisible.parse(params);
+export const noteWritten = (params: unknown) => NoteWritten.parse(params);
 export const values = (params: unknown) => Values.parse(params);
 export const moved = (params: unknown) => Moved.parse(params);

@@ -9,6 +9,9 @@ import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import dataValidationJapanese from "@univerjs/preset-sheets-data-validation/locales/ja-JP";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import noteJapanese from "@univerjs/preset-sheets-note/locales/ja-JP";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import type { Language } from "../../messages";
@@ -41,8 +44,8 @@ export function startUniver(
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
-      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese),
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, dataValidationEnglish),
+      [LocaleType.JA_JP]: mergeLocales(coreJapanese, conditionalFormattingJapanese, dataValidationJapanese, noteJapanese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalFormattingEnglish, dataValidationEnglish, noteEnglish),
     },
   });
   const presets = [
@@ -59,6 +62,7 @@ export function startUniver(
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -75,15 +75,17 @@ export class HandEdits {
     this.#step(sheetId, (change, sheet) => clearCells(this.book, change, sheet, area, what));
   }
 
-  /** Writes a note on a cell, or changes the one that is there; an empty text takes it away. */
+  /** Writes a note on a cell, or changes the one that is there. */
   writeNote(sheetId: string, row: number, column: number, content: string): void {
     this.#step(sheetId, (change, sheet) => {
-      const key = cellKey(row, column);
-      const isThere = sheet.layout.notes.has(key);
-      if (content !== "" && isThere) changeNote(change, sheet, key, { content });
-      else if (content !== "") addNote(change, sheet, row, column, content, this.book.user);
-      else if (isThere) deleteNote(change, sheet, key);
+      const note = sheet.layout.notes.get(cellKey(row, column));
+      if (!note) addNote(change, sheet, row, column, content, this.book.user);
+      else if (note.content !== content) changeNote(change, sheet, cellKey(row, column), { content });
     });
+  }
+
+  deleteNote(sheetId: string, row: number, column: number): void {
+    this.#step(sheetId, (change, sheet) => deleteNote(change, sheet, cellKey(row, column)));
   }
 
   insertRows(sheetId: string, row: number, count = 1): void {

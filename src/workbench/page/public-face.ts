@@ -1,5 +1,6 @@
 import { type Area, type CellValue, columnLetters, formatArea, type HandEdits, parseArea, type Workbook } from "../host";
 import type { TrafficTotals, WorkbookHost } from "../host";
+import { cellKey } from "../host/model/cell";
 import type { Grid } from "../grid";
 
 /**
@@ -17,6 +18,8 @@ export interface KaijiWorkbench {
   value(address: string, sheet?: string): CellValue;
   /** What the grid shows in a cell. */
   shown(address: string, sheet?: string): string;
+  /** The note on a cell as the workbook holds it and as the grid shows it; null where there is none. */
+  note(address: string, sheet?: string): { readonly holds: string | null; readonly shows: string | null };
   /** Where a cell of the active sheet stands in the window, in pixels. */
   rectangle(address: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Types into a cell as a person does: add-ins are told. @returns false when a validation refused it */
@@ -59,6 +62,14 @@ export function publicFace(parts: {
     selection: () => ({ sheet: book.activeSheet.name, address: formatArea(book.selectionOn(book.activeSheet.id)) }),
     value: (address, sheet) => book.valueAt(sheetOf(sheet), areaOf(address).row, areaOf(address).column),
     shown: (address, sheet) => grid.shownAt(sheetOf(sheet).id, areaOf(address).row, areaOf(address).column),
+    note: (address, name) => {
+      const sheet = sheetOf(name);
+      const { row, column } = areaOf(address);
+      return {
+        holds: sheet.layout.notes.get(cellKey(row, column))?.content ?? null,
+        shows: grid.noteAt(sheet.id, row, column),
+      };
+    },
     rectangle: (address) => {
       const rectangle = grid.cellRectangle(areaOf(address).row, areaOf(address).column);
       if (!rectangle) throw new Error(`${address} is not on the screen.`);

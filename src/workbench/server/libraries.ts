@@ -31,9 +31,10 @@ const GRID = [
   ...preset("core"),
   ...preset("conditional-formatting"),
   ...preset("data-validation"),
+  ...preset("note"),
 ];
 
-const STYLES = ["core", "conditional-formatting", "data-validation"].map(
+const STYLES = ["core", "conditional-formatting", "data-validation", "note"].map(
   (name) => `@univerjs/preset-sheets-${name}/lib/index.css`,
 );
 

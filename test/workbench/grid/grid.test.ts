@@ -81,6 +81,33 @@ describe("what the add-in writes shows in the grid", () => {
   });
 });
 
+describe("notes", () => {
+  const expectNote = async (address: string, text: string | null) => {
+    const wanted = { holds: text, shows: text };
+    const both = () => workbench.ask("note", address);
+    for (let tries = 0; tries < 40 && JSON.stringify(await both()) !== JSON.stringify(wanted); tries++)
+      await workbench.page.waitForTimeout(50);
+    expect({ address, ...(await both()) }).toEqual({ address, ...wanted });
+  };
+  const choose = async (address: string, entry: string) => {
+    await clickCell(address, "right");
+    await workbench.page.getByText(entry, { exact: true }).click();
+  };
+
+  it("are written, changed and deleted by the menu of a cell, and undone", async () => {
+    await choose("E9", "新しいメモ");
+    await workbench.page.keyboard.type("確認中");
+    await expectNote("E9", "確認中");
+    await workbench.picture("note");
+    await clickCell("E12");
+    await expectNote("E9", "確認中");
+    await choose("E9", "メモの削除");
+    await expectNote("E9", null);
+    await workbench.page.getByRole("button", { name: "元に戻す", exact: true }).click();
+    await expectNote("E9", "確認中");
+  });
+});
+
 describe("what a person does reaches the workbook, and the add-in hears of it", () => {
   it.each(["普通の文章", ...LITERAL_TEXTS, "'引用"])("typing %s into a text cell", async (text) => {
     await type("E9", text);

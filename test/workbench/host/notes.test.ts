@@ -149,7 +149,7 @@ describe("a note goes with its cell", () => {
       },
       [["開示", 3, 2, text]],
     ],
-    ["an empty text written into it", (w) => w.hand.writeNote(sheetOf(w), 3, 2, ""), []],
+    ["its deletion", (w) => w.hand.deleteNote(sheetOf(w), 3, 2), []],
   ])("%s", (_what, edit, expected) => {
     const workbook = noted();
     const before = workbook.notes();
