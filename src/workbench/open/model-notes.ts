@@ -15,7 +15,8 @@ export function notesOf(sheet: FileSheet, people: readonly ThreadedCommentPerson
   }
   const threads = sheet.threadedComments ?? [];
   for (const first of threads) {
-    const cell = first.ref === undefined ? null : parseArea(first.ref);
+    // Excel writes the cell on replies as well.
+    const cell = first.ref === undefined || first.parentId !== undefined ? null : parseArea(first.ref);
     if (cell) notes.set(cellKey(cell.row, cell.column), threadNote(first, threads, people));
   }
   return notes;
@@ -36,7 +37,11 @@ function threadNote(first: ThreadedComment, threads: readonly ThreadedComment[],
 
 const noteOf = (author: string, text: string): Note => ({
   author,
-  content: text.replace(/\r\n?/g, "\n"),
+  content: unmasked(text).replace(/\r\n?/g, "\n"),
   visible: false,
   ...NOTE_SIZE,
 });
+
+/** Files write characters that XML cannot hold, and texts that look like it, as `_x0007_`; of notes the library lets that be. */
+const unmasked = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_mask, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

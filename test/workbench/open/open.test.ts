@@ -1,15 +1,62 @@
 import fc from "fast-check";
+import { ASP_SAAS } from "../../../src/form";
 import { ReportableError } from "../../../src/messages";
+import { inflateEntry } from "../../../src/readers/archive/zip-content";
+import { readZipDirectory } from "../../../src/readers/archive/zip-directory";
+import { writeZip, type ZipPart } from "../../../src/readers/archive/zip-write";
+import { planOverviewSheet } from "../../../src/sheets";
 import { HandEdits, type Sheet, Workbook } from "../../../src/workbench/host";
 import { openWorkbook } from "../../../src/workbench/open";
 import { fileName, saveWorkbook } from "../../../src/workbench/save";
-import { deskWithForm } from "../../support/workbook-session";
+import { TODAY } from "../../support/rule-cases";
+import { sample } from "../../support/samples";
+import { deskWithForm, openDesk } from "../../support/workbook-session";
 
 /** A workbook saved and opened again in a new one. */
 async function roundTrip(book: Workbook): Promise<Workbook> {
   const opened = new Workbook({ thisYear: 2026 });
   await openWorkbook(opened, await saveWorkbook(book), "往復.xlsx");
   return opened;
+}
+
+const RELATIONS = "http://schemas.microsoft.com/office/2017/10/relationships";
+const THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+
+const THREAD_PARTS = new Map([
+  [
+    "xl/threadedComments/threadedComment1.xml",
+    `<ThreadedComments xmlns="${THREADS}">
+      <threadedComment ref="B2" personId="{1}" id="{A}"><text>この数値は？</text></threadedComment>
+      <threadedComment ref="B2" personId="{2}" id="{B}" parentId="{A}"><text>確認します</text></threadedComment>
+    </ThreadedComments>`,
+  ],
+  [
+    "xl/persons/person.xml",
+    `<personList xmlns="${THREADS}"><person displayName="架空 花子" id="{1}"/><person displayName="架空 次郎" id="{2}"/></personList>`,
+  ],
+]);
+
+/** A saved workbook with one thread of comments, as Excel itself puts it beside the note for older readers. */
+async function withThread(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts: ZipPart[] = [...THREAD_PARTS].map(([name, xml]) => ({ name, content: new TextEncoder().encode(xml) }));
+  const relations = new Map([
+    [
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      `<Relationship Id="t1" Type="${RELATIONS}/threadedComment" Target="../threadedComments/threadedComment1.xml"/>`,
+    ],
+    ["xl/_rels/workbook.xml.rels", `<Relationship Id="p1" Type="${RELATIONS}/person" Target="persons/person.xml"/>`],
+  ]);
+  for (const entry of readZipDirectory(bytes) ?? []) {
+    const content = await inflateEntry(bytes, entry);
+    if (!content) throw new Error(`The part ${entry.name} cannot be read`);
+    const added = relations.get(entry.name);
+    const text = new TextDecoder().decode(content);
+    parts.push({
+      name: entry.name,
+      content: added ? new TextEncoder().encode(text.replace("</Relationships>", `${added}</Relationships>`)) : content,
+    });
+  }
+  return writeZip(parts);
 }
 
 /** What a sheet is made of, cell by cell. */
@@ -125,6 +172,43 @@ it("keeps texts as they were typed, whatever they look like", async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+describe("notes, saved and opened again", () => {
+  const notesOn = (sheet: Sheet) => [...sheet.layout.notes].map(([key, { content, author }]) => [key, content, author]).sort();
+
+  it("stay on their cells, whatever these hold", async () => {
+    const { book, hand, sheet, form } = await deskWithForm();
+    const own = hand.addSheet("社内メモ");
+    const texts = ["確認中", "一行目\n二行目", "<b>&amp;</b>", " 空白 ", "_x0007_", "𠮷野様に照会", "=1+1"];
+    for (const [index, text] of texts.entries()) {
+      hand.writeNote(form.sheetId, 6 + index, form.columns.answer, text);
+      hand.writeNote(own, index * 40, index * 7, text);
+    }
+    hand.editCell(own, 0, 0, "値のあるセル");
+    const opened = await roundTrip(book);
+    expect(notesOn(sheetOf(opened, sheet.name))).toEqual(notesOn(sheet));
+    expect(notesOn(sheetOf(opened, "社内メモ"))).toEqual(notesOn(sheetOf(book, "社内メモ")));
+    expect(content(sheetOf(opened, "社内メモ")).map(({ value }) => value)).toEqual(["値のあるセル"]);
+  });
+
+  it("stay beside a chart", async () => {
+    const desk = openDesk();
+    await desk.session.show(planOverviewSheet(ASP_SAAS, sample("with-gaps"), [], { today: TODAY }));
+    const sheet = desk.book.sheets.find(({ layout }) => layout.charts.length > 0);
+    if (!sheet) throw new Error("No sheet has a chart");
+    desk.hand.writeNote(sheet.id, 2, 2, "図の注");
+    const opened = await roundTrip(desk.book);
+    expect(notesOn(sheetOf(opened, sheet.name))).toEqual(notesOn(sheet));
+  });
+
+  it("a thread of comments becomes a note that says who wrote what", async () => {
+    const book = new Workbook({ thisYear: 2026 });
+    new HandEdits(book).writeNote(book.activeSheet.id, 1, 1, "[Threaded comment]");
+    const opened = new Workbook({ thisYear: 2026 });
+    await openWorkbook(opened, await withThread(await saveWorkbook(book)), "会話.xlsx");
+    expect(notesOn(opened.activeSheet)).toEqual([[16_385, "架空 花子: この数値は？\n架空 次郎: 確認します", "架空 花子"]]);
+  });
 });
 
 describe("opening", () => {
