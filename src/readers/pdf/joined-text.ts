@@ -6,6 +6,9 @@ const BLANK_GAP = 0.28;
 /** As above, between wide characters: a blank may be this narrow there, and programs set off only Latin ones by themselves. */
 const WIDE_BLANK_GAP = 0.2;
 
+/** As above, where blanks are drawn: only a tabulator is wider than letters that are spread over a line. */
+const TAB_GAP = 1;
+
 const NARROW = /[ -~\u00a0-\u024f]/u;
 
 /** Share of the letter height by which two runs may differ in height and still stand on one line. */
@@ -25,18 +28,25 @@ export function linesOf(texts: readonly PlacedText[]): PlacedText[][] {
   return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }
 
-/** The text of one line; a visible gap between two runs becomes one blank. */
+/** The text of one line; a visible gap between two runs becomes one blank, unless the page draws its blanks. */
 export function lineText(line: readonly PlacedText[]): string {
+  return joinedRuns(line).trim();
+}
+
+function joinedRuns(line: readonly PlacedText[]): string {
   let text = "";
   let previous: PlacedText | undefined;
   for (const run of line) {
     const gap = previous === undefined ? 0 : run.left - previous.right;
-    const share = NARROW.test(text.slice(-1)) || NARROW.test(run.text.slice(0, 1)) ? BLANK_GAP : WIDE_BLANK_GAP;
-    const needsBlank = gap > heightOf(run) * share && !/\s$/u.test(text) && !/^\s/u.test(run.text);
-    text += (needsBlank ? " " : "") + run.text;
+    text += (gap > heightOf(run) * blankGap(text, run) && !/\s$/u.test(text) && !/^\s/u.test(run.text) ? " " : "") + run.text;
     previous = run;
   }
-  return text.replace(/[ \t\u00a0]{2,}/gu, " ").trim();
+  return text.replace(/[ \t\u00a0\u3000]{2,}/gu, (blanks) => (/^\u3000+$/u.test(blanks) ? "\u3000" : " "));
+}
+
+function blankGap(before: string, { text, blanksDrawn }: PlacedText): number {
+  if (blanksDrawn) return TAB_GAP;
+  return NARROW.test(before.slice(-1)) || NARROW.test(text.slice(0, 1)) ? BLANK_GAP : WIDE_BLANK_GAP;
 }
 
 /** What a list's entry begins with: a date, a number of its own, or a mark. */

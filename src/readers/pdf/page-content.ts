@@ -18,7 +18,12 @@ export function boxAround(boxes: readonly Box[]): Box {
 
 /** A run of text on a page; `bottom` is the base line. */
 export interface PlacedText extends Box {
+  /** Blanks at its ends are kept where the page draws them; the rectangle is that of its letters. */
   readonly text: string;
+  /** Where each of its characters ends on the right, in points; absent where that is not known. */
+  readonly ends?: readonly number[];
+  /** True where its page draws blanks like letters, so that a gap alone stands for none. */
+  readonly blanksDrawn?: boolean;
 }
 
 /** Height of most of a page's letters, in points; 0 where it has none. */

@@ -31,5 +31,24 @@ export function printedLetters(text: string): string {
   return text
     .replace(/[\u2f00-\u2fd5]/gu, (radical) => radical.normalize("NFKC"))
     .replace(/[\u2e80-\u2eff]/gu, (radical) => SUPPLEMENT.get(radical) ?? radical)
-    .replace(/\u2027/gu, "・");
+    .replace(/\u2027/gu, "・")
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"));
+}
+
+/** Glyphs that fonts share, by the character that the text layer names them after: what they are where it says that they are another. */
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ["\u301c", "\uff5e"],
+  ["\uff5e", "\u301c"],
+  ["\u2215", "\uff0f"],
+  ["\u2016", "\u2225"],
+  ["\u2225", "\u2016"],
+  ["\u2212", "\uff0d"],
+  ["\u2014", "\u2015"],
+  ["\u2015", "\u2014"],
+  ["\u22ef", "\u2026"],
+]);
+
+/** Gives the letters of a glyph that the PDF itself says to be named wrongly. */
+export function namedLetters(text: string): string {
+  return SHARED.get(text) ?? printedLetters(text);
 }

@@ -1,11 +1,12 @@
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { ReportableError, type Template } from "../../messages";
 import type { SourceDocument } from "../document";
 import { checkSize } from "../limits";
-import type { PageContent, PlacedText } from "./page-content";
+import type { PageContent } from "./page-content";
 import { pagesOf } from "./page-rows";
-import { printedLetters } from "./printed-letters";
-import { multiply, rulingsOf, type Transform } from "./rulings";
+import { rulingsOf } from "./rulings";
+import { type FontMeasures, textRunsOf } from "./text-runs";
+import { type DrawingList, numbersFrom, transformFrom, UNMOVED } from "./transforms";
 
 /** pdf.js, and where its character maps are: without them a PDF in an old Japanese encoding gives no text and no error. */
 export interface PdfLibrary {
@@ -98,29 +99,38 @@ export async function contentOf(
   { pdfjs }: Pick<PdfLibrary, "pdfjs">,
 ): Promise<PageContent> {
   const page = await document.getPage(number);
-  const viewport = transformOf(page.getViewport({ scale: 1 }).transform);
-  const content = await page.getTextContent({ disableNormalization: true });
-  const texts = content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [placed(item, viewport)] : []));
+  const viewport = transformFrom(page.getViewport({ scale: 1 }).transform) ?? UNMOVED;
   const drawing = await page.getOperatorList();
+  const fonts = await fontsOf(drawing, pdfjs.OPS, page.commonObjs);
   page.cleanup();
+  const texts = textRunsOf(drawing, pdfjs.OPS, viewport, (font) => fonts.get(font) ?? USUAL_FONT);
   return { number, texts, rulings: rulingsOf(drawing, pdfjs.OPS, viewport) };
 }
 
-function placed(item: { str: string; transform: unknown[]; width: number; height: number }, viewport: Transform): PlacedText {
-  const transform = multiply(viewport, transformOf(item.transform));
-  const height = item.height || Math.hypot(transform[2], transform[3]);
-  return {
-    text: printedLetters(item.str),
-    left: transform[4],
-    right: transform[4] + item.width,
-    top: transform[5] - height,
-    bottom: transform[5],
-  };
+const USUAL_FONT: FontMeasures = { unit: 0.001, vertical: false };
+
+/** Measures of the fonts that a page writes in, by their names. They may come in after what is written in them. */
+async function fontsOf(
+  { fnArray, argsArray }: DrawingList,
+  { setFont }: Pick<PdfLibrary["pdfjs"]["OPS"], "setFont">,
+  objects: PDFPageProxy["commonObjs"],
+): Promise<Map<string, FontMeasures>> {
+  const names = fnArray.flatMap((operation, index): unknown[] => {
+    const values = argsArray[index];
+    return operation === setFont && Array.isArray(values) ? [values[0]] : [];
+  });
+  const measures = new Map<string, FontMeasures>();
+  for (const name of new Set(names)) {
+    if (typeof name !== "string") continue;
+    measures.set(name, measuresFrom(await new Promise<unknown>((resolve) => objects.get(name, resolve))));
+  }
+  return measures;
 }
 
-function transformOf(values: readonly unknown[]): Transform {
-  const [a, b, c, d, e, f] = values.map((value) => (typeof value === "number" ? value : 0));
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+function measuresFrom(font: unknown): FontMeasures {
+  if (typeof font !== "object" || font === null) return USUAL_FONT;
+  const [unit = 0] = "fontMatrix" in font ? numbersFrom(font.fontMatrix) : [];
+  return { unit: unit || USUAL_FONT.unit, vertical: "vertical" in font && font.vertical === true };
 }
 
 const FAILURES = {

@@ -1,23 +1,11 @@
 import type { Ruling } from "./page-content";
 
-/** Affine map as pdf.js has it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-export type Transform = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+import { type DrawingList, DrawingPlace, type MovingOperations, numbersFrom, type Transform } from "./transforms";
 
 /** Numbers of the drawing operations that lines come from, as the library names them. */
-export interface DrawingOperations {
-  readonly save: number;
-  readonly restore: number;
-  readonly transform: number;
+export interface RulingOperations extends MovingOperations {
   readonly constructPath: number;
-  readonly paintFormXObjectBegin: number;
-  readonly paintFormXObjectEnd: number;
   readonly endPath: number;
-}
-
-/** What a page draws: operations and their arguments, side by side. */
-export interface DrawingList {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
 }
 
 /** A filled shape that is no thicker than this (points) is a line. */
@@ -26,54 +14,21 @@ const THICKEST = 3;
 /** Shorter strokes belong to letters and marks. */
 const SHORTEST = 4;
 
-export function multiply(m: Transform, n: Transform): Transform {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
 /**
  * Finds the horizontal and vertical lines that a page draws, as strokes or as thin filled shapes.
  * @param viewport from the page's own space to points from its top left corner
  */
-export function rulingsOf(list: DrawingList, operations: DrawingOperations, viewport: Transform): Ruling[] {
-  let current = viewport;
-  const kept: Transform[] = [];
+export function rulingsOf(list: DrawingList, operations: RulingOperations, viewport: Transform): Ruling[] {
+  const place = new DrawingPlace(operations, viewport);
   const rulings: Ruling[] = [];
   list.fnArray.forEach((operation, index) => {
     const values = list.argsArray[index];
-    if (operation === operations.save || operation === operations.paintFormXObjectBegin) {
-      kept.push(current);
-      const form = operation === operations.save ? null : transformFrom(Array.isArray(values) ? values[0] : null);
-      if (form !== null) current = multiply(current, form);
-    } else if (operation === operations.restore || operation === operations.paintFormXObjectEnd) current = kept.pop() ?? viewport;
-    else if (operation === operations.transform) current = multiply(current, transformFrom(values) ?? [1, 0, 0, 1, 0, 0]);
-    else if (operation === operations.constructPath && Array.isArray(values) && values[0] !== operations.endPath) {
-      rulings.push(...shapesOf(values[1], current).flatMap(rulingsOfShape));
+    place.follow(operation, values);
+    if (operation === operations.constructPath && Array.isArray(values) && values[0] !== operations.endPath) {
+      rulings.push(...shapesOf(values[1], place.transform).flatMap(rulingsOfShape));
     }
   });
   return rulings;
-}
-
-function transformFrom(value: unknown): Transform | null {
-  const numbers = numbersFrom(value);
-  const [a, b, c, d, e, f] = numbers;
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null;
-  return [a, b, c, d, e, f];
-}
-
-function numbersFrom(value: unknown): number[] {
-  if (Array.isArray(value)) return value.filter((each) => typeof each === "number");
-  // Told by its kind and not by its class: an array from another thread or realm is of another class.
-  if (Object.prototype.toString.call(value) === "[object Float32Array]" && ArrayBuffer.isView(value)) {
-    return [...new Float32Array(value.buffer, value.byteOffset, value.byteLength / 4)];
-  }
-  return [];
 }
 
 interface Point {
