@@ -4,7 +4,7 @@ import { writeWorkbook } from "../files";
 import type { Edition } from "../form";
 import { type Language, ReportableError, say, type Template } from "../messages";
 import type { WhitePaper } from "../recognise/white-paper";
-import { planEvidenceSheet, VERDICT_WORDS } from "../sheets/evidence-sheet";
+import { planEvidenceSheet, VERDICT_WORDS } from "../sheets/evidence/evidence-sheet";
 import { planFormSheet } from "../sheets";
 import { eachDocument } from "./each-input";
 import { paperLines } from "./print-white-paper";

@@ -1,6 +1,6 @@
 import type { FieldId } from "../form";
 import { answerCell, type CellRange, STATUS_WORDS } from "../sheets";
-import { FORM_STYLES } from "../sheets/form-styles";
+import { FORM_STYLES } from "../sheets/form/form-styles";
 import type { SheetGrid } from "./find-forms";
 import { gridOf, queueGrid } from "./grid";
 import { Outbox } from "./outbox";

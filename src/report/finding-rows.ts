@@ -1,7 +1,7 @@
 import { type Language, say, type Template } from "../messages";
 import type { CellPlan, RowPlan } from "../sheets";
-import { TEXT_SIZE } from "../sheets/form-styles";
-import { heightOfLines, linesNeeded } from "../sheets/text-fit";
+import { TEXT_SIZE } from "../sheets/form/form-styles";
+import { heightOfLines, linesNeeded } from "../sheets/plan/text-fit";
 import { REPORT_TEXTS } from "./report-texts";
 import type { ReportedFinding } from "./review-report";
 import { COLUMN_COUNT, WIDTHS } from "./sheet-layout";

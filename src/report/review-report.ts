@@ -15,7 +15,7 @@ import {
   STATUSES,
   statusOfFinding,
 } from "../sheets";
-import { validityText } from "../sheets/overview-steps";
+import { validityText } from "../sheets/findings/overview-steps";
 import { coverOf } from "./cover";
 import { notCheckedOf } from "./not-checked";
 import { MEANINGS, REPORT_TEXTS } from "./report-texts";

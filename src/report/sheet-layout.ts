@@ -1,7 +1,7 @@
 import type { Share } from "../compare";
 import type { CellStyle } from "../sheets";
-import { FORM_STYLES, TEXT_SIZE } from "../sheets/form-styles";
-import { linesNeeded } from "../sheets/text-fit";
+import { FORM_STYLES, TEXT_SIZE } from "../sheets/form/form-styles";
+import { linesNeeded } from "../sheets/plan/text-fit";
 
 /** Widths of the columns: severity, field, finding, reading, what to do, source. */
 export const WIDTHS = [9, 9, 42, 20, 23, 22] as const;

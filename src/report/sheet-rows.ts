@@ -1,6 +1,6 @@
 import type { CellPlan, RowPlan } from "../sheets";
-import { TEXT_SIZE } from "../sheets/form-styles";
-import { heightOfLines } from "../sheets/text-fit";
+import { TEXT_SIZE } from "../sheets/form/form-styles";
+import { heightOfLines } from "../sheets/plan/text-fit";
 import { COLUMN_COUNT, FACT_WIDTH, LINE_WIDTH, wrapped } from "./sheet-layout";
 
 const ROW_HEIGHT = heightOfLines(1, TEXT_SIZE);

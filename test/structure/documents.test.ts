@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import project from "../../package.json";
 import { PICTURES } from "../../scripts/screenshots/keep-pictures";
 import { ASP_SAAS } from "../../src/form";
-import { IMPORTANCE_WORDS } from "../../src/sheets/reference-columns";
+import { IMPORTANCE_WORDS } from "../../src/sheets/reference/reference-columns";
 import { TEXTS } from "../../src/pane/texts";
 
 const ROOT = resolve(__dirname, "../..");
@@ -75,9 +75,9 @@ it("links to headings lead to headings that are there", () => {
 
 describe("the guide", () => {
   const texts = (folder: string): string =>
-    readdirSync(join(ROOT, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-      .map((entry) => readFileSync(join(ROOT, folder, entry.name), "utf8"))
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(ROOT, folder, name), "utf8"))
       .join("\n");
   const written = ["src/sheets", "src/report", "src/compare", "src/workbench/page"].map(texts).join("\n");
   /** What the product calls its buttons, screens, sheets and columns, in Japanese. */

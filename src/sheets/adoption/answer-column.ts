@@ -1,5 +1,5 @@
 import { reducedText } from "../../text/matching";
-import type { TextGrid } from "../locate-form";
+import type { TextGrid } from "../form/locate-form";
 import type { LabelColumns } from "./blocks";
 import { type FormWords, isRequirement } from "./form-words";
 

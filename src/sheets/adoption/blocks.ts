@@ -1,5 +1,5 @@
 import type { Edition } from "../../form";
-import type { FormBlock, TextGrid } from "../locate-form";
+import type { FormBlock, TextGrid } from "../form/locate-form";
 import { answerColumn } from "./answer-column";
 import { formWords, isRequirement } from "./form-words";
 

@@ -1,5 +1,5 @@
 import type { Edition, FieldId } from "../../form";
-import type { AnswerCell, FormBlock, FormLocation, ReadOnlyAnswer, TextGrid } from "../locate-form";
+import type { AnswerCell, FormBlock, FormLocation, ReadOnlyAnswer, TextGrid } from "../form/locate-form";
 import { blockOf, locationOf } from "./location";
 import { rowsByLabels } from "./row-labels";
 

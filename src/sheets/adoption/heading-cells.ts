@@ -1,5 +1,5 @@
-import { type AnswerCell, type FormBlock, type TextGrid } from "../locate-form";
-import type { HeadingField } from "../form-keys";
+import { type AnswerCell, type FormBlock, type TextGrid } from "../form/locate-form";
+import type { HeadingField } from "../form/form-keys";
 
 const LABELS: Readonly<Record<HeadingField, RegExp>> = {
   certificationNumber: /^認\s*定\s*番\s*号$/u,

@@ -1,6 +1,6 @@
 import type { Edition, FieldId } from "../../form";
-import type { HeadingField } from "../form-keys";
-import type { Adoption, AnswerCell, FormBlock, FormLocation, TextGrid } from "../locate-form";
+import type { HeadingField } from "../form/form-keys";
+import type { Adoption, AnswerCell, FormBlock, FormLocation, TextGrid } from "../form/locate-form";
 import { headingCells } from "./heading-cells";
 import { rowLabels, rowsByLabels } from "./row-labels";
 

@@ -1,5 +1,5 @@
 import { reducedText } from "../../text/matching";
-import type { FormBlock, TextGrid } from "../locate-form";
+import type { FormBlock, TextGrid } from "../form/locate-form";
 import { labelColumns } from "./sheet-document";
 
 const BETWEEN = "\u0001";

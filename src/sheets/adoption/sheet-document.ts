@@ -1,7 +1,7 @@
 import type { Cell, Page, Row, SourceDocument } from "../../readers";
 import { foldBlanks } from "../../readers/markup";
-import { cellAddress } from "../address";
-import type { FormBlock, TextGrid } from "../locate-form";
+import { cellAddress } from "../plan/address";
+import type { FormBlock, TextGrid } from "../form/locate-form";
 
 /**
  * A sheet as recognition reads documents: one page for each block, with its labels and its answers. Columns of other

@@ -1,7 +1,7 @@
 import type { FieldAnswer } from "../../disclosure";
 import type { Edition, Field, FieldId, Item } from "../../form";
 import { fitOf } from "../../recognise/answers/fit";
-import type { AnswerCell, TextGrid } from "../locate-form";
+import type { AnswerCell, TextGrid } from "../form/locate-form";
 
 /** A part of an upper field's cell that answers a field below it, or the upper field itself. */
 export interface SpreadAnswer {
