@@ -2,7 +2,9 @@ import {
   changesBetween,
   checkRenewal,
   compareVendors,
+  isSameService,
   MOST_VENDORS,
+  namedByService,
   type StaleAnswer,
   type Vendor,
   type VendorRow,
@@ -45,13 +47,14 @@ export async function runCompare(
   language: Language,
 ): Promise<ExitCode> {
   const reference = await referenceInputOf(chosen, edition, surroundings, language);
-  const vendors: (Vendor & { readonly path: string })[] = [];
+  const read: (Vendor & { readonly path: string })[] = [];
   let unusable = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
     if (outcome.kind === "unusable") unusable = true;
-    else vendors.push({ name: freeName(outcome.path, vendors), path: outcome.path, disclosure: outcome.disclosure });
+    else read.push({ name: stem(outcome.path), path: outcome.path, disclosure: outcome.disclosure });
   }
-  refuseOtherNumbers(vendors.length);
+  refuseOtherNumbers(read.length);
+  const vendors = namedByService(read);
   const rows = compareVendors(edition, vendors, { levels: reference.levels, reference, today: surroundings.today });
   const changes = changesOf(edition, vendors, rows);
   const stale = staleOf(edition, vendors);
@@ -61,7 +64,7 @@ export async function runCompare(
     surroundings.print(
       JSON.stringify({
         changes,
-        sheets: vendors.map(sheetJson),
+        sheets: read.map((each, index) => sheetJson(each, vendors[index]?.name)),
         ...(levels.length > 0 && { levels }),
         ...(stale.length > 0 && { stale: printedStale(stale, language) }),
       }),
@@ -108,18 +111,13 @@ function workbookOf(
 function staleOf(edition: Edition, vendors: readonly Vendor[]): readonly StaleAnswer[] {
   const [first, second, third] = vendors;
   if (!first || !second || third) return [];
-  const number = first.disclosure.certificationNumber;
-  const sameNumber = number !== undefined && number === second.disclosure.certificationNumber;
-  const [left, right] = [first, second].map(({ disclosure }) => disclosure.fields["27.1"]?.value ?? "");
-  const sameService = left !== undefined && left !== "" && left === right;
-  return sameNumber || sameService ? checkRenewal(edition, first.disclosure, second.disclosure).stale : [];
+  const same = isSameService(first.disclosure, second.disclosure);
+  return same ? checkRenewal(edition, first.disclosure, second.disclosure).stale : [];
 }
 
-/** The name of a file without its ending, told apart where two are alike. */
-function freeName(path: string, taken: readonly Vendor[]): string {
-  const name = basename(path).replace(/(?<=.)\.[^.]{1,5}$/, "");
-  const alike = taken.filter((each) => each.name === name || each.name.startsWith(`${name} (`)).length;
-  return alike === 0 ? name : `${name} (${alike + 1})`;
+/** The name of a file without its ending. */
+function stem(path: string): string {
+  return basename(path).replace(/(?<=.)\.[^.]{1,5}$/, "");
 }
 
 function refuseOtherNumbers(count: number): void {
@@ -150,7 +148,8 @@ function changesOf(edition: Edition, vendors: readonly Vendor[], rows: readonly 
   return rows.filter((row) => row.differs).map(printedDifference);
 }
 
-function sheetJson({ path, disclosure }: Vendor & { readonly path: string }): object {
+/** @param name what stands over its column */
+function sheetJson({ path, disclosure }: Vendor & { readonly path: string }, name: string | undefined): object {
   const { certificationNumber, serviceName, providerName } = disclosure;
-  return { file: path, certificationNumber, serviceName, providerName };
+  return { file: path, name, certificationNumber, serviceName, providerName };
 }

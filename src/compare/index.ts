@@ -18,4 +18,5 @@ export { changedWords, markWords, type WordChange, type WordMark } from "./words
 export { dateOf, renew, type Renewal, type RenewalAction, type RenewalStep } from "./renewal";
 export { checkRenewal, type RenewalCheck } from "./renewal-check";
 export { type StaleAnswer, staleAnswers } from "./stale-answers";
+export { isSameService, namedByService } from "./services";
 export { addPeer, type PeerAnswer, type PeerCounts, type PeerField, peersAt, type PeerStanding, removePeer } from "./peers";

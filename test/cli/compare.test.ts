@@ -80,6 +80,42 @@ describe("kaiji compare", () => {
   });
 });
 
+describe("the names over the columns", () => {
+  const named = (serviceName: string | undefined, date: string): string =>
+    disclosureToJson({ ...disclosureOf({ "1.1": date }), ...(serviceName !== undefined && { serviceName }) });
+  const namesOf = async (files: Record<string, string>): Promise<string[]> => {
+    const { kaiji, printed } = machine(files);
+    expect(await kaiji("compare", ...Object.keys(files), "--json")).toBe(0);
+    return JSON.parse(printed[0] ?? "").sheets.map(({ name }: { name: string }) => name);
+  };
+
+  it("are those of the services, and of the files where a sheet names none", async () => {
+    const files = { "1.json": named("はるかぜボード", "2026/9/30"), "2.json": named(undefined, "2026/9/30") };
+    expect(await namesOf(files)).toEqual(["はるかぜボード", "2"]);
+  });
+
+  it("tell two sheets of one service apart by their dates, then by a number", async () => {
+    const files = {
+      "1.json": named("はるかぜボード", "2024/9/30"),
+      "2.json": named("はるかぜボード", "2026/9/30"),
+      "3.json": named("はるかぜボード", "2026/9/30"),
+    };
+    expect(await namesOf(files)).toEqual([
+      "はるかぜボード (2024/9/30)",
+      "はるかぜボード (2026/9/30)",
+      "はるかぜボード (2026/9/30) (2)",
+    ]);
+  });
+
+  it("are those of item 27 where the head is missing", async () => {
+    const inItem = disclosureToJson(disclosureOf({ "27.1": "みどり野ワークボード" }));
+    expect(await namesOf({ "1.json": inItem, "2.json": named("はるかぜボード", "2026/9/30") })).toEqual([
+      "みどり野ワークボード",
+      "はるかぜボード",
+    ]);
+  });
+});
+
 describe("kaiji check with references", () => {
   const gap = disclosureToJson(disclosureOf({ "39.1": "99.9%", "74.1": "あり:5分" }));
   const rules = (line: string | undefined): string[] =>

@@ -1,4 +1,4 @@
-import { type Change, changesBetween, dateOf, type Vendor } from "../../compare";
+import { type Change, changesBetween, dateOf, isSameService, namedByService, type Vendor } from "../../compare";
 import { compareDates, lastDay } from "../../answers";
 import type { Disclosure } from "../../disclosure";
 import type { Edition } from "../../form";
@@ -43,27 +43,11 @@ export function comparedVendors(
   formName: string,
   peers: readonly Vendor[],
 ): Vendor[] {
-  const sheets: Vendor[] = [
+  return namedByService([
     ...(form && withForm ? [{ name: formName, disclosure: form }] : []),
     ...files.flatMap((file) => (file.kind === "read" ? [{ name: file.name, disclosure: file.disclosure }] : [])),
     ...(withPeers ? peers : []),
-  ];
-  const services = sheets.map(({ name, disclosure }) => disclosure.serviceName?.trim() || name);
-  const taken = new Set<string>();
-  return sheets.map(({ name, disclosure }, index) => {
-    const service = services[index] ?? name;
-    const twice = services.filter((other) => other === service).length > 1;
-    const wanted = twice ? `${service} (${dateText(disclosure) || name})` : service;
-    let free = wanted;
-    for (let number = 2; taken.has(free); number++) free = `${wanted} (${number})`;
-    taken.add(free);
-    return { name: free, disclosure };
-  });
-}
-
-/** The date of a sheet as written, where it is no more than a date. */
-function dateText(disclosure: Disclosure): string {
-  return dateOf(disclosure) ? (disclosure.fields["1.1"]?.value.trim().slice(0, 20) ?? "") : "";
+  ]);
 }
 
 /** Two sheets of one service, the older first. */
@@ -82,11 +66,3 @@ export function twoSheets(edition: Edition, vendors: readonly Vendor[]): TwoShee
   const [before, after] = turned ? [second, first] : [first, second];
   return { before, after, changes: changesBetween(edition, before.disclosure, after.disclosure) };
 }
-
-function isSameService(left: Disclosure, right: Disclosure): boolean {
-  const same = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && other !== undefined && plain(one) !== "" && plain(one) === plain(other);
-  return same(left.certificationNumber, right.certificationNumber) || same(left.serviceName, right.serviceName);
-}
-
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
