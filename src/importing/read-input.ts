@@ -11,11 +11,16 @@ import {
   readPasted,
   type SourceDocument,
 } from "../readers";
-import { type Doubt, type OtherDocument, type OtherFormId, recogniseDisclosure } from "../recognise";
-import { recogniseWhitePaper, type WhitePaper } from "../recognise/white-paper";
+import type { Doubt, OtherDocument, OtherFormId } from "../recognise";
+import type { WhitePaper } from "../recognise/white-paper";
 import { FORM_SHEET, isOwnSheet } from "../sheets";
 import { formsInPage, PAGE_ATTRIBUTES } from "./forms-in-page";
 import { formsInSheets, type WorkbookForm } from "./forms-in-sheets";
+
+/** Loads what tells the fields: a document's first page is named before it is needed. */
+export function loadRecogniser(): Promise<typeof import("../recognise")> {
+  return import(/* webpackChunkName: "recogniser" */ "../recognise");
+}
 
 /** What an input turned out to be. */
 export type Input = DisclosureInput | OtherInput;
@@ -102,6 +107,7 @@ function certain(disclosure: Disclosure): DisclosureInput {
 
 async function recognised(document: SourceDocument, reading: Omit<InputReading, "pdf">): Promise<Input> {
   await step(reading);
+  const { recogniseDisclosure } = await loadRecogniser();
   const recognition = recogniseDisclosure(document, reading.edition);
   await step(reading);
   return recognition.kind === "other" ? withWhitePaper(recognition, document) : recognition;
@@ -110,8 +116,10 @@ async function recognised(document: SourceDocument, reading: Omit<InputReading, 
 /** Only what is not told for certain as another form may be a paper: a checklist numbers its rows too. */
 const PERHAPS_PAPERS: ReadonlySet<OtherFormId> = new Set(["white-paper", "slo-page", "unknown"]);
 
-function withWhitePaper(other: OtherDocument, document: SourceDocument): OtherInput {
-  const whitePaper = PERHAPS_PAPERS.has(other.form) ? recogniseWhitePaper(document) : undefined;
+async function withWhitePaper(other: OtherDocument, document: SourceDocument): Promise<OtherInput> {
+  if (!PERHAPS_PAPERS.has(other.form)) return other;
+  const { recogniseWhitePaper } = await import(/* webpackChunkName: "recogniser" */ "../recognise/white-paper");
+  const whitePaper = recogniseWhitePaper(document);
   if (!whitePaper) return other;
   return other.form === "white-paper"
     ? { ...other, whitePaper }

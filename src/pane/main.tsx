@@ -7,6 +7,7 @@ import { ASP_SAAS } from "../form";
 import { createChecker, RULES, type Today } from "../rules";
 import { PaneController } from "./controller/controller";
 import { prepareReading, readDocument } from "./importing/read-document";
+import { loadWhenIdle } from "./importing/when-idle";
 import { readWhitePaper } from "./importing/read-white-paper";
 import { readLevelsFile } from "./importing/read-levels-file";
 import { keepView, lastView } from "./keep-view";
@@ -62,7 +63,10 @@ function mount(root: HTMLElement, opened: Promise<void>): void {
   followLanguage((language) => store.dispatch({ type: "languageChosen", language }));
   const keep = keepView(officeDocument(), storage);
   store.subscribe(() => keep(store.state()));
-  void controller.open().then(() => begin(readStart(window.location.search), controller));
+  void controller
+    .open()
+    .then(() => begin(readStart(window.location.search), controller))
+    .then(() => loadWhenIdle(prepareReading, window));
 }
 
 const root = document.getElementById("root");

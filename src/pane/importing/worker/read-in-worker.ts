@@ -4,8 +4,8 @@ import type { ReadingProgress } from "../../../readers";
 import type { ImportInput } from "../../controller/ports";
 import { errorOf, type ReadingAnswer, type ReadingRequest } from "./messages";
 
-/** How long a worker waits for another document, in milliseconds: it holds tens of megabytes. */
-const IDLE = 60_000;
+/** How long a worker waits for a document, in milliseconds: it holds tens of megabytes. */
+const IDLE = 180_000;
 
 interface Thread {
   readonly worker: Worker;
@@ -39,7 +39,9 @@ function request({ worker }: Thread, message: ReadingRequest): void {
 export async function prepareWorker(): Promise<void> {
   started ??= startThread();
   const thread = await started;
-  if (thread) request(thread, { kind: "prepare", assets: document.baseURI });
+  if (!thread) return;
+  request(thread, { kind: "prepare", assets: document.baseURI });
+  if (thread.readings === 0) endLater(thread);
 }
 
 /**
@@ -90,8 +92,13 @@ export async function readInWorker(
   } finally {
     done.abort();
     thread.readings -= 1;
-    if (thread.readings === 0) thread.end = setTimeout(() => endThread(thread), IDLE);
+    if (thread.readings === 0) endLater(thread);
   }
+}
+
+function endLater(thread: Thread): void {
+  clearTimeout(thread.end);
+  thread.end = setTimeout(() => endThread(thread), IDLE);
 }
 
 function endThread({ worker, end }: Thread): void {

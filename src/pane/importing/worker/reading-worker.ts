@@ -2,18 +2,26 @@ import { ASP_SAAS } from "../../../form";
 import { answerReading } from "./answer-reading";
 import type { ReadingRequest } from "./messages";
 
+/** Whether a document has come: then what is loaded is loaded in its order. */
+let asked = false;
+
 /** The thread that reads documents, so that the pane stays at hand meanwhile. */
 self.addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
-  if (data.kind === "read") void answerReading(data, [ASP_SAAS]);
-  else void prepare(data.assets);
+  if (data.kind === "prepare") return void prepare(data.assets);
+  asked = true;
+  void answerReading(data, [ASP_SAAS]);
 });
 self.postMessage("ready");
 
-/** What does not load ahead is loaded again, and its failure told, when there is something to read. */
+/**
+ * In the order in which a PDF needs it, so that its first page is named before the last of it is there. What does not
+ * load ahead is loaded again, and its failure told, when there is something to read.
+ */
 async function prepare(assets: string): Promise<void> {
   try {
-    await import(/* webpackChunkName: "importing" */ "../../../importing");
+    const { loadRecogniser } = await import(/* webpackChunkName: "importing" */ "../../../importing");
     await (await import("./pdf-in-worker")).loadPdfInWorker(assets);
+    if (!asked) await loadRecogniser();
   } catch {
     return;
   }
