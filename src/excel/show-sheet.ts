@@ -86,12 +86,15 @@ function markOf(plan: SheetPlan): CellRange {
 }
 
 /**
- * Takes everything off a sheet that the next plan would not overwrite.
+ * Takes everything off a sheet that the next plan would not overwrite, but for the notes that people wrote on it: they
+ * would go where everything is cleared at once.
  * @param width columns from the left that are taken off; without it, all
  */
 export function emptySheet(sheet: Excel.Worksheet, charts: readonly Excel.Chart[], width?: number): void {
   const all = width === undefined ? sheet.getRange() : sheet.getRange(`A:${columnLetters(width - 1)}`);
-  all.clear();
+  all.clear("RemoveHyperlinks");
+  all.clear("Formats");
+  all.clear("Contents");
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   sheet.freezePanes.unfreeze();
