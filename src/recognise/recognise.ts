@@ -7,6 +7,7 @@ import { claimsOf } from "./answers/claims";
 import { answerOf } from "./answers/finished-answer";
 import { doubtFlow, untangleFlow } from "./answers/flow-readings";
 import { type Reading, readingsOf } from "./answers/readings";
+import { settleReworded } from "./answers/settle-reworded";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { undressParts } from "./entries/dress";
 import { entriesOf } from "./entries/entries";
@@ -17,6 +18,7 @@ import { streamOf } from "./labels/stream";
 import { bodyRows } from "./layout/body";
 import { withoutForeignColumns } from "./layout/foreign-columns";
 import { headingOf } from "./layout/heading";
+import { unpackAnswers } from "./layout/packed-answers";
 import { uprightTables } from "./layout/table-shapes";
 import { undress } from "./layout/undress";
 import { unflow } from "./layout/unflow";
@@ -36,7 +38,8 @@ const LONGEST = 250_000;
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
   const vocabulary = vocabularyOf(edition);
-  const document = uprightTables(withoutForeignColumns(undress(unflow(source)), vocabulary), vocabulary);
+  const upright = uprightTables(withoutForeignColumns(undress(unflow(source)), vocabulary), vocabulary);
+  const document = unpackAnswers(upright, edition);
   const body = bodyRows(document, vocabulary);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();
@@ -50,7 +53,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
     const carried = carriedOver(source, edition);
     return carried ? { ...other, carried } : other;
   }
-  const rows = undressParts(partsOf(stream, anchors, edition));
+  const rows = undressParts(partsOf(stream, anchors, edition), edition);
   const flows = flowUnits(rows, edition);
   const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
   const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows, edition)));
@@ -60,6 +63,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   doubtEdges(readings);
   doubtMisfits(readings);
   doubtFlow(readings);
+  settleReworded(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));
   const disclosure = makeDisclosure(

@@ -6,6 +6,7 @@ import { DRESSED_LINES } from "./generators/dressed-lines";
 import type { Variant } from "./generators/layout";
 import { chooseWording, expectedOf, printedFields } from "./generators/printing";
 import { REWORDED } from "./generators/reworded";
+import { SUB_LABELS } from "./generators/sub-labels";
 import { UNUSUAL_TABLES } from "./generators/unusual-tables";
 import { VARIANTS } from "./generators/variants";
 
@@ -13,13 +14,14 @@ import { VARIANTS } from "./generators/variants";
 const SEEDS = Array.from({ length: 6 }, (_, index) => 104729 * (index + 1));
 function accuracyFor(variant: Variant, seed: number): Accuracy {
   const chance = new Chance(seed);
-  const printed = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
+  const generated = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
+  const printed = variant.alter?.(generated) ?? generated;
   const recognition = recogniseDisclosure(variant.print(printed, chance));
   if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
   return accuracyOf(recognition.disclosure, expectedOf(printed, variant.keepsLines));
 }
 
-it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES, ...REWORDED }))(
+it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES, ...REWORDED, ...SUB_LABELS }))(
   "reads a layout of somebody's own: %s",
   (name, variant) => {
     const accuracies = SEEDS.map((seed) => accuracyFor(variant, seed));

@@ -5,7 +5,7 @@ import { type Stream, type Unit, unitAt } from "../labels/stream";
 import { numbersOfCell } from "../words/numbers";
 import type { LabelKind, Target, Vocabulary } from "../words/vocabulary";
 import type { Anchor } from "./anchor";
-import { numberedLines } from "./numbered-lines";
+import { numberedLines, type PromptPlaces } from "./numbered-lines";
 
 /** An anchor that may be, with what it is worth. */
 export interface Candidate extends Omit<Anchor, "backward"> {
@@ -21,7 +21,7 @@ export function candidatesIn(stream: Stream, spots: readonly Spot[], vocabulary:
   const candidates = [
     ...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)),
     ...bareNumbers(stream, edition),
-    ...numberedLines(stream, edition, unitsOfPrompts(stream, spots, vocabulary)),
+    ...numberedLines(stream, edition, promptsIn(stream, spots, vocabulary)),
   ];
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -52,12 +52,21 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
   });
 }
 
-/** Lines in which a prompt ends: what stands below is more likely its answer than the number of an item. */
-function unitsOfPrompts(stream: Stream, spots: readonly Spot[], vocabulary: Vocabulary): ReadonlySet<Unit> {
-  const prompts = spots.filter(
-    ({ label, standing }) => standing > 0.5 && vocabulary.labels[label]?.targets[0]?.kind === "prompt",
-  );
-  return new Set(prompts.flatMap(({ end }) => unitAt(stream, end - 1) ?? []));
+/** Where prompts stand: below one, a number is more likely its answer; above one, the number of its item. */
+function promptsIn(stream: Stream, spots: readonly Spot[], vocabulary: Vocabulary): PromptPlaces {
+  const ending = new Set<Unit>();
+  const opening = new Map<Unit, Set<number>>();
+  for (const { label, standing, start, end } of spots) {
+    const targets = vocabulary.labels[label]?.targets ?? [];
+    if (standing <= 0.5 || targets[0]?.kind !== "prompt") continue;
+    const [first, last] = [unitAt(stream, start), unitAt(stream, end - 1)];
+    if (last) ending.add(last);
+    if (!first || start - first.start > 2) continue;
+    const fields = opening.get(first) ?? new Set<number>();
+    for (const target of targets) fields.add(target.first);
+    opening.set(first, fields);
+  }
+  return { ending, opening };
 }
 
 function numberBonus(target: Target, numbers: readonly [number, number] | undefined, edition: Edition): number {

@@ -3,7 +3,7 @@ import { reducedText } from "../../text/matching";
 import { isCompound } from "../labels/printed-numbers";
 import { CROWDED, type Stream, type Unit } from "../labels/stream";
 import { nearestPart } from "../words/distance";
-import { isMarker } from "../words/markers";
+import { isMarker, markerWithin } from "../words/markers";
 import type { Candidate } from "./candidates";
 
 /** Units that follow a number in an answer: `11年`, `52歳`, `3ヶ月前` are no items. */
@@ -13,29 +13,52 @@ const UNIT =
 /** So many bare numbers on lines of their own are how the copy prints the numbers of its items. */
 const USUAL = 30;
 
+/** Where the prompts of the form stand in running text. */
+export interface PromptPlaces {
+  /** Lines in which a prompt ends. */
+  readonly ending: ReadonlySet<Unit>;
+  /** Lines that begin with a prompt, with the fields, by index, that it may be of. */
+  readonly opening: ReadonlyMap<Unit, ReadonlySet<number>>;
+}
+
 /**
  * Lines of running text that open an item (`7役員`, `24文書類情報セキュリティに関する…`), where the words behind the number
  * are short, damaged or gone. A bare number counts too, unless it answers the prompt in the line above; whether it opens an
  * item, the order of the form decides.
- * @param prompts lines in which a prompt ends
  */
-export function numberedLines(stream: Stream, edition: Edition, prompts: ReadonlySet<Unit>): Candidate[] {
+export function numberedLines(stream: Stream, edition: Edition, prompts: PromptPlaces): Candidate[] {
   const items = new Map(edition.items.map((item) => [item.number, item]));
   const bare = stream.units.filter(({ start, end }) => /^\d{1,2}$/.test(stream.text.slice(start, end)));
   const usual = bare.length >= USUAL;
   let asked = false;
-  return stream.units.flatMap((unit) => {
+  return stream.units.flatMap((unit, index) => {
     const line = stream.text.slice(unit.start, unit.end);
     const answers = asked && !usual;
-    if (line !== "" && !isMarker(unit.cell.text)) asked = prompts.has(unit);
+    if (line !== "" && !isMarker(unit.cell.text)) asked = prompts.ending.has(unit);
     if (!unit.running || unit.end - unit.start > CROWDED) return [];
     const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
     const first = unit.start + opening.length - digits.length - (opening.endsWith(")") ? 1 : 0);
     const item = digits === "" || isCompound(unit, first, first + digits.length) ? undefined : items.get(Number(digits));
     if (opening === line && answers) return [];
-    const candidate = item && candidateOf(unit, line, opening.length, item);
+    const candidate =
+      item && (candidateOf(unit, line, opening.length, item) ?? headingOf(unit, item, prompts, stream.units[index + 1]));
     return candidate ? [candidate] : [];
   });
+}
+
+/** Longer lines are no headings. */
+const LONGEST_HEADING = 40;
+
+/** A title in other words: set off from the item's number, with the item's own first prompt in the line below. */
+function headingOf(unit: Unit, { fields }: Item, { opening }: PromptPlaces, below: Unit | undefined): Candidate | undefined {
+  const [first, last] = [fields[0]?.index, fields.at(-1)?.index];
+  const asksBelow = below !== undefined && first !== undefined && (opening.get(below)?.has(first) ?? false);
+  const { text } = unit.cell;
+  if (!asksBelow || last === undefined || text.length > LONGEST_HEADING) return undefined;
+  if (!/^[^\p{L}]{0,4}\p{N}{1,2}\s?[.．)）】\]:：、\s]\s{0,3}\p{L}/u.test(text)) return undefined;
+  const marker = markerWithin(text);
+  const end = marker === undefined ? unit.end : unit.start + reducedText(marker.before).length;
+  return { kind: "number", start: unit.start, end, first, last, likeness: 1, endsTrue: true, weight: 5 };
 }
 
 /** @param opening length of the number, with the marks around it */

@@ -1,9 +1,10 @@
 import type { Edition, Field } from "../../form";
 import { reducedText } from "../../text/matching";
 import type { Spot } from "../labels/spot";
+import { endsWithColons } from "../labels/colons";
 import { openingOf } from "../labels/standing";
-import { CROWDED, type Stream, type Unit } from "../labels/stream";
-import { markerLength } from "../words/markers";
+import { CROWDED, type Stream, type Unit, unitAt } from "../labels/stream";
+import { markerLength, markerWithin } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
 import type { Anchor } from "./anchor";
 
@@ -12,6 +13,10 @@ const USUAL = 0.5;
 
 /** How much of their pairs of characters a prompt and its rewording share at least. */
 const LEAST = 0.4;
+
+/** So many characters the same at the beginning of a prompt make it like one, however it goes on. */
+const SAME_OPENING = 6;
+const LIKE_OPENING = 0.5;
 
 /** Lines or cells behind the last label that was found, among which the next may be. */
 const NEAREST = 14;
@@ -33,8 +38,9 @@ interface Match {
 export function rewordedLabels(stream: Stream, anchors: readonly Anchor[], vocabulary: Vocabulary, edition: Edition): Spot[] {
   const asked = new Set(anchors.filter(({ kind }) => kind === "prompt").map(({ first }) => first));
   if (asked.size < edition.fields.length * USUAL) return [];
+  const colons = endsWithColons(stream, vocabulary);
   const missing = edition.fields.filter(({ index }) => !asked.has(index));
-  const matches = missing.flatMap((field) => matchesOf(stream, anchors, field)).sort((a, b) => b.likeness - a.likeness);
+  const matches = missing.flatMap((field) => matchesOf(stream, anchors, field, colons)).sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<number>();
   const found = new Set<Field>();
   return matches.flatMap(({ field, start, end, likeness }): Spot[] => {
@@ -46,25 +52,40 @@ export function rewordedLabels(stream: Stream, anchors: readonly Anchor[], vocab
   });
 }
 
-function matchesOf(stream: Stream, anchors: readonly Anchor[], field: Field): Match[] {
+function matchesOf(stream: Stream, anchors: readonly Anchor[], field: Field, colons: boolean): Match[] {
   const before = anchors.findLast(({ first, backward }) => first <= field.index && !backward);
-  const from = before?.end ?? 0;
+  const from = before ? endOf(stream, before, field) : 0;
   const behind = anchors.find(({ start, first }) => start >= from && first > field.index);
   const to = behind?.start ?? stream.text.length;
   const firstUnit = stream.units.findIndex(({ end }) => end > from);
   if (firstUnit < 0) return [];
-  const pairs = pairsOf(reducedText(field.prompt));
+  const prompt = reducedText(field.prompt);
+  const pairs = pairsOf(prompt);
   return stream.units.slice(firstUnit, firstUnit + NEAREST).flatMap((unit): Match[] => {
     if (unit.end > to || unit.start < from || !mayAsk(stream, unit)) return [];
     const text = stream.text.slice(unit.start, unit.end);
     const opening = openingOf(text)?.length ?? 0;
     const start = unit.start + opening;
-    const end = endOfWords(unit, stream.text, start);
+    const end = Math.min(beforeMarker(unit), colons ? endOfWords(unit, stream.text, start) : unit.end);
     const words = stream.text.slice(start, end);
     if (words.length < 4 || words.length > LONGEST) return [];
-    const likeness = shared(pairs, pairsOf(words));
+    const likeness = Math.max(shared(pairs, pairsOf(words)), opensAlike(prompt, words) ? LIKE_OPENING : 0);
     return likeness >= LEAST ? [{ field, start, end, likeness }] : [];
   });
+}
+
+/** The end of the label before; one of the prompt's own title may be the beginning of the prompt in other words. */
+function endOf(stream: Stream, before: Anchor, field: Field): number {
+  const unit = before.kind === "title" && before.first <= field.index ? unitAt(stream, before.start) : undefined;
+  const goesOn = unit?.running === true && before.start === unit.start && before.end < unit.end;
+  return goesOn && before.last >= field.index ? unit.start : before.end;
+}
+
+/** Whether words begin as the prompt does, with more than the words that any prompt has. */
+function opensAlike(prompt: string, words: string): boolean {
+  let common = 0;
+  while (common < words.length && words[common] === prompt[common]) common += 1;
+  return common >= SAME_OPENING && !/^申請した/.test(prompt);
 }
 
 /** A line, or a cell with others behind it: the last cell of a row is the answer's. */
@@ -74,6 +95,12 @@ function mayAsk(stream: Stream, unit: Unit): boolean {
   const place = row.indexOf(unit);
   const before = row.slice(0, place).some(({ cell }) => markerLength(cell.text) > 0);
   return unit.cell.text !== "" && !before && row.slice(place + 1).some(({ cell }) => cell.text !== "");
+}
+
+/** The end of a label in a line that holds its marker as well. */
+function beforeMarker(unit: Unit): number {
+  const marker = unit.running ? markerWithin(unit.cell.text) : undefined;
+  return marker === undefined ? unit.end : unit.start + reducedText(marker.before).length;
 }
 
 /** The end of a label in its line: at a colon outside brackets, or with the line. */

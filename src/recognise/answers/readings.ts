@@ -4,7 +4,7 @@ import { reducedText } from "../../text/matching";
 import type { Anchor } from "../alignment/anchor";
 import type { Entry } from "../entries/entry";
 import type { DoubtReason } from "../result/recognition";
-import { markerWithin, maskOf } from "../words/markers";
+import { markerLength, markerWithin, maskOf } from "../words/markers";
 import type { Claim } from "./claims";
 
 /** What was read for a field, before confidence is settled. */
@@ -68,7 +68,7 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   if (anchors.length > 0 && best < 0.8 && !entry.titles.some((title) => title.kind !== "number" && title.likeness > 0.85)) {
     doubts.add("label-damaged");
   }
-  if (entry.prompts.some((anchor) => anchor.first === field.index && anchor.likeness < REWORDED)) doubts.add("label-damaged");
+  if (entry.prompts.some((anchor) => anchor.first === field.index && anchor.likeness < REWORDED)) doubts.add("reworded");
   if (entry.ambiguousMarker) doubts.add("marker-in-answer");
   if (anchors.some((anchor) => anchor.backward)) doubts.add("order");
   if (entry.prompts.length === 0 && !entry.hasMarker) {
@@ -78,7 +78,8 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   }
   // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
   const last = anchors.at(-1);
-  if (last && entry.running && !entry.hasMarker && (!last.endsTrue || (last.likeness < 1 && fusedTo(last, entry)))) {
+  const isFused = last !== undefined && last.likeness < 1 && fusedTo(last, entry) && !opensBehindColon(entry);
+  if (last && entry.running && !entry.hasMarker && (!last.endsTrue || isFused)) {
     doubts.add("label-damaged");
   }
 }
@@ -86,9 +87,16 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
 /** A marker within an answer parts it from another; where the answer's own marker is missing, anything like one may be it. */
 function holdsMarker(entry: Entry, value: string): boolean {
   return (
+    markerLength(value) > 0 ||
     markerWithin(value.replaceAll("\n", " ")) !== undefined ||
     (!entry.hasMarker && /\S(?:必須|選択)/u.test(value.split("\n")[0] ?? ""))
   );
+}
+
+/** Whether a colon parts the answer from its label in their line. */
+export function opensBehindColon({ pieces: [piece] }: Entry): boolean {
+  const text = piece?.unit.cell.text ?? "";
+  return piece !== undefined && text.endsWith(piece.text) && /[:：]\s*$/u.test(text.slice(0, text.length - piece.text.length));
 }
 
 function fusedTo(label: Anchor, entry: Entry): boolean {

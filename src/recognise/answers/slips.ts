@@ -64,7 +64,7 @@ export function doubtEdges(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
     if (reading.state !== "answered" || !reading.entry?.running) return;
     const { value, field, entry } = reading;
-    if (startsUnbalanced(value) || /^[ぁ-ん]$/u.test(value) || holdsOwnWords(field, value, entry))
+    if (startsUnbalanced(value) || /^[ぁ-ん](?:\n|$)/u.test(value) || holdsOwnWords(field, value, entry))
       reading.doubts.add("label-in-answer");
     const next = readings[index + 1]?.field;
     const closing = reducedText(value.split("\n").at(-1) ?? "").replace(/^\d+/, "");

@@ -1,3 +1,4 @@
+import type { Edition } from "../../form";
 import { CROWDED } from "../labels/stream";
 import type { Part } from "./parts";
 
@@ -19,8 +20,8 @@ const ANSWER_OPENING = /^(?:[^\p{L}\p{N}「『(（〈<＜《【［[〔"'“¥￥
  * translation behind it, a mark before every answer (`⇒`, `- `). What it does throughout is its layout; what stands there
  * now and then may be an answer.
  */
-export function undressParts(rows: readonly (readonly Part[])[]): (readonly Part[])[] {
-  return withoutAnswerOpenings(withoutTranslations(withoutOpenings(rows)));
+export function undressParts(rows: readonly (readonly Part[])[], edition: Edition): (readonly Part[])[] {
+  return withoutAnswerOpenings(withoutTranslations(withoutOpenings(rows, edition)));
 }
 
 /** Digits and circled digits made one, so that marks are compared without their numbers. */
@@ -48,7 +49,8 @@ function openingOf(parts: readonly Part[]): string | undefined {
   return second?.type === "label" && second.unit === first.unit ? first.text : undefined;
 }
 
-function withoutOpenings(rows: readonly (readonly Part[])[]): (readonly Part[])[] {
+function withoutOpenings(rows: readonly (readonly Part[])[], edition: Edition): (readonly Part[])[] {
+  const headings = headingMarks(rows, edition);
   const usual = usualOnes(rows.flatMap(printedOpening).map(shapeOf), (shape, count) => count >= FEWEST && OPENING.test(shape));
   return rows.map((parts, index) => {
     const [first, ...rest] = parts;
@@ -60,9 +62,41 @@ function withoutOpenings(rows: readonly (readonly Part[])[]): (readonly Part[])[
     // A mark alone is that of a label which was lost; a number may be the last line of an answer as well.
     const shape = shapeOf(first.text);
     if (usual.has(shape) && (!shape.includes("#") || /\p{L}/u.test(shape))) return [{ type: "number", unit: first.unit }];
+    if (headings.has(shapeOf(markOf(first.text))) && opensItem(rows[index + 1], edition)) return [];
     const doubtful = above && usual.has(shapeOf(markOf(first.text)));
     return doubtful ? [{ ...first, cut: true }] : parts;
   });
+}
+
+/** Marks that stand before nearly all titles, and hardly before anything else. */
+function headingMarks(rows: readonly (readonly Part[])[], edition: Edition): ReadonlySet<string> {
+  const titles = new Map<string, number>();
+  const others = new Map<string, number>();
+  for (const parts of rows) {
+    const label = parts.find(({ type }) => type === "label");
+    const [opening] = printedOpening(parts);
+    if (label?.type === "label" && label.anchor.kind !== "prompt") count(titles, opening === undefined ? "" : shapeOf(opening));
+    else if (parts[0]?.type === "text") count(others, shapeOf(markOf(parts[0].text)));
+  }
+  const usual = [...titles].filter(
+    ([mark, times]) =>
+      /^[^\p{L}\p{N}#]{1,3}$/u.test(mark) &&
+      times >= edition.items.length / 2 &&
+      (others.get(mark) ?? 0) <= Math.max(2, times / 10),
+  );
+  return new Set(usual.map(([mark]) => mark));
+}
+
+/** Whether a row begins with the first prompt of an item. */
+function opensItem(parts: readonly Part[] | undefined, edition: Edition): boolean {
+  const label = parts?.find(({ type }) => type !== "number");
+  if (label?.type !== "label" || label.anchor.kind !== "prompt") return false;
+  const field = edition.fields[label.anchor.first];
+  return field !== undefined && field.item.fields[0] === field;
+}
+
+function count(counts: Map<string, number>, shape: string): void {
+  counts.set(shape, (counts.get(shape) ?? 0) + 1);
 }
 
 /** The mark that a line of words begins with, or the whole line where it has none. */

@@ -36,6 +36,7 @@ export function readLine(
           draft.hasMarker = false;
           draft.markedAbove = true;
         }
+        if (draft && marked && !flow && opensPrompt(draft, anchor, edition)) draft.residue.push(...draft.pieces.splice(0));
         const done = draft && (draft.pieces.length > 0 || draft.hasMarker);
         if (anchor.kind === "section" || anchor.kind === "group") {
           if (done) draft = start(part.unit);
@@ -119,6 +120,17 @@ function expectedMarker(draft: Draft, text: string, edition: Edition): number {
   const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
   if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
   return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
+}
+
+/**
+ * Whether text that follows a title, before the marker, is the beginning of the prompt in other words, or the rest of the
+ * title: the answer stands behind the marker.
+ */
+function opensPrompt({ hasMarker, markedAbove, titles, prompts }: Draft, { kind, first }: Anchor, edition: Edition): boolean {
+  const title = titles.at(-1);
+  if (hasMarker || markedAbove || prompts.length > 0 || kind !== "prompt" || title === undefined) return false;
+  const item = edition.fields[title.first]?.item;
+  return item !== undefined && item.fields[0] === edition.fields[first];
 }
 
 /** Whether what was read so far is an item's heading with its marker, and the label behind it the item's first prompt. */

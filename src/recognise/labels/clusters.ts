@@ -1,8 +1,9 @@
-import { nearestPart } from "../words/distance";
+import { likeness, nearestPart } from "../words/distance";
 import type { Vocabulary } from "../words/vocabulary";
 import type { Spot } from "./spot";
+import { endsWithColons } from "./colons";
 import { endsWell, isWhole } from "./standing";
-import { Break, SEPARATOR, type Stream } from "./stream";
+import { Break, isColonBefore, SEPARATOR, type Stream } from "./stream";
 
 interface Cluster {
   readonly firstPlace: number;
@@ -18,10 +19,11 @@ const REACH = 14;
 /** Finds labels by the triples of characters that they share with the stream. */
 export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
   const spots: Spot[] = [];
+  const colons = endsWithColons(stream, vocabulary);
   /** Clusters that may still grow, by label. */
   const open: Cluster[][] = vocabulary.labels.map(() => []);
   const close = (label: number, cluster: Cluster): void => {
-    spots.push(...spotsOf(stream, vocabulary.labels[label]?.text ?? "", label, cluster));
+    spots.push(...spotsOf(stream, vocabulary.labels[label]?.text ?? "", label, cluster, colons));
   };
   for (let place = 0; place + 3 <= stream.text.length; place += 1) {
     const places = vocabulary.triples.get(stream.text.slice(place, place + 3));
@@ -58,7 +60,7 @@ export function clustered(stream: Stream, vocabulary: Vocabulary): Spot[] {
   return spots;
 }
 
-function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster): Spot[] {
+function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster, colons: boolean): Spot[] {
   const { text } = stream;
   const length = words.length;
   const spots: Spot[] = [];
@@ -71,8 +73,10 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     const high = clipEnd(text, cluster.place + (length - cluster.offset) + 4, cluster.place + 3);
     const found = nearestPart(words, text.slice(low, high), (end) => endsWell(stream, low + end));
     if (found && found.end > found.start) {
-      const likeness = 1 - found.distance / length;
-      const [start, end] = [nearestBreak(stream, low + found.start), low + found.end];
+      const start = nearestBreak(stream, low + found.start);
+      const closing = closingWithin(stream, start, low + found.end, words, colons);
+      const end = closing ?? low + found.end;
+      const alike = closing === undefined ? 1 - found.distance / length : likeness(words, text.slice(start, end));
       const least = isWhole(stream, start, end)
         ? length >= 10
           ? 0.55
@@ -82,8 +86,8 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
           : length >= 8
             ? 0.8
             : 0.85;
-      const endsTrue = text.slice(end - 3, end) === words.slice(-3);
-      if (likeness >= least) spots.push({ label, start, end, likeness, standing: 0, endsTrue });
+      const endsTrue = closing !== undefined || text.slice(end - 3, end) === words.slice(-3);
+      if (alike >= least) spots.push({ label, start, end, likeness: alike, standing: 0, endsTrue });
     }
   }
   // A prompt cut short keeps its beginning: 「診断の頻度」 for the whole question.
@@ -103,6 +107,33 @@ function spotsOf(stream: Stream, words: string, label: number, cluster: Cluster)
     }
   }
   return spots;
+}
+
+/** Least share of a label's length that stands before a colon which ends it. */
+const BEFORE_COLON = 0.35;
+
+/** How much likeness a label may lose by ending with its line instead of reaching into the next one. */
+const LITTLE = 0.08;
+
+/**
+ * The colon or line end that closes a label in other words, where the answer behind it was taken for the rest of the label.
+ * @param colons whether the page sets colons behind its labels
+ */
+function closingWithin(stream: Stream, start: number, end: number, words: string, colons: boolean): number | undefined {
+  const { text, breaks } = stream;
+  if (text.slice(end - 3, end) === words.slice(-3)) return undefined;
+  let open = 0;
+  for (let place = start; place < end; place += 1) {
+    const closes = open === 0 && place - start >= words.length * BEFORE_COLON;
+    if (closes && colons && isColonBefore(stream, place)) return place;
+    if (closes && breaks[place] === Break.Line) {
+      const gained = likeness(words, text.slice(start, end)) - likeness(words, text.slice(start, place));
+      return gained <= LITTLE ? place : undefined;
+    }
+    if (/[(<]/.test(text[place] ?? "")) open += 1;
+    if (/[)>]/.test(text[place] ?? "")) open -= 1;
+  }
+  return undefined;
 }
 
 /** A label whose first character is damaged begins where its line or cell does. */

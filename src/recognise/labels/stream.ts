@@ -86,12 +86,25 @@ export function streamOf(document: SourceDocument, holdsBody: (row: Row) => bool
   return { text, units, breaks, rows };
 }
 
+/** What stands in a cell between a place of its part and the one before, and is left out of the stream. */
+function betweenOf({ cell, from, to }: Unit, place: number): string {
+  return cell.text.slice(to[place - 1] ?? 0, from[place] ?? 0);
+}
+
 function breakBefore(unit: Unit, place: number): Break {
   if (place === 0) return unit.running ? Break.Line : Break.Cell;
-  const between = unit.cell.text.slice(unit.to[place - 1] ?? 0, unit.from[place] ?? 0);
+  const between = betweenOf(unit, place);
   if (between.includes("\n")) return Break.Line;
   if (/\s/.test(between)) return Break.Blank;
   return /[:：]/.test(between) ? Break.Colon : Break.None;
+}
+
+/** Whether a colon, with blanks or without, stands before a place in its cell. */
+export function isColonBefore(stream: Stream, place: number): boolean {
+  if ((stream.breaks[place] ?? Break.None) === Break.None) return false;
+  const unit = unitAt(stream, place);
+  const between = unit && place > unit.start ? betweenOf(unit, place - unit.start) : "";
+  return /[:：]/.test(between);
 }
 
 /** The unit that holds a place of the stream. */

@@ -20,6 +20,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "設問の文言が崩れているため、前後の並びと残った文言から判断しました。",
     en: "The wording of its label is damaged; the field was told by what is left of it and by the rows around it.",
   },
+  reworded: {
+    ja: "設問の文言が様式と異なるため、似た文言と前後の並びから判断しました。",
+    en: "Its prompt is worded in another way than the form's; the field was told by what is alike and by the rows around it.",
+  },
   "printed-twice": {
     ja: "同じ項目の行が2つあり、内容が異なります。",
     en: "There are two rows for this field, and they differ.",

@@ -27,6 +27,7 @@ export type DoubtReason =
   | "split"
   | "unlabelled"
   | "label-damaged"
+  | "reworded"
   | "printed-twice"
   | "neighbour-missing"
   | "order"

@@ -13,7 +13,13 @@ import { spreadAnswers } from "./spread-answers";
 const FEWEST_BOUND = 2 / 3;
 
 /** Doubts about the wording of a row or its place, which leave no doubt whose answer stands in it. */
-const HARMLESS: ReadonlySet<DoubtReason> = new Set<DoubtReason>(["order", "label-damaged", "kind", "label-in-answer"]);
+const HARMLESS: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
+  "order",
+  "label-damaged",
+  "reworded",
+  "kind",
+  "label-in-answer",
+]);
 
 const REASONS = {
   shared: "複数の欄の回答が1つのセルに記入されているため、読み取りのみ行います。",

@@ -6,6 +6,8 @@ import type { PrintedField } from "./printing";
 /** A way in which somebody lays the form out that none of the published families has. */
 export interface Variant {
   readonly print: (fields: readonly PrintedField[], chance: Chance) => SourceDocument;
+  /** Answers that show what the layout is about, put in the place of others. */
+  readonly alter?: (fields: readonly PrintedField[]) => PrintedField[];
   /** False where the lines of an answer are written one behind the other. */
   readonly keepsLines: boolean;
   /** Share of the fields that must come back right. */

@@ -42,14 +42,14 @@ export const REWORDED: Readonly<Record<string, Variant>> = {
   "reworded: fused lines": {
     print: inOtherWords((fields, chance) => parseText(familyB(fields, chance))),
     keepsLines: true,
-    least: 0.93,
+    least: 0.98,
   },
   "reworded: squares before titles, dots before prompts": {
     print: inOtherWords(
       lines((t, each) => [...(each.firstOfItem ? ["", `■${t.title}`] : []), `・${t.prompt}`, ...(t.answer ? [t.answer] : [])]),
     ),
     keepsLines: true,
-    least: 0.9,
+    least: 0.98,
   },
   "reworded: headings with markers, colons behind the prompts": {
     print: inOtherWords(
@@ -59,6 +59,6 @@ export const REWORDED: Readonly<Record<string, Variant>> = {
       ]),
     ),
     keepsLines: true,
-    least: 0.88,
+    least: 0.98,
   },
 };

@@ -1,0 +1,94 @@
+import type { Field } from "../../form";
+import { reducedText } from "../../text/matching";
+
+/** Part of an answer behind a label of its own (`【設立年】2001年`), with the field that the label names. */
+export interface LabelledPart {
+  readonly field: Field;
+  readonly text: string;
+}
+
+interface SubLabel {
+  readonly words: string;
+  readonly start: number;
+  /** Behind its closing bracket or colon. */
+  readonly end: number;
+}
+
+const CLOSINGS: Readonly<Record<string, string>> = {
+  "【": "】",
+  "［": "］",
+  "[": "]",
+  "〔": "〕",
+  "《": "》",
+  "「": "」",
+  "『": "』",
+  "(": ")",
+  "（": "）",
+};
+
+/** Longer words in brackets are no label. */
+const LONGEST = 110;
+
+/** `・設立年:`, `設立年：` at the beginning of a line. */
+const WITH_COLON = /^[・■●○◆◇□▪‣\-－*]{0,2}\s{0,2}([^\s:：。、]{2,40})\s?[:：]/u;
+
+/** How much of a label's words its field's prompt has at least. */
+const LEAST = 0.3;
+
+/**
+ * Cuts a text that answers several fields at the labels in it, where there is one for each field, in their order, and the
+ * text begins with the first.
+ * @returns undefined where the labels are not those of the fields
+ */
+export function labelledParts(text: string, fields: readonly Field[]): LabelledPart[] | undefined {
+  if (fields.length < 2) return undefined;
+  const own: SubLabel[] = [];
+  for (const label of subLabels(text)) {
+    const field = fields[own.length];
+    if (!field) break;
+    const wanted = likeness(label.words, field);
+    if (wanted >= LEAST && fields.every((other) => likeness(label.words, other) <= wanted)) own.push(label);
+    else if (own.length === 0) return undefined;
+  }
+  if (own.length !== fields.length || own[0]?.start !== 0) return undefined;
+  return fields.map((field, index) => ({ field, text: text.slice(own[index]?.end, own[index + 1]?.start).trim() }));
+}
+
+function subLabels(text: string): SubLabel[] {
+  return [...text.matchAll(/(?:^|[\s\u3000])(?=\S)/gu)].flatMap((match): SubLabel[] => {
+    const start = match.index + match[0].length;
+    const closing = CLOSINGS[text[start] ?? ""];
+    if (closing !== undefined) {
+      const end = closingOf(text, start, text[start] ?? "", closing);
+      return end === undefined ? [] : [{ words: text.slice(start + 1, end), start, end: behindColon(text, end + 1) }];
+    }
+    if (match[0] !== "" && match[0] !== "\n") return [];
+    const colon = WITH_COLON.exec(text.slice(start, start + 60));
+    return colon?.[1] === undefined ? [] : [{ words: colon[1], start, end: start + colon[0].length }];
+  });
+}
+
+/** Place of the bracket that closes one, others of its kind within it counted. */
+function closingOf(text: string, start: number, opening: string, closing: string): number | undefined {
+  let open = 0;
+  for (let place = start; place < Math.min(text.length, start + LONGEST); place += 1) {
+    if (text[place] === opening) open += 1;
+    if (text[place] === closing) open -= 1;
+    if (open === 0) return place;
+  }
+  return undefined;
+}
+
+function behindColon(text: string, place: number): number {
+  return /[:：]/.test(text[place] ?? "") ? place + 1 : place;
+}
+
+/** Share of a label's pairs of characters that stand in the field's prompt; a whole part of it counts as all. */
+function likeness(words: string, { prompt }: Field): number {
+  const [label, whole] = [reducedText(words), reducedText(prompt)];
+  if (label.length < 2) return 0;
+  if (whole.includes(label)) return 1;
+  let common = 0;
+  for (let place = 0; place + 2 <= label.length; place += 1) if (whole.includes(label.slice(place, place + 2))) common += 1;
+  return common / (label.length - 1);
+}
