@@ -2,11 +2,12 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { ReportableError, type Template } from "../../messages";
 import type { SourceDocument } from "../document";
 import { checkSize } from "../limits";
+import type { DrawingList } from "./drawing-place";
 import type { PageContent } from "./page-content";
 import { pagesOf } from "./page-rows";
 import { rulingsOf } from "./rulings";
 import { type FontMeasures, textRunsOf } from "./text-runs";
-import { type DrawingList, numbersFrom, transformFrom, UNMOVED } from "./transforms";
+import { numbersFrom, transformFrom, UNMOVED } from "./transforms";
 
 /** pdf.js, and where its character maps are: without them a PDF in an old Japanese encoding gives no text and no error. */
 export interface PdfLibrary {

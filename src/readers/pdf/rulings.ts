@@ -1,12 +1,7 @@
+import { type DrawingList, DrawingPlace, type PlacingOperations } from "./drawing-place";
 import type { Ruling } from "./page-content";
 
-import { type DrawingList, DrawingPlace, type MovingOperations, numbersFrom, type Transform } from "./transforms";
-
-/** Numbers of the drawing operations that lines come from, as the library names them. */
-export interface RulingOperations extends MovingOperations {
-  readonly constructPath: number;
-  readonly endPath: number;
-}
+import { numbersFrom, type Transform } from "./transforms";
 
 /** A filled shape that is no thicker than this (points) is a line. */
 const THICKEST = 3;
@@ -18,7 +13,7 @@ const SHORTEST = 4;
  * Finds the horizontal and vertical lines that a page draws, as strokes or as thin filled shapes.
  * @param viewport from the page's own space to points from its top left corner
  */
-export function rulingsOf(list: DrawingList, operations: RulingOperations, viewport: Transform): Ruling[] {
+export function rulingsOf(list: DrawingList, operations: PlacingOperations, viewport: Transform): Ruling[] {
   const place = new DrawingPlace(operations, viewport);
   const rulings: Ruling[] = [];
   list.fnArray.forEach((operation, index) => {

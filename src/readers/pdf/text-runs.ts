@@ -1,10 +1,11 @@
+import { type DrawingList, DrawingPlace, type PlacingOperations } from "./drawing-place";
 import type { PlacedText } from "./page-content";
 import { namedLetters, printedLetters } from "./printed-letters";
 import { TextPlace, type TextOperations } from "./text-place";
-import { type DrawingList, DrawingPlace, type MovingOperations, multiply, type Transform } from "./transforms";
+import { multiply, type Transform } from "./transforms";
 
 /** Numbers of the operations that text comes from, as the library names them. */
-export interface WritingOperations extends MovingOperations, TextOperations {
+export interface WritingOperations extends PlacingOperations, TextOperations {
   readonly showText: number;
   readonly beginMarkedContent: number;
   readonly beginMarkedContentProps: number;
@@ -21,6 +22,9 @@ export interface FontMeasures {
 
 /** Share of the letter height by which a letter may stand off the place where the one before ends and still go on from it. */
 const GOES_ON = 0.15;
+
+/** How high over the base line, as a share of the letter height, a letter has to show to be seen. */
+const HEART = 0.35;
 
 /** How often a page has to draw a blank, for a gap alone to be none there. */
 const DRAWS_BLANKS = 2;
@@ -49,7 +53,7 @@ export function textRunsOf(
     else if (operation === operations.beginMarkedContentProps) marks.push(saysOtherwise(values));
     else if (operation === operations.endMarkedContent) marks.pop();
     else if (operation === operations.showText && Array.isArray(values) && Array.isArray(values[0]))
-      write(values[0], place, drawing.transform, measures(place.setting.font), marks.includes(true), runs);
+      write(values[0], place, drawing, measures(place.setting.font), marks.includes(true), runs);
   });
   const blanksDrawn = runs.reduce((sum, run) => sum + run.inner, 0) >= DRAWS_BLANKS;
   return runs.flatMap((run) => run.placed(blanksDrawn));
@@ -63,7 +67,7 @@ function saysOtherwise(values: unknown): boolean {
 function write(
   glyphs: readonly unknown[],
   place: TextPlace,
-  drawn: Transform,
+  drawing: DrawingPlace,
   { unit, vertical }: FontMeasures,
   otherwise: boolean,
   runs: RunInMaking[],
@@ -79,13 +83,16 @@ function write(
     if (!glyph) continue;
     const width = glyph.width * unit * size * stretch;
     const spacing = letterSpacing + (glyph.isSpace ? blankSpacing : 0);
-    const at = multiply(drawn, place.transform);
+    const at = multiply(drawing.transform, place.transform);
     const height = Math.abs(size) * Math.hypot(at[2], at[3]);
     const text = otherwise ? namedLetters(glyph.unicode) : printedLetters(glyph.unicode);
     const last = runs.at(-1);
     const letter = { text, left: at[4], right: at[4] + width * at[0], base: at[5], height, next: spacing * stretch * at[0] };
-    if (vertical || !last?.takes(letter)) runs.push(new RunInMaking(letter));
-    else last.add(letter);
+    // What is cut off at the edge of its cell or page is not printed.
+    if (drawing.shows((letter.left + letter.right) / 2, at[5] - height * HEART)) {
+      if (vertical || !last?.takes(letter)) runs.push(new RunInMaking(letter));
+      else last.add(letter);
+    }
     // Lines from top to bottom are rare in tables: one em is near enough.
     place.advance(vertical ? 0 : width + spacing * stretch, vertical ? -(size + spacing) : 0);
   }

@@ -1,5 +1,8 @@
+import { type BlankHabit, blankHabitOf } from "./blank-habit";
+import { cellText } from "./cell-text";
 import { clusterPlaces, intervalOf } from "./clusters";
-import { cellText, heightOf, lineText, linesOf } from "./joined-text";
+import { columnStarts } from "./column-starts";
+import { heightOf, lineText, linesOf } from "./joined-text";
 import { type Box, boxAround, letterHeight, type PlacedText } from "./page-content";
 
 /** A row read from positions alone: one cell where the text runs, several where columns show. */
@@ -27,12 +30,17 @@ export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
   const height = letterHeight({ texts });
   if (height === 0) return [];
   const bands = bandsOf(texts, rowGap(texts, height));
-  const edges = columnEdges(bands, height);
+  const inTable = bands.filter((band) => linesOf(band.texts).some((line) => piecesOf(line).length >= 3));
+  const edges = columnEdges(inTable);
+  const columns = columnsOf(
+    inTable.flatMap((band) => band.texts),
+    edges,
+  );
   let previous: Band | undefined;
   return bands.flatMap((band) => {
     const gapAbove = previous !== undefined && band.top - previous.bottom > height * 1.2;
     previous = band;
-    return rowsOfBand(band, edges).map((row, index) => ({ ...row, gapAbove: index === 0 && gapAbove }));
+    return rowsOfBand(band, edges, columns).map((row, index) => ({ ...row, gapAbove: index === 0 && gapAbove }));
   });
 }
 
@@ -73,8 +81,7 @@ function piecesOf(line: readonly PlacedText[]): PlacedText[][] {
 }
 
 /** Left edges of the columns that show through the rows of a page; fewer than two where there are none. */
-function columnEdges(bands: readonly Band[], height: number): number[] {
-  const inTable = bands.filter((band) => linesOf(band.texts).some((line) => piecesOf(line).length >= 3));
+function columnEdges(inTable: readonly Band[]): number[] {
   if (inTable.length < 3) return [];
   const taken = inTable
     .flatMap((band) => linesOf(band.texts).flatMap(piecesOf))
@@ -82,12 +89,10 @@ function columnEdges(bands: readonly Band[], height: number): number[] {
       from: piece[0]?.left ?? 0,
       to: piece.at(-1)?.right ?? 0,
     }));
-  const starts: number[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const span of taken.sort((a, b) => a.from - b.from)) {
-    if (span.from - end > height * COLUMN_GAP) starts.push(span.from);
-    end = Math.max(end, span.to);
-  }
+  const starts = columnStarts(
+    inTable.flatMap((band) => linesOf(band.texts)),
+    COLUMN_GAP,
+  );
   if (starts.length >= 3) return [...starts.map((start) => start - 1), Number.POSITIVE_INFINITY];
   const usual = clusterPlaces(
     taken.map((span) => span.from),
@@ -104,7 +109,21 @@ function placeOf(texts: readonly PlacedText[]): Box {
   return { ...box, bottom: box.bottom + letterHeight({ texts }) * BELOW_LINE };
 }
 
-function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapAbove">[] {
+/** What all the rows of a column show together. */
+interface Column {
+  /** Where its writing space ends, in points, as far as its longest line tells. */
+  readonly right: number;
+  readonly habit: BlankHabit;
+}
+
+function columnsOf(texts: readonly PlacedText[], edges: readonly number[]): Column[] {
+  return edges.slice(0, -1).map((_, column) => {
+    const held = texts.filter(({ left }) => Math.max(0, intervalOf(edges, left)) === column);
+    return { right: boxAround(held).right, habit: blankHabitOf(held) };
+  });
+}
+
+function rowsOfBand(band: Band, edges: readonly number[], columns: readonly Column[]): Omit<PlacedRow, "gapAbove">[] {
   const lines = linesOf(band.texts);
   const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
   if (!isTable) {
@@ -118,8 +137,6 @@ function rowsOfBand(band: Band, edges: readonly number[]): Omit<PlacedRow, "gapA
     .flatMap((piece) => piece.map((run) => ({ run, left: piece[0]?.left ?? run.left })))) {
     held[Math.max(0, intervalOf(edges, text.left))]?.push(text.run);
   }
-  const boxes = held.map(placeOf);
-  return [
-    { top: band.top, cells: held.map((column, index) => cellText(column, boxes[index]?.right ?? 0)), boxes, isTable: true },
-  ];
+  const cells = held.map((texts, index) => cellText(texts, columns[index]?.right ?? 0, columns[index]?.habit));
+  return [{ top: band.top, cells, boxes: held.map(placeOf), isTable: true }];
 }

@@ -1,4 +1,5 @@
-import { cellText, lineText } from "../../../src/readers/pdf/joined-text";
+import { cellText } from "../../../src/readers/pdf/cell-text";
+import { lineText } from "../../../src/readers/pdf/joined-text";
 import type { PlacedText } from "../../../src/readers/pdf/page-content";
 
 const EM = 10;

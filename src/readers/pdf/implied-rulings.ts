@@ -1,0 +1,126 @@
+import { clusterPlaces } from "./clusters";
+import { columnStarts } from "./column-starts";
+import { TOLERANCE } from "./grid";
+import { linesOf } from "./joined-text";
+import { type Box, boxAround, type PlacedText, type Ruling } from "./page-content";
+
+/** A table drawn with fewer horizontal lines than these shows no rows. */
+const FEWEST_LINES = 4;
+
+/** White between columns is at least this share of the letter height. */
+const COLUMN_GAP = 0.3;
+
+/** A side that is not drawn stands so far before the texts of its column, in points. */
+const BEFORE_TEXT = 1;
+
+/** Share of the letter height that a row outside of the lines may stand off them. */
+const OUTER_GAP = 1.2;
+
+/** Letters reach below their base line by about so much of their height. */
+const BELOW_LINE = 0.25;
+
+/** A row between bands is at most so many times as tall as the tallest band. */
+const TALLEST_ROW = 2;
+
+/**
+ * Lines that a table does without but means: the sides of columns that only horizontal lines part into rows, and the sides
+ * of rows between coloured bands.
+ * @param rulings joined, as the page draws them
+ */
+export function impliedRulings(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
+  return [...columnsBetweenLines(texts, rulings), ...sidesBetweenBands(texts, rulings)];
+}
+
+/** Columns of a table that has horizontal lines only: white that runs through all of its rows. */
+function columnsBetweenLines(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
+  const lines = rulings.filter(({ direction }) => direction === "horizontal");
+  const widest = Math.max(...lines.map(({ from, to }) => to - from));
+  const rows = lines.filter(({ from, to }) => to - from > widest * 0.9).sort((a, b) => a.at - b.at);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (rows.length < FEWEST_LINES || !first || !last) return [];
+  if (rulings.some(({ direction, at }) => direction === "vertical" && at > first.from + TOLERANCE && at < first.to - TOLERANCE)) {
+    return [];
+  }
+  const table = { left: first.from, right: first.to, top: first.at, bottom: last.at };
+  const held = texts.filter((text) => isIn(text, table));
+  const starts = columnStarts(
+    linesOf(held).filter((line) => line.length > 1),
+    COLUMN_GAP,
+  ).map((start) => start - BEFORE_TEXT);
+  if (starts.length < 3) return [];
+  const sides = [table.left, ...starts.slice(1), table.right];
+  const whole = withOuterRows(texts, table, sides);
+  return sides.map((at) => ({ direction: "vertical", at, from: whole.top, to: whole.bottom }));
+}
+
+function isIn(text: PlacedText, { left, right, top, bottom }: Box): boolean {
+  const y = (text.top + text.bottom) / 2;
+  return text.left >= left - TOLERANCE && text.right <= right + TOLERANCE && y > top && y < bottom;
+}
+
+/** The table with the rows above its first line and below its last, which it does not close. */
+function withOuterRows(texts: readonly PlacedText[], table: Box, sides: readonly number[]): Box {
+  const above = texts.filter((text) => isIn(text, { ...table, top: 0, bottom: table.top }));
+  const below = texts.filter((text) => isIn(text, { ...table, top: table.bottom, bottom: Infinity }));
+  let { top, bottom } = table;
+  for (const line of linesOf(above).reverse()) {
+    const box = boxAround(line);
+    if (top - box.bottom > (box.bottom - box.top) * OUTER_GAP || columnsBegun(line, sides) < 2) break;
+    top = box.top - BEFORE_TEXT;
+  }
+  for (const [index, line] of linesOf(below).entries()) {
+    const box = boxAround(line);
+    const height = box.bottom - box.top;
+    if (box.top - bottom > height * OUTER_GAP || (index === 0 && columnsBegun(line, sides) < 2)) break;
+    bottom = box.bottom + height * BELOW_LINE;
+  }
+  return { ...table, top, bottom };
+}
+
+/** How many columns have a text that begins in them. */
+function columnsBegun(texts: readonly PlacedText[], sides: readonly number[]): number {
+  return new Set(texts.map(({ left }) => sides.filter((side) => side <= left + 1).length)).size;
+}
+
+/** Sides of the rows that stand between coloured bands with the same columns, in turn with them, and next to the last. */
+function sidesBetweenBands(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
+  const verticals = rulings.filter(({ direction }) => direction === "vertical");
+  const places = clusterPlaces(
+    verticals.map(({ at }) => at),
+    TOLERANCE,
+  ).flatMap((at) => {
+    const sides = verticals.filter((ruling) => Math.abs(ruling.at - at) <= TOLERANCE).sort((a, b) => a.from - b.from);
+    return gapsBetween(sides).length >= FEWEST_LINES - 1 ? [{ at, sides }] : [];
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  if (places.length < 3 || !first || !last) return [];
+  const columns = places.map(({ at }) => at);
+  const all = places.flatMap(({ sides }) => sides);
+  const table = {
+    left: first.at,
+    right: last.at,
+    top: Math.min(...all.map(({ from }) => from)),
+    bottom: Math.max(...all.map(({ to }) => to)),
+  };
+  const { bottom } = withOuterRows(texts, table, columns);
+  return places.flatMap(({ at, sides }) => {
+    const tallest = Math.max(...sides.map(({ from, to }) => to - from));
+    return [...gapsBetween(sides), { from: Math.max(...sides.map(({ to }) => to)), to: bottom }]
+      .filter(({ from, to }) => to > from && to - from <= tallest * TALLEST_ROW)
+      .filter(
+        (gap) =>
+          columnsBegun(
+            texts.filter((text) => isIn(text, { ...table, top: gap.from, bottom: gap.to })),
+            columns,
+          ) > 1,
+      )
+      .map((gap): Ruling => ({ direction: "vertical", at, ...gap }));
+  });
+}
+
+function gapsBetween(sides: readonly Ruling[]): { readonly from: number; readonly to: number }[] {
+  return sides.slice(1).flatMap((below, index) => {
+    const from = sides[index]?.to ?? below.from;
+    return below.from - from > TOLERANCE ? [{ from, to: below.from }] : [];
+  });
+}
