@@ -5,15 +5,20 @@ import type { ServiceHours, TimeRange } from "./values";
 
 const HALF_DAY = "(?:(午前|午後|AM|PM) ?)?";
 const CLOCK = `${HALF_DAY}(?<![0-9:])([0-9]{1,2})(?::([0-9]{1,2})|時(?:([0-9]{1,2})分|(半))?)(?: ?(AM|PM)(?![A-Za-z]))?`;
-const RANGE = new RegExp(`${CLOCK}(?:\\([^()]{1,10}\\))? {0,2}(?:~|-|から|より|→) {0,2}(?:翌日?の?)?${CLOCK}(?![0-9:])`, "gi");
+const RANGE = new RegExp(
+  `${CLOCK}(?:\\([^()]{1,10}\\))? {0,2}(?:~|-|から|より|→) {0,2}(?:翌?(?:[月火水木金土日]曜日?|日|朝)?の? ?)?${CLOCK}(?![0-9:])`,
+  "gi",
+);
 const SHORT_RANGE = /(?<![0-9:.])([0-9]{1,2}) ?(?:~|-) ?([0-9]{1,2}) ?時(?!間)/g;
 /** A time that belongs to no range: 土曜25:00, or a third one after a range (9:00-18:00-20:00). */
 const LONE = /(?:( ?[~-] ?)|(?<![0-9:]))([0-9]{1,2}):([0-9]{2})(?![0-9:])/g;
 const ALL_DAY = /24 ?(?:時間|h(?![a-z]))(?! ?(?:以内|以上|前|分|後|毎|ごと|おき))|終日/gi;
 const DAYS_PER_YEAR =
   /24 ?(?:時間|h) ?[/・×x、, ]{0,2}([0-9]{1,3}) ?(?:日|d(?![a-z]))|([0-9]{1,3}) ?日 ?[/・×x、, ]{0,2}24 ?時間|(?<![0-9])(3[0-9]{2}) ?日/gi;
-const EVERY_DAY = /年中無休|無休|毎日|全日|休日なし/;
-const WEEKEND_EXCEPTION = /(?:土|週末|休日)[^。\n]{0,24}(?:除く?|休み?|のぞく)/;
+const EVERY_DAY = /年中無休|無休|毎日|全日|休日なし|月曜?日?曜?日? ?(?:~|-|から) ?日曜?日?/;
+/** A range of days that goes beyond Friday, whatever it is called: 平日(月~土). */
+const INTO_WEEKEND = /月曜?日?曜?日? ?(?:~|-|から) ?土曜?日?/;
+const WEEKEND_EXCEPTION = /(?<![~-] ?|から)(?:土|週末|休日)[^。\n]{0,24}(?:除く?|休み?|のぞく)/;
 const WEEKDAYS = /平日|月曜?日?曜?日? ?(?:~|-|から) ?金|月火水木金(?!土)|(?<!非)営業日/;
 const SOME_DAYS =
   /[月火水木金土日]曜?日?曜?日? ?(?:~|-|から) ?[月火水木金土日](?!本)|[月火水木金土日]曜|土日祝?(?!を?除|.{0,8}休)/;
@@ -62,6 +67,7 @@ function daysOf(text: string): Place<"everyDay" | "weekdays" | "someDays"> | nul
   }
   for (const [expression, value] of [
     [EVERY_DAY, "everyDay"],
+    [INTO_WEEKEND, "someDays"],
     [WEEKDAYS, "weekdays"],
     [WEEKEND_EXCEPTION, "weekdays"],
     [SOME_DAYS, "someDays"],

@@ -30,13 +30,7 @@ export function readPeople(text: string): Found<readonly Reading<Person>[]> | nu
   const first = chunks[0];
   const last = chunks.at(-1);
   if (!first || !last) return null;
-  const people: Hit<Person>[] = [];
-  let unclear = false;
-  for (const chunk of chunks) {
-    const found = peopleIn(writing, chunk);
-    if (found) people.push(...found);
-    else unclear = true;
-  }
+  const { people, unclear } = joinPosts(writing, chunks);
   const looksLikeNames = chunks.every((chunk) => isWriting(writing.slice(chunk.from, chunk.to)));
   if (people.length === 0 && postRanges(writing).length === 0 && !looksLikeNames) return null;
   if (unclear || people.length === 0) return unreadable(folded, { from: first.from, to: last.to, reason: "unclearList" });
@@ -47,6 +41,41 @@ export function readPeople(text: string): Found<readonly Reading<Person>[]> | nu
 export function readPerson(text: string): Reading<Person> | null {
   const list = readPeople(text);
   return list?.kind === "read" && list.value.length === 1 ? (list.value[0] ?? null) : null;
+}
+
+/** The persons of all chunks. A post on a line of its own belongs to the name before it, or else to the one after it. */
+function joinPosts(text: string, chunks: readonly Range[]): { people: Hit<Person>[]; unclear: boolean } {
+  const people: Hit<Person>[] = [];
+  let unclear = false;
+  let waiting: Range | undefined;
+  for (const chunk of chunks) {
+    const before = people.at(-1);
+    if (isPostOnly(text, chunk)) {
+      if (waiting) unclear = true;
+      if (before && before.value.post === undefined) people[people.length - 1] = withPost(before, text, chunk);
+      else waiting = chunk;
+      continue;
+    }
+    const found = peopleIn(text, chunk);
+    const [first, ...others] = found ?? [];
+    if (!first || (waiting && first.value.post !== undefined)) unclear = true;
+    if (first) people.push(waiting ? withPost(first, text, waiting) : first, ...others);
+    waiting = undefined;
+  }
+  return { people, unclear: unclear || waiting !== undefined };
+}
+
+function isPostOnly(text: string, chunk: Range): boolean {
+  const [post, ...more] = postRanges(text.slice(chunk.from, chunk.to));
+  return post !== undefined && more.length === 0 && post.to - post.from === chunk.to - chunk.from;
+}
+
+function withPost(person: Hit<Person>, text: string, post: Range): Hit<Person> {
+  return {
+    from: Math.min(person.from, post.from),
+    to: Math.max(person.to, post.to),
+    value: { ...person.value, post: text.slice(post.from, post.to) },
+  };
 }
 
 /** The persons of one chunk; null where it is not clear who they are. */

@@ -19,6 +19,8 @@ const NAMED = /^[^0-9()[\]:]{1,40}(?:\([^0-9()]{1,40}\))?$/;
 const HEADING = /^ ?(?:国内|国外|海外) ?[:：] ?(?![0-9])/;
 /** A line that heads a group of places: 【国内】, ■海外. */
 const GROUP = /^(?:[【\[<《][^】\]>》\n]{1,12}[】\]>》]|[■●◆◇□▼*] ?(?:国内|国外|海外|日本))$/;
+/** The rest of a list, counted: ほか国内8事業所, 他3拠点. */
+const REST = new RegExp(`^(?:その)?(?:ほか|他に?)、? ?(?:(?:国内|国外|海外|全国)の?)? ?${NUMERAL} {0,2}${UNIT}$`);
 const NOTHING = /^(?:なし|無し|無|[-*/]{1,4}|[?]{1,3}|未定|記載なし|記述[有無]り?し?\(\*\))$/;
 
 /**
@@ -38,7 +40,8 @@ export function readPlaceList(text: string): Found<readonly Reading<Place>[]> | 
   const hits: Hit<Place>[] = [];
   for (const chunk of chunks) {
     if (GROUP.test(folded.text.slice(chunk.from, chunk.to))) continue;
-    const entries = entriesOf(folded.text, chunk, bareCounts);
+    const lead = HEADING.exec(folded.text.slice(chunk.from, chunk.to))?.[0].length ?? 0;
+    const entries = entriesOf(folded.text, { from: chunk.from + lead, to: chunk.to }, bareCounts);
     if (!entries) return unreadable(folded, { ...span, reason: "unclearList" });
     hits.push(...entries);
   }
@@ -48,6 +51,8 @@ export function readPlaceList(text: string): Found<readonly Reading<Place>[]> | 
 
 function entriesOf(text: string, chunk: Range, bareCounts: boolean): Hit<Place>[] | null {
   const written = text.slice(chunk.from, chunk.to);
+  const rest = REST.exec(written);
+  if (rest) return entry(chunk, ["", "ほか", rest[1]]);
   const whole = COUNTED.exec(written) ?? (bareCounts ? BARE_COUNT.exec(written) : null);
   if (whole && !/\s/.test(whole[1] ?? "")) return entry(chunk, whole);
   const inside = [...matchesOf(written, COUNTED_INSIDE)];

@@ -1,6 +1,7 @@
 import type { Field, FieldId } from "../form";
 import type { Template } from "../messages";
 import { beginsWithNo } from "./denial";
+import { defersToOperator } from "./operator";
 import { defineRule, type Documentation, type Rule, type Subject } from "./rule";
 import type { Sheet } from "./sheet";
 import { found, needsReview, notApplicable, ok } from "./verdict";
@@ -45,6 +46,7 @@ export function defineDetailRule(definition: DetailDefinition): Rule {
       if ((definition.noExcuses !== false && isExcused(subject, sheet)) || definition.applies?.(subject, sheet) === false)
         return notApplicable;
       if (definition.isGiven(subject, sheet)) return ok;
+      if (isOfBuilding(subject.field) && defersToOperator(subject.text)) return notApplicable;
       const report = asksYesOrNo(subject.field) && !yesNoOf(subject.field, sheet) ? needsReview : found;
       return report("missing", { expected: "expected", related: [] });
     },
@@ -58,6 +60,11 @@ function isExcused({ field, text }: Subject, sheet: Sheet): boolean {
   const said = yesNoOf(field, sheet);
   if (said?.answer !== "no") return false;
   return asksYesOrNo(field) || !said.explicit || beginsWithNo(text) || [...text].length <= SHORT;
+}
+
+/** Buildings and machines may be another operator's; what a service itself does is for its provider to say. */
+function isOfBuilding({ item }: Field): boolean {
+  return item.section.title.startsWith("ハウジング");
 }
 
 function asksYesOrNo(field: Field): boolean {

@@ -49,7 +49,7 @@ export const companyNameDiffers = defineRule({
       const holes = { written: company.whole, provider: own.whole };
       if (company.core === own.core && company.whole !== own.whole) return needsReview("form", { holes });
       const slip = slipBetween(own.core, company.core);
-      if (!slip || (tellsApart(slip) && !isInLatinWord(own.core, slip))) continue;
+      if (!slip || (tellsApart(slip) && !isInLatinWord(own.core, slip) && !isInside(own.core, company.core))) continue;
       return OWN.has(field.id) && own.core.length >= TELLING ? found("differs", { holes }) : needsReview("differs", { holes });
     }
     return ok;
@@ -76,4 +76,9 @@ function readCompanies(text: string): Company[] {
 /** A letter inside a longer Latin word tells no series apart, as プランA and プランB do. */
 function isInLatinWord(name: string, { left, right }: Slip): boolean {
   return /^[A-Z]?$/i.test(left) && /^[A-Z]?$/i.test(right) && /[A-Za-z]{4}/.test(name);
+}
+
+/** One has a character more than the other, and not at an end, where 東 or 新 would make another company of a group. */
+function isInside(left: string, right: string): boolean {
+  return left.length !== right.length && left.at(0) === right.at(0) && left.at(-1) === right.at(-1);
 }

@@ -3,6 +3,9 @@ import { isVariant, plainName, slipBetween } from "../names";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
+/** Of these a person holds one at a time. */
+const RANK = /副会長|会長|副社長|社長|専務|常務|監査/g;
+
 const HAN = /\p{sc=Han}/u;
 
 /** The officer for compliance is one of the officers, under the same name. */
@@ -15,6 +18,10 @@ export const complianceOfficerDiffers = defineRule({
     differs: {
       ja: "「{written}」は、役員の一覧の「{listed}」と1文字だけ異なります。正しい表記にそろえてください。",
       en: '"{written}" differs from "{listed}" of the list of officers in one character. Write both alike.',
+    },
+    post: {
+      ja: "「{written}」の役職は、役員の一覧では「{listed}」となっています。どちらが現在の役職かを確認してください。",
+      en: 'The list of officers gives "{written}" the post "{listed}". Please check which post is held now.',
     },
     absent: {
       ja: "「{written}」が役員の一覧に見当たりません。役員でない場合を除き、一覧か氏名に漏れや誤りがないかを確認してください。",
@@ -39,7 +46,13 @@ export const complianceOfficerDiffers = defineRule({
     const strange = named.value
       .map((person) => person.value)
       .find((person) => !names.some((name) => plainName(name) === plainName(person.name)));
-    if (!strange) return ok;
+    if (!strange) {
+      const moved = named.value.flatMap(({ value }) => {
+        const listed = officers.value.find((officer) => plainName(officer.value.name) === plainName(value.name))?.value.post;
+        return listed !== undefined && haveOtherRanks(value.post ?? "", listed) ? [{ written: value.name, listed }] : [];
+      })[0];
+      return moved ? needsReview("post", { holes: moved }) : ok;
+    }
     const holes = { written: strange.name, listed: "", names: names.join("、") };
     for (const listed of names) {
       const slip = slipBetween(plainName(listed), plainName(strange.name));
@@ -53,3 +66,9 @@ export const complianceOfficerDiffers = defineRule({
     return /執行役員?/.test(strange.post ?? "") ? ok : needsReview("absent", { holes, read: "read" });
   },
 });
+
+function haveOtherRanks(left: string, right: string): boolean {
+  const ranks = left.match(RANK);
+  const others: readonly string[] = right.match(RANK) ?? [];
+  return ranks !== null && others.length > 0 && !ranks.some((rank) => others.includes(rank));
+}

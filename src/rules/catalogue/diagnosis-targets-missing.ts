@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** Said of all targets at once. */
-const ALL = /いずれも|全対象|各対象|対象ごと|両方|同上|同様|つの対象|(?:すべて|全て)(?:の対象|の機器|年|月|毎)/;
+const ALL = /いずれ(?:も|の)|全対象|各対象|対象ごと|両方|同上|同様|つの対象|(?:すべて|全て)(?:の対象|の機器|年|月|毎)/;
 const HANDLED = /対応|対策|対処|修正|改修|是正|解消|措置|なし|無し|アップデート|更新|適用|配備|中止|完了|済/;
 /** What stands between the name of a target and what is said of it. */
 const AFTER_NAME = /^(?:\([^()\n]{1,20}\))?(?:[:\s]|は(?!行|実))/;

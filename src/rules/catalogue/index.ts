@@ -20,6 +20,7 @@ import { availabilityRateMissing } from "./availability-rate-missing";
 import { availabilityUnitMissing } from "./availability-unit-missing";
 import { backupIntervalMissing } from "./backup-interval-missing";
 import { bandwidthMissing } from "./bandwidth-missing";
+import { bandwidthReversed } from "./bandwidth-reversed";
 import { bareYes } from "./bare-yes";
 import { baseConsolidated } from "./base-consolidated";
 import { browserDeviceMismatch } from "./browser-device-mismatch";
@@ -30,6 +31,7 @@ import { cameraRetentionMissing } from "./camera-retention-missing";
 import { careerDateMismatch } from "./career-date-mismatch";
 import { careerIncomplete } from "./career-incomplete";
 import { certificateExpired } from "./certificate-expired";
+import { certificateStandardMismatch } from "./certificate-standard-mismatch";
 import { characterLimit } from "./character-limit";
 import { choiceUnclear } from "./choice-unclear";
 import { companyNameDiffers } from "./company-name-differs";
@@ -76,7 +78,9 @@ import { headOfficeNotListed } from "./head-office-not-listed";
 import { headOfficePlaceDiffers } from "./head-office-place-differs";
 import { hoursImpossible } from "./hours-impossible";
 import { housingCountryMissing } from "./housing-country-missing";
+import { housingRegionContradiction } from "./housing-region-contradiction";
 import { housingRegionMissing } from "./housing-region-missing";
+import { housingSiteMissing } from "./housing-site-missing";
 import { interfacePublicationUnclear } from "./interface-publication-unclear";
 import { intervalIrregular } from "./interval-irregular";
 import { leadTimeAfter } from "./lead-time-after";
@@ -118,6 +122,7 @@ import { outageLengthMismatch } from "./outage-length-mismatch";
 import { outageNoticeContradiction } from "./outage-notice-contradiction";
 import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
 import { partUndecided } from "./part-undecided";
+import { partValueMissing } from "./part-value-missing";
 import { patchIntervalMissing } from "./patch-interval-missing";
 import { personNameMissing } from "./person-name-missing";
 import { postalCodeMissing } from "./postal-code-missing";
@@ -137,6 +142,7 @@ import { representativeNameDiffers } from "./representative-name-differs";
 import { retiredSoftwareNamed } from "./retired-software-named";
 import { securityDevicesUnmonitored } from "./security-devices-unmonitored";
 import { seismicFigureMissing } from "./seismic-figure-missing";
+import { seismicScaleHalves } from "./seismic-scale-halves";
 import { serviceNameDiffers } from "./service-name-differs";
 import { servicePatternDiffers } from "./service-pattern-differs";
 import { servicePatternMissing } from "./service-pattern-missing";
@@ -150,6 +156,7 @@ import { slaContradiction } from "./sla-contradiction";
 import { someServicesOnly } from "./some-services-only";
 import { standardNumberSlip } from "./standard-number-slip";
 import { supportMeansContact } from "./support-means-contact";
+import { surgeVoltageImplausible } from "./surge-voltage-implausible";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetNameDiffers } from "./target-name-differs";
 import { targetReasonMissing } from "./target-reason-missing";
@@ -188,6 +195,7 @@ export const RULES: readonly Rule[] = [
   availabilityUnitMissing,
   backupIntervalMissing,
   bandwidthMissing,
+  bandwidthReversed,
   bareYes,
   baseConsolidated,
   browserDeviceMismatch,
@@ -198,6 +206,7 @@ export const RULES: readonly Rule[] = [
   careerDateMismatch,
   careerIncomplete,
   certificateExpired,
+  certificateStandardMismatch,
   characterLimit,
   choiceUnclear,
   companyNameDiffers,
@@ -244,7 +253,9 @@ export const RULES: readonly Rule[] = [
   headOfficePlaceDiffers,
   hoursImpossible,
   housingCountryMissing,
+  housingRegionContradiction,
   housingRegionMissing,
+  housingSiteMissing,
   interfacePublicationUnclear,
   intervalIrregular,
   leadTimeAfter,
@@ -286,6 +297,7 @@ export const RULES: readonly Rule[] = [
   outageNoticeContradiction,
   outageNoticeTimeMissing,
   partUndecided,
+  partValueMissing,
   patchIntervalMissing,
   personNameMissing,
   postalCodeMissing,
@@ -305,6 +317,7 @@ export const RULES: readonly Rule[] = [
   retiredSoftwareNamed,
   securityDevicesUnmonitored,
   seismicFigureMissing,
+  seismicScaleHalves,
   serviceNameDiffers,
   servicePatternDiffers,
   servicePatternMissing,
@@ -318,6 +331,7 @@ export const RULES: readonly Rule[] = [
   someServicesOnly,
   standardNumberSlip,
   supportMeansContact,
+  surgeVoltageImplausible,
   surgeVoltageMissing,
   targetNameDiffers,
   targetReasonMissing,

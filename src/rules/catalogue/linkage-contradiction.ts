@@ -11,7 +11,7 @@ const LINKED = new RegExp(
 
 /** Interfaces of services that somebody else runs. */
 const BRANDED =
-  /(?:LINE|Google|Slack|Salesforce|kintone|freee|Twilio|Stripe|PayPay|Facebook|Zoom|Teams|Dropbox|Box|Shopify|Yahoo!?|楽天|Amazon)(?! ?Map)[^、,\n]{0,16}API/i;
+  /(?:LINE|Google|Slack|Salesforce|kintone|freee|Twilio|Stripe|PayPay|Facebook|Zoom|Teams|Dropbox|Box|Shopify|Yahoo!?|楽天|Amazon)(?! ?Map)[^、,\n]{0,16}API|(?:公的個人認証サービス|マイナポータル|ぴったりサービス|gBizID|GビズID|e-?Gov|eLTAX|全銀|決済代行|法人カード)[^、,\n]{0,16}API/i;
 
 /** Working together with other services, and the interfaces for it. */
 export const linkageContradiction = defineRule({

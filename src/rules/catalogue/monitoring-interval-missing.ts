@@ -10,6 +10,7 @@ import {
   isRead,
 } from "../../answers";
 import { readMonitoring } from "../monitoring";
+import { defersToOperator } from "../operator";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
@@ -52,7 +53,7 @@ export const monitoringIntervalMissing = defineRule({
     const all = sheet.read(field.id, readMonitoring) ?? [];
     const said = all.filter((each) => !isDenied(each));
     if (said.length === 0) return notApplicable;
-    const without = said.filter((each) => !namesInterval(each.body.text));
+    const without = said.filter(({ body }) => !namesInterval(body.text) && !defersToOperator(body.text));
     if (without.length > 0) return found("missing", { holes: { targets: namesOf(without) } });
     const denied = all.filter((each) => isDenied(each) && each.target !== SECURITY_DEVICES);
     return denied.length === 0 ? ok : needsReview("denied", { holes: { targets: namesOf(denied) } });

@@ -7,6 +7,11 @@ import { yesNoOf } from "../yes-no";
 
 /** What an answer that says yes goes on to give. */
 const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
+  "15.1": (text) =>
+    wordsIn(
+      text,
+      /(?:東証|名証|札証|福証|証券取引所) ?(?:プライム|スタンダード|グロース|ネクスト|アンビシャス|市場)|(?:プライム|スタンダード|グロース)市場/,
+    ),
   "17.1": (text) => wordsIn(text, /電子公告|官報|新聞|ホームページ|ウェブサイト|Webサイト/),
   "28.2": readDates,
   "61.1": (text) => wordsIn(text, /[0-9] ?[kMG]bps/i),

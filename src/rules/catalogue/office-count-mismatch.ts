@@ -6,7 +6,8 @@ import { found, needsReview, notApplicable, ok } from "../verdict";
 const PARTIAL = /など|等|他|ほか|主な|主要|抜粋|一部|含む/;
 
 /** Said of a list that leaves nothing out: 本社のみ, ほか7か所. */
-const COMPLETE = /のみ|だけ|(?:ほか|他に?) ?[0-9]{1,4} ?(?:[ヶケかカヵ箇個]所|拠点|事業所|営業所)/;
+const COMPLETE =
+  /のみ|だけ|(?:ほか|他に?)、? ?(?:(?:国内|国外|海外|全国)の?)? ?[0-9]{1,4} ?(?:[ヶケかカヵ箇個]所|拠点|事業所|営業所)/;
 
 /** The offices listed are not more than those counted, and a list with figures comes to the same number. */
 export const officeCountMismatch = defineRule({

@@ -1,3 +1,4 @@
+import { defersToOperator } from "../operator";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 import { yesNoOf } from "../yes-no";
@@ -32,6 +33,7 @@ export const powerRouteUnclear = defineRule({
     const answer = yesNoOf(field, sheet);
     if (answer?.answer === "no") return notApplicable;
     if (answer?.explicit) return ok;
+    if (defersToOperator(text)) return notApplicable;
     const plain = text.normalize("NFKC");
     return /スポットネットワーク|[1一単]\s*(?:系統|回線|ルート)|ループ受電/.test(plain)
       ? needsReview("judge", { holes: { text }, expected: "expected" })

@@ -1,4 +1,4 @@
-import { normaliseForMatching, readDates, readingsOf } from "../../answers";
+import { normaliseForMatching, readDates, type Reading, readingsOf, type WrittenDate } from "../../answers";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
 import { answersNo } from "../yes-no";
@@ -40,7 +40,14 @@ export const renewalDatePartial = defineRule({
     if (undated !== undefined && more.length === 0 && bullets.length > 2)
       return needsReview("undated", { holes: { entry: undated.trim() } });
     const full = dates.filter(({ value }) => value.precision === "day");
-    const coarse = dates.find(({ value }) => value.precision !== "day");
+    // 2024年2月 検索を追加(2024年2月19日): the month heads an entry that names the day itself.
+    const coarse = dates.find((date) => date.value.precision !== "day" && !full.some((day) => heads(date, day, text)));
     return coarse && full.length > 0 ? needsReview("coarse", { holes: { part: coarse.text } }) : ok;
   },
 });
+
+/** The month of a day that follows on the same line. */
+function heads(coarse: Reading<WrittenDate>, day: Reading<WrittenDate>, text: string): boolean {
+  const sameMonth = coarse.value.year === day.value.year && [undefined, day.value.month].includes(coarse.value.month);
+  return sameMonth && coarse.end <= day.start && !text.slice(coarse.end, day.start).includes("\n");
+}

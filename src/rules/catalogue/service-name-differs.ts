@@ -65,7 +65,10 @@ function gapIn(text: string, name: string): string | undefined {
   const half = Math.floor(name.length / 2);
   const mayHave = plain.includes(name.slice(0, half)) || plain.includes(name.slice(-half));
   if (name.length < LONG || !mayHave || plain.includes(name)) return undefined;
-  for (let at = 1; at < name.length - 1; at += 1) {
+  // Without its last character a name is a shorter word, unless that is a letter of a Latin one: Teams, Team.
+  const end =
+    joined(name.at(-2) ?? "", name.at(-1) ?? "") && scriptOf(name.at(-1) ?? "") === "latin" ? name.length : name.length - 1;
+  for (let at = 1; at < end; at += 1) {
     const gapped = name.slice(0, at) + name.slice(at + 1);
     const from = plain.indexOf(gapped);
     if (from >= 0 && scriptOf(name.charAt(at)) !== "" && isWord(text, from, from + gapped.length))

@@ -1,10 +1,23 @@
-import type { Field } from "../../form";
+import { normaliseForMatching } from "../../answers";
+import type { Field, FieldId } from "../../form";
+import { defersToOperator } from "../operator";
 import { defineRule } from "../rule";
-import { needsReview, ok } from "../verdict";
+import { needsReview, notApplicable, ok } from "../verdict";
 import { yesNoOf } from "../yes-no";
 
 /** 75.1 has a rule of its own, because its prompt asks about the substation. */
 const OWN_RULE = new Set(["75.1"]);
+
+/** What the fields ask about. An answer that names it, and does not deny it, says yes. */
+const ASKED: Readonly<Record<FieldId, RegExp>> = {
+  "63.1": /ファイ[アヤ]ー?ウォール|(?<![A-Za-z])(?:FW|WAF|UTM)(?![A-Za-z])|セキュリティグループ/,
+  "64.1": /侵入(?:検知|防御)|(?<![A-Za-z])(?:IDS|IPS)(?![A-Za-z])/,
+  "73.2": /免震|制震|制振/,
+  "78.1": /(?:煙|火災)(?:感知|検知|報知)|VESDA/,
+  "79.1": /避雷|受雷|棟上/,
+  "82.3": /生体認証|静脈|指紋|虹彩|顔認証|ICカード|暗証番号/,
+};
+const DENIAL = /なし|無し|ない|ません|未|予定|検討|契約による|場合/;
 
 /** A field that asks for yes or no says one of them. Where it does not, only a reader can tell what is meant. */
 export const yesNoUnclear = defineRule({
@@ -26,7 +39,9 @@ export const yesNoUnclear = defineRule({
     fails: { answers: { "63.1": "契約による" } },
     passes: { answers: { "63.1": "あり" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
+    if (defersToOperator(text)) return notApplicable;
+    if (ASKED[field.id]?.test(normaliseForMatching(text)) && !DENIAL.test(text)) return ok;
     return yesNoOf(field, sheet) ? ok : needsReview("unclear", { holes: wordsOf(field) });
   },
 });

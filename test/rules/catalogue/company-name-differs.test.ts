@@ -43,4 +43,19 @@ describeRule("company-name-differs", [
     answers: { "2.1": "NORTHWIND JAPAN株式会社", "52.1": "NORTHWIND JAPAN株式会社, Example Ltd." },
     expect: "sound",
   },
+  {
+    name: "a character put in",
+    answers: { "2.1": "北関行政システム株式会社", "52.1": "北関東行政システム株式会社" },
+    expect: "finding",
+  },
+  {
+    name: "another company of the group",
+    answers: { "2.1": "みどり野システム株式会社", "52.1": "東みどり野システム株式会社" },
+    expect: "sound",
+  },
+  {
+    name: "east and west",
+    answers: { "2.1": "関東みどり野システム株式会社", "52.1": "関西みどり野システム株式会社" },
+    expect: "sound",
+  },
 ]);

@@ -41,4 +41,16 @@ describeRule("desk-hours-differ", [
     answers: { "34.1": "TEL:03-0000-9999 平日9:00~18:00", "85.1": "TEL:03-0000-1234", "86.1": "平日10:00~18:00" },
     expect: "needsReview",
   },
+  {
+    name: "Saturday in one",
+    answers: { "34.1": "窓口 平日 8:30~17:30(土日祝日を除く)", "86.1": "月曜日から土曜日(祝日を除く) 8:30~17:30" },
+    expect: "finding",
+    says: "土曜日",
+  },
+  {
+    name: "weekdays that run to Saturday",
+    answers: { "34.1": "窓口 平日10:00~18:00", "86.1": "平日(月~土、祝日を除く) 10:00~18:00" },
+    expect: "finding",
+  },
+  { name: "every day in two ways", answers: { "34.1": "窓口 年中無休 9:00~18:00", "86.1": "月~日 9:00~18:00" }, expect: "sound" },
 ]);

@@ -33,4 +33,13 @@ describeRule("diagnosis-targets-missing", [
     },
     expect: "sound",
   },
+  {
+    name: "all that was found",
+    answers: {
+      "44.1": "アプリケーション、OS、ネットワーク機器",
+      "44.2":
+        "アプリケーション:年1回\nOS:四半期に1回\nネットワーク機器:四半期に1回\nいずれの対象も指摘事項は対策を完了している。",
+    },
+    expect: "silent",
+  },
 ]);

@@ -37,4 +37,9 @@ describeRule("linkage-contradiction", [
     expect: "needsReview",
     says: "30.1",
   },
+  {
+    name: "an interface of a public service",
+    answers: { "30.2": "無", "53.1": "公的個人認証サービスの署名検証API" },
+    expect: "needsReview",
+  },
 ]);

@@ -23,4 +23,12 @@ describeRule("monitoring-interval-missing", [
     expect: "needsReview",
     says: "サーバ・ストレージ",
   },
+  {
+    name: "left to the operator of the cloud",
+    answers: {
+      "54.1":
+        "アプリケーション、プラットフォーム、サーバ・ストレージ:1分\n情報セキュリティ対策機器、通信機器:クラウド事業者による監視(責任共有モデルによる)",
+    },
+    expect: "sound",
+  },
 ]);

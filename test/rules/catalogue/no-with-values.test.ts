@@ -7,4 +7,11 @@ describeRule("no-with-values", [
   { name: "no with a length", answers: { "74.1": "なし:10分" }, expect: "needsReview", says: "10分" },
   { name: "no with a voltage", answers: { "80.1": "なし(15kV)" }, expect: "needsReview" },
   { name: "planned", answers: { "76.1": "なし(48時間の設備を2028年に導入予定)" }, expect: "sound" },
+  {
+    name: "not listed, with a market",
+    answers: { "15.1": "無(東証スタンダード)" },
+    expect: "needsReview",
+    says: "東証スタンダード",
+  },
+  { name: "listing planned", answers: { "15.1": "なし(東証グロース市場への上場を計画)" }, expect: "sound" },
 ]);

@@ -53,4 +53,17 @@ describeRule("office-count-mismatch", [
     answers: { "4.2": "国内:1、国外:0", "4.3": "東京都みどり区中央1-2-3 大阪府大阪市北区4-5-6" },
     expect: "silent",
   },
+  {
+    name: "the rest counted",
+    answers: {
+      "4.2": "国内:5事業所、国外:1事業所",
+      "4.3": "本社(栃木県)\n東京支社(東京都)\nほか国内3事業所\n国外:シンガポール駐在員事務所",
+    },
+    expect: "sound",
+  },
+  {
+    name: "the rest counted otherwise",
+    answers: { "4.2": "国内:5事業所、国外:0", "4.3": "本社(栃木県)\n東京支社(東京都)\nほか国内4事業所" },
+    expect: "finding",
+  },
 ]);

@@ -21,4 +21,19 @@ describeRule("officer-count-mismatch", [
     expect: "silent",
   },
   { name: "no list", answers: { "7.1": "3名" }, expect: "silent" },
+  {
+    name: "by post, one officer not listed",
+    answers: { "7.1": "取締役3名、監査役1名", "7.2": "代表取締役 森川千尋\n取締役 大沢健一\n監査役 北原美咲" },
+    expect: "needsReview",
+  },
+  {
+    name: "by post",
+    answers: { "7.1": "取締役2名、監査役1名", "7.2": "代表取締役 森川千尋\n取締役 大沢健一\n監査役 北原美咲" },
+    expect: "sound",
+  },
+  {
+    name: "the post on a line of its own",
+    answers: { "7.1": "2名", "7.2": "森川千尋\n代表取締役社長\n大沢健一\n取締役" },
+    expect: "sound",
+  },
 ]);

@@ -7,4 +7,6 @@ describeRule("power-duration-missing", [
   { name: "あり alone", answers: { "76.1": "あり" }, expect: "finding" },
   { name: "a label alone", answers: { "76.1": "あり:連続稼働時間" }, expect: "finding" },
   { name: "none", answers: { "74.1": "なし" }, expect: "silent" },
+  { name: "not published by the operator", answers: { "74.1": "あり(供給時間はクラウド事業者のため非公開)" }, expect: "silent" },
+  { name: "not published by the provider", answers: { "74.1": "あり(供給時間は公開していません)" }, expect: "finding" },
 ]);

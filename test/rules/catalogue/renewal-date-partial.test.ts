@@ -15,4 +15,14 @@ describeRule("renewal-date-partial", [
     answers: { "28.2": "有\n・2013年10月1日 Ver.2\n・画面の刷新\n・検索の追加\n・2022年4月1日 Ver.3" },
     expect: "sound",
   },
+  {
+    name: "a month that heads its entry",
+    answers: { "28.2": "あり\n2024年2月 検索を追加(2024年2月19日)\n2025年6月3日 画面を刷新" },
+    expect: "sound",
+  },
+  {
+    name: "a month beside another entry",
+    answers: { "28.2": "あり\n2024年2月 検索を追加\n2024年2月19日 画面を刷新" },
+    expect: "needsReview",
+  },
 ]);

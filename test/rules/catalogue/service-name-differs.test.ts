@@ -31,4 +31,10 @@ describeRule("service-name-differs", [
     answers: { "27.1": "こもれび勤怠", "90.1": "あり:こもれび勤怠利用規約" },
     expect: "sound",
   },
+  { name: "the last letter lost", answers: { "27.1": "みどり野 for Teams", "51.1": "みどり野 for Team" }, expect: "finding" },
+  {
+    name: "the last kana of a longer word",
+    answers: { "27.1": "みどり野ワークボード", "51.1": "みどり野ワークボー" },
+    expect: "sound",
+  },
 ]);

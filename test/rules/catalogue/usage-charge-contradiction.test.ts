@@ -50,4 +50,9 @@ describeRule("usage-charge-contradiction", [
     answers: { "35.1": "なし", "35.2": "なし", "36.2": "880円/1利用者" },
     expect: "finding",
   },
+  {
+    name: "a share of what is paid",
+    answers: { "35.1": "なし", "36.2": "55,000円(税込)、決済手数料:決済金額の3.3%" },
+    expect: "finding",
+  },
 ]);
