@@ -6,6 +6,7 @@ import { Activity } from "./activity";
 import { Announcer } from "./announcer";
 import { ChooseForm } from "./choose-form";
 import { CommandBar } from "./command-bar";
+import { DropAnywhere } from "./drop-anywhere";
 import { Footer } from "./footer";
 import { FormTabs } from "./form-tabs";
 import { Header } from "./header";
@@ -72,6 +73,7 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
         ))}
       </main>
       <Footer />
+      <DropAnywhere />
       <QuestionDialog />
     </FluentProvider>
   );

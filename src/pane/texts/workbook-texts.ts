@@ -46,6 +46,15 @@ export const WORKBOOK_TEXTS = {
     ja: "シートの内容は変更されていないことをご確認のうえ、もう一度お試しください。繰り返す場合は、下の情報を添えてお問い合わせください。",
     en: "Please look at the sheet and try again. If it happens again, send us the details below.",
   },
+  partMissingWhat: {
+    ja: "作業ウィンドウの部品を読み込めませんでした。作業ウィンドウが新しい版に替わったか、通信が途切れています。",
+    en: "A part of this pane could not be loaded: the pane has been renewed since it was opened, or the connection is down.",
+  },
+  partMissingNext: {
+    ja: "作業ウィンドウを読み込み直して、もう一度お試しください。シートの内容はそのまま残ります。",
+    en: "Reload the pane, then try again. Your sheet stays as it is.",
+  },
+  reloadPane: { ja: "読み込み直す", en: "Reload" },
   officeLateWhat: {
     ja: "Excel の部品（office.js）を読み込めませんでした。",
     en: "Excel’s client (office.js) could not be loaded.",

@@ -2,7 +2,7 @@ import { emptyDisclosure } from "../../../src/disclosure";
 import type { FormPlace } from "../../../src/excel";
 import { ASP_SAAS } from "../../../src/form";
 import { ReportableError } from "../../../src/messages";
-import { failureOf } from "../../../src/pane/state/failure";
+import { failureOf, PART_MISSING } from "../../../src/pane/state/failure";
 import { initialState, type PaneState, type WorkbookState } from "../../../src/pane/state/pane-state";
 import { type PaneAction, reduce } from "../../../src/pane/state/reducer";
 import { createStore } from "../../../src/pane/state/store";
@@ -110,4 +110,14 @@ describe("what went wrong", () => {
       expect(failure.details).toContain(thrown instanceof Error ? thrown.message : String(thrown));
     },
   );
+
+  it("tells a part of the pane that is no longer there, and to load the pane anew", () => {
+    const thrown = new Error("Loading chunk 12 failed.");
+    thrown.name = "ChunkLoadError";
+    const { error, details } = failureOf(thrown, "busyRead");
+    expect(error.id).toBe(PART_MISSING);
+    expect(error.in("ja")).toMatch(/新しい版.*読み込み直して/s);
+    expect(error.in("en")).toMatch(/renewed.*Reload the pane/s);
+    expect(details).toContain("Loading chunk 12 failed.");
+  });
 });

@@ -20,6 +20,7 @@ self.postMessage("ready");
 async function prepare(assets: string): Promise<void> {
   try {
     const { loadRecogniser } = await import(/* webpackChunkName: "importing" */ "../../../importing");
+    await import("../../../readers/pdf");
     await (await import("./pdf-in-worker")).loadPdfInWorker(assets);
     if (!asked) await loadRecogniser();
   } catch {

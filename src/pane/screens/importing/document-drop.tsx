@@ -2,6 +2,7 @@ import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from "r
 import { ReportableError } from "../../../messages";
 import type { ImportInput } from "../../controller/ports";
 import { copyIn } from "../../importing/copy-in";
+import { droppedFiles } from "../../importing/dropped-files";
 import { failureOf } from "../../state/failure";
 import { TEXTS } from "../../texts";
 import { usePane } from "../pane-context";
@@ -21,22 +22,22 @@ export function DocumentDrop({ takesCopies, onRead, onReadFiles, children }: Doc
   const { state, controller, speak } = usePane();
   const [dropping, setDropping] = useState(false);
 
-  const readFiles = (files: FileList): void => {
+  const readFiles = (files: readonly File[]): void => {
     const [file] = files;
     if (!file || state.busy) return;
     if (files.length === 1) return onRead({ kind: "file", file });
-    if (onReadFiles) return onReadFiles([...files]);
+    if (onReadFiles) return onReadFiles(files);
     const error = new ReportableError("files-several", TEXTS.severalFiles, TEXTS.oneFile, { count: files.length });
     controller.store.dispatch({ type: "failed", failure: failureOf(error, "import") });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    readFiles(event.dataTransfer.files);
+    void droppedFiles(event.dataTransfer).then(readFiles);
   };
   const paste = (event: ClipboardEvent): void => {
     if (event.target instanceof HTMLTextAreaElement || !takesCopies) return;
-    if (event.clipboardData.files.length > 0) return readFiles(event.clipboardData.files);
+    if (event.clipboardData.files.length > 0) return readFiles([...event.clipboardData.files]);
     const { text, html } = copyIn(event.clipboardData);
     if (text.trim() !== "") onRead({ kind: "text", text, html, name: speak("pasteName") });
   };

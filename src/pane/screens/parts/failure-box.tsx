@@ -10,7 +10,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { say } from "../../../messages";
-import type { Failure } from "../../state/failure";
+import { type Failure, PART_MISSING } from "../../state/failure";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -66,6 +66,13 @@ export function FailureBox({ failure, title, onClose, onRetry }: FailureBoxProps
           </Button>
         </details>
       </MessageBarBody>
+      {error.id === PART_MISSING && (
+        <MessageBarActions>
+          <Button size="small" appearance="primary" onClick={() => window.location.reload()}>
+            {speak("reloadPane")}
+          </Button>
+        </MessageBarActions>
+      )}
       {onRetry && (
         <MessageBarActions>
           <Button size="small" appearance="primary" onClick={onRetry}>
