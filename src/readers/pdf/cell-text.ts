@@ -24,7 +24,8 @@ const FULL = 0.6;
 /** Width of a blank, as a share of the letter height. */
 const BLANK = 0.25;
 
-interface Line {
+/** A line of a cell, as far as its breaks go. */
+export interface CellLine {
   readonly text: string;
   readonly height: number;
   /** White up to the end of the writing space, in points. */
@@ -35,15 +36,23 @@ interface Line {
   readonly blankBehind: boolean;
 }
 
+/** What stands in a cell, line by line, and what its column does about blanks. */
+export interface CellPrint {
+  readonly lines: readonly CellLine[];
+  readonly habit: BlankHabit;
+}
+
+/** @param right where the cell's writing space ends, in points */
+export function cellPrint(texts: readonly PlacedText[], right: number, habit: BlankHabit = NO_HABIT): CellPrint {
+  return { lines: linesOf(texts).flatMap((runs) => lineFrom(runs, right)), habit };
+}
+
 /**
  * The text of a cell. A line that ends where the next word would not have fitted was broken by the width and goes on;
  * a line that ends before was broken by its writer, and the break is kept. So is one before an entry of a list that has
  * others in the cell.
- * @param right where the cell's writing space ends, in points
- * @param habit of the cell's column
  */
-export function cellText(texts: readonly PlacedText[], right: number, habit: BlankHabit = NO_HABIT): string {
-  const lines = linesOf(texts).flatMap((runs) => lineFrom(runs, right));
+export function cellText({ lines, habit }: CellPrint): string {
   const written = lines.map((line, index) => {
     const above = lines[index - 1];
     return above === undefined || isWritten(above, line, habit);
@@ -62,7 +71,7 @@ export function cellText(texts: readonly PlacedText[], right: number, habit: Bla
   return result;
 }
 
-function lineFrom(runs: readonly PlacedText[], right: number): Line[] {
+function lineFrom(runs: readonly PlacedText[], right: number): CellLine[] {
   const [first, last] = [runs[0], runs.at(-1)];
   const drawn = joinedRuns(runs);
   const text = drawn.trim();
@@ -80,17 +89,18 @@ function lineFrom(runs: readonly PlacedText[], right: number): Line[] {
 }
 
 /** A line that the width has broken never begins with a blank, and its first piece had no room above. */
-function isWritten(above: Line, line: Line, habit: BlankHabit): boolean {
+function isWritten(above: CellLine, line: CellLine, habit: BlankHabit): boolean {
   if (line.blankBefore) return true;
   const blank = hasBlank(above, line, habit) ? above.height * BLANK : 0;
   return above.room > line.piece + blank + 1;
 }
 
 /** Whether a blank stood where the width has broken a line. */
-function hasBlank(above: Line, { text }: Line, habit: BlankHabit): boolean {
+function hasBlank(above: CellLine, { text }: CellLine, habit: BlankHabit): boolean {
   if (above.blankBehind || habit.hangs) return above.blankBehind;
   const [before, after] = [above.text.slice(-1), text.slice(0, 1)];
   if (!isNarrow(before) || !isNarrow(after)) return habit.between(before, after);
+  if (ADDRESS.test(above.text) && /[-/.?&=_#%~]/u.test(before)) return false;
   if (/[-/([{]/u.test(before) || /[,.:;!?%)\]}/]/u.test(after)) return false;
   // A word that is longer than its line is broken anywhere.
   return above.room >= above.height * FULL || !(ADDRESS.test(above.text) || /^[!-~]+$/u.test(above.text));

@@ -25,7 +25,7 @@ export function columnStarts(lines: readonly (readonly PlacedText[])[], gap: num
   const texts = lines.flat();
   const height = texts[0] ? heightOf(texts[0]) : 0;
   const starts = whiteStarts(texts, gap);
-  for (const place of alignedStarts(texts, lines.length)) {
+  for (const place of alignedStarts(lines)) {
     if (starts.every((start) => Math.abs(start - place) > height * NARROWEST)) starts.push(place);
   }
   return starts.sort((a, b) => a - b);
@@ -41,15 +41,22 @@ function whiteStarts(texts: readonly PlacedText[], gap: number): number[] {
   return starts;
 }
 
-function alignedStarts(texts: readonly PlacedText[], lines: number): number[] {
-  // Where every letter is placed for itself, their edges say nothing.
-  if (texts.filter(({ text }) => text.trim().length < 3).length > texts.length * 0.6) return [];
+function alignedStarts(lines: readonly (readonly PlacedText[])[]): number[] {
+  const texts = lines.flat();
+  const spread = new Set(lines.flatMap(spreadLetters));
   return clusterPlaces(
     texts.map(({ left }) => left),
     NEAR,
   ).filter((place) => {
-    const begun = texts.filter(({ left }) => Math.abs(left - place) <= NEAR).length;
+    const begun = texts.filter(({ left }) => Math.abs(left - place) <= NEAR);
     const over = texts.filter(({ left, right }) => left < place - NEAR && right > place + NEAR).length;
-    return begun >= Math.max(3, lines * BEGINS) && over <= lines * RUNS_OVER;
+    const whole = begun.filter((text) => !spread.has(text)).length;
+    return whole >= Math.max(3, lines.length * BEGINS, begun.length / 2) && over <= lines.length * RUNS_OVER;
   });
+}
+
+/** Letters that stand each for itself behind another: a line is spread over its width. */
+function spreadLetters(line: readonly PlacedText[]): PlacedText[] {
+  const isSingle = (text: PlacedText | undefined): boolean => text !== undefined && /^[^!-~]$/u.test(text.text.trim());
+  return line.filter((text, index) => isSingle(text) && isSingle(line[index - 1]));
 }

@@ -1,6 +1,7 @@
 import { reducedText } from "../../text/matching";
 import { type Box, boxAround, type PageContent } from "./page-content";
-import { type RowOnPage, rowsOnPage } from "./page-rows";
+import { rowsOnPage } from "./page-rows";
+import type { RowOnPage } from "./row-of-cells";
 
 /** An answer as it was read from a page, to be found on it again. */
 export interface AnswerOnPage {
@@ -19,7 +20,9 @@ export interface AnswerOnPage {
 export function findAnswer(content: PageContent, { line, text, value }: AnswerOnPage): Box[] {
   const rows = rowsOnPage(content, () => 0);
   const start = rows.findIndex(({ row }) => row.line === line && (text === undefined || row.raw === text));
-  const first = start >= 0 ? start : rows.findIndex(({ row }) => row.raw === text);
+  const same = start >= 0 ? start : rows.findIndex(({ row }) => row.raw === text);
+  // Of a row that goes on overleaf, only a part stands here.
+  const first = same >= 0 || text === undefined ? same : rows.findIndex(({ row }) => row.line === line && beginsAs(row, text));
   const row = rows[first];
   if (!row) return [];
   const sought = reducedText(value);
@@ -42,4 +45,10 @@ function cellsWith({ row, boxes }: RowOnPage, holds: (reduced: string) => boolea
     const reduced = reducedText(text);
     return box && reduced !== "" && holds(reduced) ? [box] : [];
   });
+}
+
+function beginsAs({ cells }: RowOnPage["row"], text: string): boolean {
+  const whole = text.split("\t").map(reducedText);
+  const filled = cells.map((cell) => reducedText(cell.text)).filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => whole.some((each) => each.startsWith(cell)));
 }

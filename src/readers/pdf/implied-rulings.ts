@@ -7,6 +7,9 @@ import { type Box, boxAround, type PlacedText, type Ruling } from "./page-conten
 /** A table drawn with fewer horizontal lines than these shows no rows. */
 const FEWEST_LINES = 4;
 
+/** A line that parts rows is at least this share of the table's width. */
+const PARTLY = 0.4;
+
 /** White between columns is at least this share of the letter height. */
 const COLUMN_GAP = 0.3;
 
@@ -33,15 +36,16 @@ export function impliedRulings(texts: readonly PlacedText[], rulings: readonly R
 
 /** Columns of a table that has horizontal lines only: white that runs through all of its rows. */
 function columnsBetweenLines(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
-  const lines = rulings.filter(({ direction }) => direction === "horizontal");
-  const widest = Math.max(...lines.map(({ from, to }) => to - from));
-  const rows = lines.filter(({ from, to }) => to - from > widest * 0.9).sort((a, b) => a.at - b.at);
+  const lines = rulings.filter(({ direction }) => direction === "horizontal").sort((a, b) => a.at - b.at);
+  const [widest] = [...lines].sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (!widest) return [];
+  // Labels that stand for several rows have no line through them.
+  const rows = lines.filter(({ from, to }) => to - from > (widest.to - widest.from) * PARTLY);
   const [first, last] = [rows[0], rows.at(-1)];
   if (rows.length < FEWEST_LINES || !first || !last) return [];
-  if (rulings.some(({ direction, at }) => direction === "vertical" && at > first.from + TOLERANCE && at < first.to - TOLERANCE)) {
-    return [];
-  }
-  const table = { left: first.from, right: first.to, top: first.at, bottom: last.at };
+  const inside = (at: number): boolean => at > widest.from + TOLERANCE && at < widest.to - TOLERANCE;
+  if (rulings.some(({ direction, at }) => direction === "vertical" && inside(at))) return [];
+  const table = { left: widest.from, right: widest.to, top: first.at, bottom: last.at };
   const held = texts.filter((text) => isIn(text, table));
   const starts = columnStarts(
     linesOf(held).filter((line) => line.length > 1),

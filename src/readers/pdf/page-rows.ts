@@ -1,21 +1,17 @@
-import type { Page, Row } from "../document";
-import type { Box, PageContent } from "./page-content";
+import type { Page } from "../document";
+import { cellText } from "./cell-text";
+import type { PageContent } from "./page-content";
 import { readRuledTables, type RuledTable } from "./ruled-tables";
+import { rowOf, type RowOnPage } from "./row-of-cells";
+import { joinedAcrossPages } from "./rows-across-pages";
 import { readUnruledRows } from "./unruled-rows";
-
-/** A row with the places of its cells on the page, in the same order. */
-export interface RowOnPage {
-  readonly row: Row;
-  readonly boxes: readonly Box[];
-}
 
 /** The pages of a PDF as rows: tables by their lines, and all other text by its place. */
 export function pagesOf(contents: readonly PageContent[]): Page[] {
   let tables = 0;
-  return contents.map((content) => ({
-    number: content.number,
-    rows: rowsOnPage(content, () => tables++).map(({ row }) => row),
-  }));
+  const pages = contents.map((content) => rowsOnPage(content, () => tables++));
+  const whole = joinedAcrossPages(pages);
+  return contents.map(({ number }, index) => ({ number, rows: whole[index] ?? [] }));
 }
 
 /**
@@ -32,11 +28,12 @@ export function rowsOnPage(content: PageContent, nextTable: () => number): RowOn
       return readUnruledRows(texts).map(({ top, cells, boxes, isTable, gapAbove }) => ({
         top,
         boxes,
-        row: rowOf(cells, isTable ? table : undefined, gapAbove),
+        prints: cells,
+        row: rowOf(cells.map(cellText), isTable ? table : undefined, gapAbove),
       }));
     }),
   ].sort((a, b) => a.top - b.top);
-  return placed.map(({ row, boxes }, index) => ({ row: { ...row, line: index + 1 }, boxes }));
+  return placed.map(({ row, boxes, prints }, index) => ({ row: { ...row, line: index + 1 }, boxes, prints }));
 }
 
 /** Text above, between and below the tables: columns of one must not shape those of another. */
@@ -52,16 +49,6 @@ function splitAround(texts: PageContent["texts"], tables: readonly RuledTable[])
 
 function rowsOfTable(table: RuledTable, number: number): (RowOnPage & { readonly top: number })[] {
   return table.rows
-    .filter((row) => row.cells.some((cell) => cell !== ""))
-    .map(({ top, cells, boxes }) => ({ top, boxes, row: rowOf(cells, number, false) }));
-}
-
-function rowOf(cells: readonly string[], table: number | undefined, gapAbove: boolean): Row {
-  return {
-    cells: cells.map((text, column) => ({ text, column })),
-    ...(table !== undefined && { table }),
-    line: 0,
-    raw: cells.filter((cell) => cell !== "").join("\t"),
-    ...(gapAbove && { gapAbove }),
-  };
+    .filter((row) => row.cells.some(({ lines }) => lines.length > 0))
+    .map(({ top, cells, boxes }) => ({ top, boxes, prints: cells, row: rowOf(cells.map(cellText), number, false) }));
 }

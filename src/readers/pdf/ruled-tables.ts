@@ -1,5 +1,5 @@
 import { blankHabitOf } from "./blank-habit";
-import { cellText } from "./cell-text";
+import { type CellPrint, cellPrint } from "./cell-text";
 import { clusterPlaces } from "./clusters";
 import { Grid, TOLERANCE } from "./grid";
 import { impliedRulings } from "./implied-rulings";
@@ -10,7 +10,7 @@ import { heartOf, spilledOver, splitAtColumns } from "./texts-in-grid";
 /** A table read from its lines. */
 export interface RuledTable extends Box {
   /** Texts by row and column; a cell that spans several has its text at its top left. `boxes`: where the cells are. */
-  readonly rows: readonly { readonly top: number; readonly cells: readonly string[]; readonly boxes: readonly Box[] }[];
+  readonly rows: readonly { readonly top: number; readonly cells: readonly CellPrint[]; readonly boxes: readonly Box[] }[];
   /** False where no line closes the table above or below: it goes on from or to another page. */
   readonly closedAbove: boolean;
   readonly closedBelow: boolean;
@@ -90,9 +90,8 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     boxes: columns.slice(0, -1).map((_, column) => grid.boxOf(grid.regionOf(grid.cell(row, column)))),
     cells: columns.slice(0, -1).map((_, column) => {
       const region = grid.cell(row, column);
-      return grid.regionOf(region) === region
-        ? cellText(held.get(region) ?? [], grid.rightOf(region) - margin, habits[column])
-        : "";
+      const texts = grid.regionOf(region) === region ? held.get(region) : undefined;
+      return cellPrint(texts ?? [], grid.rightOf(region) - margin, habits[column]);
     }),
   }));
   return {

@@ -1,14 +1,14 @@
 import { type BlankHabit, blankHabitOf } from "./blank-habit";
-import { cellText } from "./cell-text";
+import { type CellPrint, cellPrint } from "./cell-text";
 import { clusterPlaces, intervalOf } from "./clusters";
 import { columnStarts } from "./column-starts";
-import { heightOf, lineText, linesOf } from "./joined-text";
+import { heightOf, linesOf } from "./joined-text";
 import { type Box, boxAround, letterHeight, type PlacedText } from "./page-content";
 
 /** A row read from positions alone: one cell where the text runs, several where columns show. */
 export interface PlacedRow {
   readonly top: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly CellPrint[];
   /** Where the texts of the cells are. */
   readonly boxes: readonly Box[];
   readonly isTable: boolean;
@@ -128,8 +128,8 @@ function rowsOfBand(band: Band, edges: readonly number[], columns: readonly Colu
   const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
   if (!isTable) {
     return lines
-      .map((line) => ({ top: band.top, cells: [lineText(line)], boxes: [placeOf(line)], isTable: false }))
-      .filter((row) => row.cells[0] !== "");
+      .map((line) => ({ top: band.top, cells: [cellPrint(line, 0)], boxes: [placeOf(line)], isTable: false }))
+      .filter((row) => row.cells[0]?.lines.length !== 0);
   }
   const held: PlacedText[][] = edges.slice(0, -1).map(() => []);
   for (const text of lines
@@ -137,6 +137,6 @@ function rowsOfBand(band: Band, edges: readonly number[], columns: readonly Colu
     .flatMap((piece) => piece.map((run) => ({ run, left: piece[0]?.left ?? run.left })))) {
     held[Math.max(0, intervalOf(edges, text.left))]?.push(text.run);
   }
-  const cells = held.map((texts, index) => cellText(texts, columns[index]?.right ?? 0, columns[index]?.habit));
+  const cells = held.map((texts, index) => cellPrint(texts, columns[index]?.right ?? 0, columns[index]?.habit));
   return [{ top: band.top, cells, boxes: held.map(placeOf), isTable: true }];
 }

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/readers/pdf/cell-text";
+import { cellPrint, cellText } from "../../../src/readers/pdf/cell-text";
 import { lineText } from "../../../src/readers/pdf/joined-text";
 import type { PlacedText } from "../../../src/readers/pdf/page-content";
 
@@ -29,13 +29,13 @@ describe("lines of a cell", () => {
     ["go on before a small letter, which clings", "保存期間", 14, "3ヶ月", "保存期間3ヶ月"],
     ["go on before a bracket that figures cling to", "祝日を除", 36, "く)9:00", "祝日を除く)9:00"],
   ])("%s", (_what, first, room, second, expected) => {
-    expect(cellText([line(first, 0, room), line(second, 1, 0)], RIGHT)).toBe(expected);
+    expect(cellText(cellPrint([line(first, 0, room), line(second, 1, 0)], RIGHT))).toBe(expected);
   });
 
   it("stay parted before each entry of a list, also where a line above is full", () => {
     const lines = ["2件(2025年9月~2026年8月)", "2025/11/12 140分停止", "2026/5/20 120分停止"];
     const cell = lines.map((text, index) => line(text, index, [5, 60, 0][index] ?? 0));
-    expect(cellText(cell, RIGHT)).toBe(lines.join("\n"));
+    expect(cellText(cellPrint(cell, RIGHT))).toBe(lines.join("\n"));
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { cellText } from "../../../src/readers/pdf/cell-text";
 import type { PlacedText, Ruling } from "../../../src/readers/pdf/page-content";
 import { readRuledTables } from "../../../src/readers/pdf/ruled-tables";
 
@@ -22,7 +23,7 @@ function rulings(rows: number): Ruling[] {
 }
 
 const cellsOf = (texts: readonly PlacedText[], rows: number): (readonly string[])[] | undefined =>
-  readRuledTables(texts, rulings(rows))[0]?.rows.map(({ cells }) => cells);
+  readRuledTables(texts, rulings(rows))[0]?.rows.map(({ cells }) => cells.map(cellText));
 
 const FIELD = [run("54", 4, 1), run("監視", 34, 1), run("毎分", 104, 1)];
 

@@ -1,0 +1,21 @@
+import type { Row } from "../document";
+import type { CellPrint } from "./cell-text";
+import type { Box } from "./page-content";
+
+/** A row with the places of its cells on the page, and what stands in them, in the same order. */
+export interface RowOnPage {
+  readonly row: Row;
+  readonly boxes: readonly Box[];
+  readonly prints: readonly CellPrint[];
+}
+
+/** A row of such cells, its line not yet counted. */
+export function rowOf(cells: readonly string[], table: number | undefined, gapAbove: boolean): Row {
+  return {
+    cells: cells.map((text, column) => ({ text, column })),
+    ...(table !== undefined && { table }),
+    line: 0,
+    raw: cells.filter((cell) => cell !== "").join("\t"),
+    ...(gapAbove && { gapAbove }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Row } from "../document";
+import { cellText } from "./cell-text";
+import { rowOf, type RowOnPage } from "./row-of-cells";
+
+/** A column that is filled in so large a share of the rows is filled in every whole row. */
+const ALWAYS = 0.97;
+
+/** Fewer rows do not tell what is always filled. */
+const FEWEST_ROWS = 8;
+
+/**
+ * The rows of all pages, page by page. A row that a page break has parted is one again, on the page that it begins on: its
+ * parts are told by what every whole row has and one of them lacks.
+ */
+export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row[][] {
+  const whole = pages.map((rows) => [...rows]);
+  const heads = new Set<string>();
+  for (const [index, page] of whole.entries()) {
+    const next = whole[index + 1] ?? [];
+    const firstHead = page.find(({ row }) => isFilled(row));
+    if (firstHead) heads.add(firstHead.row.raw);
+    const last = page.findLastIndex(({ row }) => row.table !== undefined);
+    const first = next.findIndex(({ row }) => row.table !== undefined && !heads.has(row.raw));
+    const [above, below] = [page[last], next[first]];
+    if (!above || !below || !areParts(above, below, pages)) continue;
+    page[last] = joined(above, below);
+    next.splice(first, 1);
+  }
+  return whole.map((rows) => rows.map(({ row }) => row));
+}
+
+function isFilled({ table, cells }: Row): boolean {
+  return table !== undefined && cells.filter(({ text }) => text !== "").length > 2;
+}
+
+function areParts(above: RowOnPage, below: RowOnPage, pages: readonly (readonly RowOnPage[])[]): boolean {
+  const width = above.prints.length;
+  if (below.prints.length !== width || width < 3 || isAlone(above.row) || isAlone(below.row)) return false;
+  const rows = pages.flat().filter(({ row, prints }) => prints.length === width && isFilled(row));
+  if (rows.length < FEWEST_ROWS) return false;
+  const lines = ({ prints }: RowOnPage, column: number): number => prints[column]?.lines.length ?? 0;
+  const mostly = (holds: (row: RowOnPage) => boolean): boolean => rows.filter(holds).length >= rows.length * ALWAYS;
+  const always = above.prints.flatMap((_, column) => (mostly((row) => lines(row, column) > 0) ? [column] : []));
+  const isWhole = (column: number): boolean => lines(above, column) > 0 && lines(below, column) > 0;
+  // What takes one line cannot be parted.
+  if (always.some((column) => isWhole(column) && mostly((row) => lines(row, column) === 1))) return false;
+  return always.some((column) => !isWhole(column));
+}
+
+/** A heading in the first cell of its row. */
+function isAlone({ cells }: Row): boolean {
+  return cells.every(({ text }, column) => (column === 0) === (text !== ""));
+}
+
+function joined(above: RowOnPage, below: RowOnPage): RowOnPage {
+  const prints = above.prints.map(({ lines, habit }, column) => ({
+    habit,
+    lines: [...lines, ...(below.prints[column]?.lines ?? [])],
+  }));
+  const { table, line, gapAbove = false } = above.row;
+  return { ...above, prints, row: { ...rowOf(prints.map(cellText), table, gapAbove), line } };
+}
