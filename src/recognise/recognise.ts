@@ -8,6 +8,7 @@ import { answerOf } from "./answers/finished-answer";
 import { doubtFlow, untangleFlow } from "./answers/flow-readings";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
+import { doubtWraps } from "./answers/wraps";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { undressParts } from "./entries/dress";
 import { entriesOf } from "./entries/entries";
@@ -27,6 +28,7 @@ import { tooLong } from "./other-forms/known-forms";
 import { otherFormOf } from "./other-forms/tell-form";
 import { doubtOf, noteOf } from "./result/doubts";
 import type { Recognition } from "./result/recognition";
+import { unwrap } from "./layout/unwrap";
 import { vocabularyOf } from "./words/vocabulary";
 
 /** Most characters of a document's body, blanks aside: a dozen sheets and more. A sheet has some ten thousand. */
@@ -38,7 +40,8 @@ const LONGEST = 250_000;
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
   const vocabulary = vocabularyOf(edition);
-  const upright = uprightTables(withoutForeignColumns(undress(unflow(source)), vocabulary), vocabulary);
+  const unwrapped = unwrap(source, vocabulary);
+  const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
   const document = unpackAnswers(upright, edition);
   const body = bodyRows(document, vocabulary);
   const stream = streamOf(document, (row) => body.has(row));
@@ -64,6 +67,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   doubtMisfits(readings);
   doubtFlow(readings);
   settleReworded(readings);
+  doubtWraps(readings, unwrapped.unsure);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));
   const disclosure = makeDisclosure(

@@ -59,6 +59,9 @@ describe("states", () => {
     ["a mask", row("選択", "記述有り(*)"), "withheld", "", "high"],
     ["a wide mask", row("選択", "記述無し（＊）"), "not_described", "", "high"],
     ["an empty cell", row("選択", ""), "blank", "", "high"],
+    ["brackets with nothing in them", row("選択", "「」"), "blank", "", "high"],
+    ["wide brackets with blanks in them", row("選択", "（　　　）"), "blank", "", "high"],
+    ["a line to write on", row("選択", "＿＿＿＿"), "blank", "", "high"],
     ["the marker in the answer's place", row("", "選択"), "lost", "", "low"],
     ["no row at all", withRows(), "lost", "", "low"],
     ["a dash, which is an answer", row("選択", "-"), "answered", "-", "high"],
@@ -67,6 +70,40 @@ describe("states", () => {
     ["a circled number, which is no item", row("選択", "①"), "answered", "①", "high"],
   ] as const)("%s", (_name, text, state, value, confidence) => {
     expect(recognise(text).disclosure.fields["49.1"]).toMatchObject({ state, value, confidence });
+  });
+});
+
+describe("an answer that repeats its own question", () => {
+  const PROMPT = "上記の文書類の経営陣による承認の有無";
+  const lines = (answer: string): string =>
+    [
+      ...ROWS.map((row) => row.split("\t").slice(3).join("\n")),
+      "24文書類情報セキュリティに関する規程等の整備",
+      "情報セキュリティに関する基本方針・規程・マニュアル等文書類の名称",
+      "必須○情報セキュリティ基本方針",
+      "",
+      PROMPT,
+      answer,
+      "25勧誘・販売に関する規程等の整備",
+      "勧誘・販売に関する基本方針・規程・マニュアル等の有無と、文書類がある場合はそれらの文書名",
+      "選択なし",
+    ].join("\n");
+
+  it.each([
+    ["behind a label of its own", `【現状】${PROMPT}:あり`],
+    ["at its beginning", `${PROMPT}:あり`],
+    ["on a line of its own", `${PROMPT}\nあり`],
+  ])("keeps it, marked, %s", (_name, answer) => {
+    const { fields } = recognise(lines(answer)).disclosure;
+    expect(fields["24.2"]).toMatchObject({ state: "answered", value: answer, confidence: "low" });
+    expect(fields["25.1"]).toMatchObject({ state: "answered", value: "なし" });
+  });
+
+  it("is marked in a table that prints no questions", () => {
+    const { fields } = recognise(
+      withRows(["49", "", "利用者数", "選択", '"申請したASP・SaaSのサービスの利用者ライセンス数\n10社"']),
+    ).disclosure;
+    expect(fields["49.1"]?.confidence).toBe("low");
   });
 });
 

@@ -9,6 +9,7 @@ import { REWORDED } from "./generators/reworded";
 import { SUB_LABELS } from "./generators/sub-labels";
 import { UNUSUAL_TABLES } from "./generators/unusual-tables";
 import { VARIANTS } from "./generators/variants";
+import { WRAPPED_LINES } from "./generators/wrapped-lines";
 
 /** A fixed series: how well a layout is read is measured, and a measure must not change from run to run. */
 const SEEDS = Array.from({ length: 6 }, (_, index) => 104729 * (index + 1));
@@ -21,7 +22,7 @@ function accuracyFor(variant: Variant, seed: number): Accuracy {
   return accuracyOf(recognition.disclosure, expectedOf(printed, variant.keepsLines));
 }
 
-it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES, ...REWORDED, ...SUB_LABELS }))(
+it.each(Object.entries({ ...VARIANTS, ...DRESSED_LINES, ...UNUSUAL_TABLES, ...REWORDED, ...SUB_LABELS, ...WRAPPED_LINES }))(
   "reads a layout of somebody's own: %s",
   (name, variant) => {
     const accuracies = SEEDS.map((seed) => accuracyFor(variant, seed));

@@ -56,9 +56,21 @@ function repeatsTitle(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit)
 /** Whether a line, or a cell alone in its row, begins with a part of the question that it answers (`利用状況:1年`). */
 function echoesPrompt(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
   if (asked.end > unit.start || unit.end - unit.start > CROWDED) return false;
+  if (repeatsPrompt(stream, asked, anchor, unit)) return true;
   const filled = (stream.rows[unit.rowIndex] ?? []).filter(({ cell }) => cell.text !== "");
   if (filled.length > 1) return false;
   return asked.first === anchor.first && asked.likeness === 1 && anchor.likeness < 1;
+}
+
+/**
+ * Whether the words of a prompt that stands alone in its line stand again in the answer below it: within a line, or right
+ * below. Behind an answer they open the row printed again.
+ */
+function repeatsPrompt(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
+  if (!unit.running || asked.first !== anchor.first || asked.likeness < 1) return false;
+  if (unitAt(stream, asked.end - 1)?.end !== asked.end) return false;
+  const isWhole = anchor.start === unit.start && unitAt(stream, anchor.end - 1)?.end === anchor.end;
+  return !isWhole || /^(?:必須○?|選択)?$/.test(stream.text.slice(asked.end, unit.start));
 }
 
 /** Whether the second of two equal labels in a table row is the prompt, alone in its cell before that of the answer. */

@@ -20,7 +20,27 @@ export interface Reading {
 export function readingsOf(edition: Edition, claims: readonly Claim[]): Reading[] {
   const byField = new Map<Field, Claim[]>();
   for (const claim of claims) byField.set(claim.field, [...(byField.get(claim.field) ?? []), claim]);
-  return edition.fields.map((field) => readingOf(field, byField.get(field) ?? []));
+  const readings = edition.fields.map((field) => readingOf(field, byField.get(field) ?? []));
+  doubtLabelsBehindMarkers(readings);
+  return readings;
+}
+
+/** Shorter questions may be an answer's own words. */
+const LONG = 24;
+
+/**
+ * Where a table does not print its prompts behind the markers, one that stands there is more likely a part of the answer.
+ */
+function doubtLabelsBehindMarkers(readings: readonly Reading[]): void {
+  const inTables = readings.filter(({ state, entry }) => state === "answered" && entry?.running === false);
+  const behind = inTables.filter(({ entry }) => entry?.labelBehindMarker);
+  if (behind.length * 2 > inTables.length) return;
+  for (const { field, entry, doubts } of behind) {
+    const [prompt] = entry?.prompts ?? [];
+    // Nobody repeats a long question word for word.
+    const isWhole = prompt !== undefined && prompt.end - prompt.start >= Math.max(LONG, reducedText(field.prompt).length);
+    if (field.item.fields.length === 1 && !isWhole) doubts.add("label-in-answer");
+  }
 }
 
 function readingOf(field: Field, claims: readonly Claim[]): Reading {
@@ -33,6 +53,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   if (texts.length === 1) doubts.delete("printed-twice");
   if (main.entry.running && claims.length > filled.length) doubts.add("printed-twice");
   const value = withoutPromptEnds(field, texts.join("\n"));
+  if (isUnfilled(value)) return { field, state: "blank", value: "", entry: main.entry, doubts };
   const mask = maskOf(value);
   if (mask) return { field, state: mask, value: "", entry: main.entry, doubts };
   if (value === "" || isOwnLabel(field, value)) {
@@ -112,6 +133,11 @@ function withoutPromptEnds(field: Field, text: string): string {
   const found = [...text.matchAll(/[<＜‹][^<>＜＞‹›]{4,40}[>＞›]/g)].find((match) => reducedText(match[0]) === wanted);
   if (!found) return text.trim();
   return (text.slice(0, found.index) + text.slice(found.index + found[0].length)).trim();
+}
+
+/** Brackets or a line to write on, with nothing written: `「」`, `（　　）`, `＿＿＿`. */
+function isUnfilled(value: string): boolean {
+  return /^[\s\u3000「『（(［[【〔〈《」』）)］\]】〕〉》_＿]+$/u.test(value);
 }
 
 function isOwnLabel(field: Field, value: string): boolean {

@@ -62,8 +62,10 @@ export function doubtNeighbours(readings: readonly Reading[]): void {
  */
 export function doubtEdges(readings: readonly Reading[]): void {
   readings.forEach((reading, index) => {
-    if (reading.state !== "answered" || !reading.entry?.running) return;
+    if (reading.state !== "answered" || !reading.entry) return;
     const { value, field, entry } = reading;
+    if (/^\p{L}{0,3}[)）>＞]$/u.test(value)) reading.doubts.add("label-in-answer");
+    if (!entry.running) return;
     if (startsUnbalanced(value) || /^[ぁ-ん](?:\n|$)/u.test(value) || holdsOwnWords(field, value, entry))
       reading.doubts.add("label-in-answer");
     const next = readings[index + 1]?.field;

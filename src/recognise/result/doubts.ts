@@ -24,6 +24,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "設問の文言が様式と異なるため、似た文言と前後の並びから判断しました。",
     en: "Its prompt is worded in another way than the form's; the field was told by what is alike and by the rows around it.",
   },
+  wrapped: {
+    ja: "文書が一定の文字数で折り返されているため、回答の改行か折り返しかを判別できない箇所があります。",
+    en: "The document is cut at a fixed width; some of the line breaks in this answer may be its own or the cut's.",
+  },
   "printed-twice": {
     ja: "同じ項目の行が2つあり、内容が異なります。",
     en: "There are two rows for this field, and they differ.",

@@ -28,6 +28,7 @@ export type DoubtReason =
   | "unlabelled"
   | "label-damaged"
   | "reworded"
+  | "wrapped"
   | "printed-twice"
   | "neighbour-missing"
   | "order"
