@@ -1,4 +1,4 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page, Request } from "playwright-core";
 import { printPdf } from "../support/print-pdf";
 import { printedRows } from "../support/print-rows";
 import { sample } from "../support/samples";
@@ -22,15 +22,32 @@ const chosen = (buffer = pdf) => ({ name: "開示.pdf", mimeType: "application/p
 
 /** The screen where a document is chosen, in a pane that may or may not start workers. */
 async function openImport({ workers }: { readonly workers: boolean }) {
-  const workbench = await rig.open();
+  const workbench = await rig.open(undefined, workers ? undefined : withoutWorkers);
   const { pane } = workbench;
-  if (!workers) await pane.evaluate(() => Reflect.deleteProperty(window, "Worker"));
   await pane
     .getByRole("button", { name: /^取り込む/ })
     .first()
     .click();
   await pane.getByRole("heading", { name: "取り込む", exact: true }).waitFor();
   return workbench;
+}
+
+const withoutWorkers = (page: Page): Promise<unknown> => page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
+
+/** A browser that never has an idle moment: nothing is loaded ahead of need. */
+const neverIdle = (page: Page): Promise<unknown> => page.addInitScript(() => (window.requestIdleCallback = () => 0));
+
+/** The part of the pane that tells the fields of a document. */
+const RECOGNISER = /\/recogniser\.js$/;
+
+/** Drops a file where the person points. */
+async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await pane.evaluateHandle((base64) => {
+    const given = new DataTransfer();
+    given.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "開示.pdf"));
+    return given;
+  }, bytes.toString("base64"));
+  for (const event of ["dragenter", "dragover", "drop"]) await pane.dispatchEvent(onto, event, { dataTransfer });
 }
 
 /** Whether the pane's own thread has loaded the code that reads documents. */
@@ -80,6 +97,62 @@ describe("a document that is being read", () => {
     await pane.locator("input[type=file]").setInputFiles(chosen());
     await pane.locator("[data-preview]").first().waitFor();
     expect(problems).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe("what reading takes", () => {
+  it("is there before anybody asks for it; nothing is loaded when a document is dropped on the pane", async () => {
+    const scripts: string[] = [];
+    let recogniser: Promise<Request> | undefined;
+    const { page, pane, problems } = await rig.open(undefined, (fresh) => {
+      fresh.on("request", (request) => scripts.push(request.url()));
+      recogniser = fresh.waitForEvent("requestfinished", (request) => RECOGNISER.test(request.url()));
+    });
+    await recogniser;
+    expect(page.workers()).toHaveLength(1);
+    const before = scripts.length;
+    await drop(pane, "#root", pdf);
+    await pane.locator("[data-preview]").first().waitFor();
+    expect(scripts.slice(before).filter((address) => /\.m?js$/.test(address))).toEqual([]);
+    expect(page.workers()).toHaveLength(1);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it("is loaded in the order of need: a page is named before what tells the fields is there", async () => {
+    let named = (): void => undefined;
+    const { page, pane, problems } = await rig.open(undefined, async (fresh) => {
+      await neverIdle(fresh);
+      const whenNamed = new Promise<void>((resolve) => (named = resolve));
+      await fresh.route(RECOGNISER, (route) => whenNamed.then(() => route.continue()));
+    });
+    expect(page.workers()).toEqual([]);
+    await drop(pane, "#root", pdf);
+    await pane.getByText(/資料を読み取っています…（\d+ \/ \d+ ページ）/).waitFor();
+    named();
+    await pane.locator("[data-preview]").first().waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it("is told to be gone where the pane was renewed meanwhile, with the way to the new one", async () => {
+    const { page, pane } = await rig.open(undefined, neverIdle);
+    const gone = /\/pane\/.*\.m?js$/;
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: "Not found." }));
+    await drop(pane, "#root", pdf);
+    await pane
+      .getByText(/新しい版に替わったか、通信が途切れています/)
+      .first()
+      .waitFor();
+    await page.unroute(gone);
+    const again = page.waitForEvent("framenavigated", (frame) => frame === pane);
+    await pane.getByRole("button", { name: "読み込み直す" }).click();
+    await again;
+    await pane
+      .getByRole("button", { name: /^取り込む/ })
+      .first()
+      .waitFor();
     await page.context().close();
   }, 60_000);
 });

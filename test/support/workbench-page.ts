@@ -51,8 +51,11 @@ export class WorkbenchRig {
     this.#server?.close();
   }
 
-  /** Opens a fresh workbench and waits until grid and pane are there. */
-  async open(viewport = { width: 1400, height: 860 }): Promise<OpenWorkbench> {
+  /**
+   * Opens a fresh workbench and waits until grid and pane are there.
+   * @param before what is done to the page before anything is loaded
+   */
+  async open(viewport = { width: 1400, height: 860 }, before?: (page: Page) => unknown): Promise<OpenWorkbench> {
     if (!this.#browser) throw new Error("The rig was not started.");
     const context = await this.#browser.newContext({
       viewport,
@@ -68,6 +71,7 @@ export class WorkbenchRig {
     page.on("console", (message) => {
       if (message.type() === "error" && message.text() !== HARMLESS) problems.push(message.text());
     });
+    await before?.(page);
     await page.goto(this.#address);
     await page.waitForFunction(() => window.kaijiWorkbench?.ready.then(() => true));
     const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
