@@ -66,7 +66,7 @@ export function cellText({ lines, habit }: CellPrint): string {
     const above = lines[index - 1];
     if (above === undefined) result = text;
     else if (written[index] || entries.some((start) => start.test(text))) result += `\n${text}`;
-    else result += (hasBlank(above, line, habit) ? " " : "") + text;
+    else result += (hasBlank(above, line, habit, result) ? " " : "") + text;
   });
   return result;
 }
@@ -95,15 +95,18 @@ function isWritten(above: CellLine, line: CellLine, habit: BlankHabit): boolean 
   return above.room > line.piece + blank + 1;
 }
 
-/** Whether a blank stood where the width has broken a line. */
-function hasBlank(above: CellLine, { text }: CellLine, habit: BlankHabit): boolean {
+/**
+ * Whether a blank stood where the width has broken a line.
+ * @param so what the cell says up to there
+ */
+function hasBlank(above: CellLine, { text }: CellLine, habit: BlankHabit, so = above.text): boolean {
   if (above.blankBehind || habit.hangs) return above.blankBehind;
   const [before, after] = [above.text.slice(-1), text.slice(0, 1)];
   if (!isNarrow(before) || !isNarrow(after)) return habit.between(before, after);
-  if (ADDRESS.test(above.text) && /[-/.?&=_#%~]/u.test(before)) return false;
+  if (ADDRESS.test(so) && /[-/.?&=_#%~]/u.test(before)) return false;
   if (/[-/([{]/u.test(before) || /[,.:;!?%)\]}/]/u.test(after)) return false;
   // A word that is longer than its line is broken anywhere.
-  return above.room >= above.height * FULL || !(ADDRESS.test(above.text) || /^[!-~]+$/u.test(above.text));
+  return above.room >= above.height * FULL || !(ADDRESS.test(so) || /^[!-~]+$/u.test(above.text));
 }
 
 function isNarrow(character: string): boolean {

@@ -1,7 +1,10 @@
 import type { Ruling } from "./page-content";
 
-/** Strokes whose ends lie this near (points) go on from each other. */
-const NEAR = 1;
+/** Strokes whose ends lie this near (points) go on from each other: dashes keep so far apart. */
+const NEAR = 2.5;
+
+/** What is shorter than this (points) belongs to letters and marks. */
+const SHORTEST = 4;
 
 /**
  * Makes one line of the strokes that lie on one another or go on from each other: many programs draw every cell's border
@@ -15,7 +18,7 @@ export function joinedRulings(rulings: readonly Ruling[]): Ruling[] {
     if (known) known.push(ruling);
     else byPlace.set(key, [ruling]);
   }
-  return [...byPlace.values()].flatMap(joinedAlong);
+  return [...byPlace.values()].flatMap(joinedAlong).filter(({ from, to }) => to - from >= SHORTEST);
 }
 
 function joinedAlong(rulings: readonly Ruling[]): Ruling[] {

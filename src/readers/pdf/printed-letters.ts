@@ -46,6 +46,7 @@ const SHARED: ReadonlyMap<string, string> = new Map([
   ["\u2014", "\u2015"],
   ["\u2015", "\u2014"],
   ["\u22ef", "\u2026"],
+  ["\u2003", "\u3000"],
 ]);
 
 /** Gives the letters of a glyph that the PDF itself says to be named wrongly. */

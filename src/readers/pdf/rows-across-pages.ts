@@ -20,13 +20,44 @@ export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row
     const firstHead = page.find(({ row }) => isFilled(row));
     if (firstHead) heads.add(firstHead.row.raw);
     const last = page.findLastIndex(({ row }) => row.table !== undefined);
+    const head = next.findIndex(({ row }) => heads.has(row.raw));
+    const parted = page[last];
+    if (!parted) continue;
+    let above: RowOnPage = parted;
+    const goesOn = next.slice(head + 1).findIndex((row) => !isLineOf(row, parted));
+    const lines = head < 0 ? [] : next.splice(head + 1, Math.max(0, goesOn));
+    for (const line of lines) above = joined(above, inColumn(line, above));
     const first = next.findIndex(({ row }) => row.table !== undefined && !heads.has(row.raw));
-    const [above, below] = [page[last], next[first]];
-    if (!above || !below || !areParts(above, below, pages)) continue;
-    page[last] = joined(above, below);
-    next.splice(first, 1);
+    const below = next[first];
+    if (lines.length === 0 && below && areParts(above, below, pages)) {
+      above = joined(above, below);
+      next.splice(first, 1);
+    }
+    page[last] = above;
   }
   return whole.map((rows) => rows.map(({ row }) => row));
+}
+
+/** Left edges that lie this near to each other (points) are one. */
+const NEAR = 2;
+
+/** Where a text alone in its line stands below a column other than the first, in which headings stand; -1 elsewhere. */
+function columnBelow({ boxes: [box] }: RowOnPage, { boxes }: RowOnPage): number {
+  return boxes.findIndex(({ left }, column) => column > 0 && box !== undefined && Math.abs(left - box.left) <= NEAR);
+}
+
+function isLineOf(line: RowOnPage, above: RowOnPage): boolean {
+  return line.row.table === undefined && line.row.cells.length === 1 && columnBelow(line, above) > 0;
+}
+
+/** The line as a row in which only its own column is filled. */
+function inColumn(line: RowOnPage, above: RowOnPage): RowOnPage {
+  const column = columnBelow(line, above);
+  return { ...line, prints: above.prints.map(({ habit }, index) => ({ habit, lines: index === column ? linesOf(line) : [] })) };
+}
+
+function linesOf({ prints }: RowOnPage): RowOnPage["prints"][number]["lines"] {
+  return prints.flatMap(({ lines }) => lines);
 }
 
 function isFilled({ table, cells }: Row): boolean {
