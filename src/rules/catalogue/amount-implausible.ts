@@ -3,7 +3,10 @@ import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
 /** Of these, a loss has no part. */
-const NEVER_NEGATIVE = new Set(["9.1", "11.1"]);
+const NEVER_NEGATIVE = new Set(["9.1", "11.1", "36.1", "36.2"]);
+/** Fees without a unit are for another rule. */
+const FEES = new Set(["36.1", "36.2"]);
+const DISCOUNT = /割引|値引|引き/;
 /** Figures of a company below this, without a unit, are thousands or millions whose unit was left out. */
 const SMALLEST = 100_000;
 
@@ -11,7 +14,7 @@ const SMALLEST = 100_000;
 export const amountImplausible = defineRule({
   id: "amount-implausible",
   severity: "error",
-  fields: ["9.1", "10.1", "11.1"],
+  fields: ["9.1", "10.1", "11.1", "36.1", "36.2"],
   messages: {
     negative: {
       ja: "「{part}」は負の値ですが、この項目は負になりません。記号か値を確認してください。",
@@ -31,11 +34,12 @@ export const amountImplausible = defineRule({
     fails: { answers: { "11.1": "△50,000,000円(2026年3月期)" } },
     passes: { answers: { "11.1": "50,000,000円(2026年3月期)" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
     const amounts = readingsOf(sheet.read(field.id, readMoney) ?? []);
     if (amounts.length === 0) return notApplicable;
     const negative = NEVER_NEGATIVE.has(field.id) ? amounts.find(({ value }) => value.yen < 0) : undefined;
-    if (negative) return found("negative", { holes: { part: negative.text } });
+    if (negative && !DISCOUNT.test(text)) return found("negative", { holes: { part: negative.text } });
+    if (FEES.has(field.id)) return ok;
     const small = amounts.find(({ value }) => !value.unitStated && Math.abs(value.yen) < SMALLEST && value.yen !== 0);
     if (!small) return ok;
     return needsReview("small", { severity: "warning", holes: { part: small.text, yen: small.value.yen } });

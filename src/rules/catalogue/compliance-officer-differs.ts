@@ -1,10 +1,8 @@
 import { isRead, readPeople } from "../../answers";
 import { isVariant, plainName, slipBetween } from "../names";
+import { haveOtherRanks } from "../ranks";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
-
-/** Of these a person holds one at a time. */
-const RANK = /副会長|会長|副社長|社長|専務|常務|監査/g;
 
 const HAN = /\p{sc=Han}/u;
 
@@ -66,9 +64,3 @@ export const complianceOfficerDiffers = defineRule({
     return /執行役員?/.test(strange.post ?? "") ? ok : needsReview("absent", { holes, read: "read" });
   },
 });
-
-function haveOtherRanks(left: string, right: string): boolean {
-  const ranks = left.match(RANK);
-  const others: readonly string[] = right.match(RANK) ?? [];
-  return ranks !== null && others.length > 0 && !ranks.some((rank) => others.includes(rank));
-}

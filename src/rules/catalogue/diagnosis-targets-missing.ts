@@ -2,8 +2,10 @@ import { isRead, normaliseForMatching, readIntervals } from "../../answers";
 import { defineRule } from "../rule";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
+/** Said of what followed, for all targets. */
+const EITHER = /いずれ(?:も|の)/;
 /** Said of all targets at once. */
-const ALL = /いずれ(?:も|の)|全対象|各対象|対象ごと|両方|同上|同様|つの対象|(?:すべて|全て)(?:の対象|の機器|年|月|毎)/;
+const ALL = /全対象|各対象|対象ごと|両方|同上|同様|つの対象|(?:すべて|全て)(?:の対象|の機器|年|月|毎)/;
 const HANDLED = /対応|対策|対処|修正|改修|是正|解消|措置|なし|無し|アップデート|更新|適用|配備|中止|完了|済/;
 /** What stands between the name of a target and what is said of it. */
 const AFTER_NAME = /^(?:\([^()\n]{1,20}\))?(?:[:\s]|は(?!行|実))/;
@@ -58,6 +60,7 @@ export const diagnosisTargetsMissing = defineRule({
     if (absent.length > 0 && labels.length < targets.length) return found("target", { holes: { targets: absent.join("、") } });
     const untimed = said.filter(({ body }) => !isTimed(body));
     if (untimed.length > 0 && untimed.length < said.length) return found("frequency", { holes: { targets: namesOf(untimed) } });
+    if (EITHER.test(plain)) return ok;
     const unhandled = said.filter(({ body }) => !HANDLED.test(body));
     return unhandled.length > 0 && unhandled.length < said.length
       ? needsReview("remediation", { holes: { targets: namesOf(unhandled) } })

@@ -1,4 +1,4 @@
-import { readServiceHours, unreadableOf } from "../../answers";
+import { readingsOf, readServiceHours, type TimeRange, unreadableOf } from "../../answers";
 import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
@@ -12,6 +12,10 @@ export const hoursImpossible = defineRule({
     impossible: {
       ja: "「{part}」は時間の書き方として成り立ちません({reasonJa})。正しい時間を記述してください。",
       en: '"{part}" cannot be: {reasonEn}. Write the right time.',
+    },
+    empty: {
+      ja: "「{part}」は始まりと終わりが同じ時刻です。正しい時間を記述してください。",
+      en: '"{part}" begins and ends at the same time. Write the right hours.',
     },
   },
   documentation: {
@@ -27,6 +31,13 @@ export const hoursImpossible = defineRule({
     const hours = sheet.read(field.id, readServiceHours);
     if (!hours) return notApplicable;
     const places = unreadableOf<unknown>([...hours.ranges, ...[hours.days ?? []].flat()]);
+    // 9:00~9:00 is a slip; 0:00~0:00 and 9:00~翌9:00 are whole days.
+    const empty = readingsOf(hours.ranges).find(({ text, value }) => value.from > 0 && isWholeDay(value) && !/翌/.test(text));
+    if (empty) return found("empty", { holes: { part: empty.text } });
     return places.length === 0 ? ok : places.map((place) => found("impossible", { holes: reasonHoles(place) }));
   },
 });
+
+function isWholeDay({ from, to }: TimeRange): boolean {
+  return to - from === 24 * 60;
+}

@@ -1,14 +1,19 @@
 import { defineDetailRule } from "../detail-rule";
 
+const REGION =
+  /北海道|東北|関東|首都圏|信越|北陸|中部|東海|近畿|関西|中国|四国|九州|沖縄|[都府県]|東日本|西日本|札幌|東京|大阪|名古屋|福岡/;
+/** Where an answer goes on to the next site. */
+const NEXT_SITE = /\n|、(?![^(（]{0,40}[)）])/;
+
 /** Servers in Japan name their region. */
 export const housingRegionMissing = defineDetailRule({
   id: "housing-region-missing",
   fields: ["72.1"],
   applies: ({ text }) => /日本|国内/.test(text),
-  isGiven: ({ text }) =>
-    /北海道|東北|関東|首都圏|信越|北陸|中部|東海|近畿|関西|中国|四国|九州|沖縄|[都府県]|東日本|西日本|札幌|東京|大阪|名古屋|福岡/.test(
-      text,
-    ),
+  isGiven: ({ text }) => {
+    const sites = text.split(NEXT_SITE).filter((site) => /日本|国内/.test(site));
+    return REGION.test(text) && (sites.length < 2 || sites.every((site) => REGION.test(site)));
+  },
   missing: {
     ja: "地域ブロック名(関東、東北など)が記述されていません。国名に続けて記述してください。",
     en: "The region (関東, 東北 and so on) is missing. Write it after the country.",

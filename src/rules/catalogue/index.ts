@@ -61,13 +61,17 @@ import { detectionIntervalMissing } from "./detection-interval-missing";
 import { deviceVersionsMissing } from "./device-versions-missing";
 import { diagnosisFrequencyMissing } from "./diagnosis-frequency-missing";
 import { diagnosisRemediationMissing } from "./diagnosis-remediation-missing";
+import { diagnosisTargetUnnamed } from "./diagnosis-target-unnamed";
 import { diagnosisTargetsMissing } from "./diagnosis-targets-missing";
 import { documentsUnnamed } from "./documents-unnamed";
+import { durationImplausible } from "./duration-implausible";
 import { endNoticeDiffers } from "./end-notice-differs";
 import { entryRecordRetentionMissing } from "./entry-record-retention-missing";
 import { facilityContradiction } from "./facility-contradiction";
+import { facilityFigureImplausible } from "./facility-figure-implausible";
 import { feeAmountMissing } from "./fee-amount-missing";
 import { feeUnitMissing } from "./fee-unit-missing";
+import { figureInsteadOfWords } from "./figure-instead-of-words";
 import { figuresStale } from "./figures-stale";
 import { fireGasUnclear } from "./fire-gas-unclear";
 import { fiscalPeriodMissing } from "./fiscal-period-missing";
@@ -88,6 +92,7 @@ import { leadTimeMissing } from "./lead-time-missing";
 import { legalFormMissing } from "./legal-form-missing";
 import { levelDifference } from "./level-difference";
 import { levelItemDenied } from "./level-item-denied";
+import { lineKindMissing } from "./line-kind-missing";
 import { linkageContradiction } from "./linkage-contradiction";
 import { linkedProductNotListed } from "./linked-product-not-listed";
 import { listDuplicates } from "./list-duplicates";
@@ -106,6 +111,7 @@ import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
 import { noInsteadOfAnswer } from "./no-instead-of-answer";
 import { noWithValues } from "./no-with-values";
+import { noticeBeforeOutage } from "./notice-before-outage";
 import { noticeDaysMissing } from "./notice-days-missing";
 import { noticeMeansMissing } from "./notice-means-missing";
 import { noticeOverMinimumTerm } from "./notice-over-minimum-term";
@@ -156,10 +162,10 @@ import { slaContradiction } from "./sla-contradiction";
 import { someServicesOnly } from "./some-services-only";
 import { standardNumberSlip } from "./standard-number-slip";
 import { supportMeansContact } from "./support-means-contact";
-import { surgeVoltageImplausible } from "./surge-voltage-implausible";
 import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetNameDiffers } from "./target-name-differs";
 import { targetReasonMissing } from "./target-reason-missing";
+import { templateTextLeft } from "./template-text-left";
 import { unitNotPercent } from "./unit-not-percent";
 import { usageChargeContradiction } from "./usage-charge-contradiction";
 import { userKindMissing } from "./user-kind-missing";
@@ -173,6 +179,7 @@ import { yearNotation } from "./year-notation";
 import { yearUnreadable } from "./year-unreadable";
 import { yearsInBusinessMismatch } from "./years-in-business-mismatch";
 import { yesNoUnclear } from "./yes-no-unclear";
+import { yesNotYet } from "./yes-not-yet";
 
 /** All rules, by id. */
 // prettier-ignore
@@ -236,13 +243,17 @@ export const RULES: readonly Rule[] = [
   deviceVersionsMissing,
   diagnosisFrequencyMissing,
   diagnosisRemediationMissing,
+  diagnosisTargetUnnamed,
   diagnosisTargetsMissing,
   documentsUnnamed,
+  durationImplausible,
   endNoticeDiffers,
   entryRecordRetentionMissing,
   facilityContradiction,
+  facilityFigureImplausible,
   feeAmountMissing,
   feeUnitMissing,
+  figureInsteadOfWords,
   figuresStale,
   fireGasUnclear,
   fiscalPeriodMissing,
@@ -263,6 +274,7 @@ export const RULES: readonly Rule[] = [
   legalFormMissing,
   levelDifference,
   levelItemDenied,
+  lineKindMissing,
   linkageContradiction,
   linkedProductNotListed,
   listDuplicates,
@@ -281,6 +293,7 @@ export const RULES: readonly Rule[] = [
   networkNoticeTimeMissing,
   noInsteadOfAnswer,
   noWithValues,
+  noticeBeforeOutage,
   noticeDaysMissing,
   noticeMeansMissing,
   noticeOverMinimumTerm,
@@ -331,10 +344,10 @@ export const RULES: readonly Rule[] = [
   someServicesOnly,
   standardNumberSlip,
   supportMeansContact,
-  surgeVoltageImplausible,
   surgeVoltageMissing,
   targetNameDiffers,
   targetReasonMissing,
+  templateTextLeft,
   unitNotPercent,
   usageChargeContradiction,
   userKindMissing,
@@ -348,4 +361,5 @@ export const RULES: readonly Rule[] = [
   yearUnreadable,
   yearsInBusinessMismatch,
   yesNoUnclear,
+  yesNotYet,
 ];

@@ -9,7 +9,7 @@ const SHORT = 10;
 export const leadTimeAfter = defineRule({
   id: "lead-time-after",
   severity: "error",
-  fields: ["32.1", "91.1"],
+  fields: ["32.1", "38.1", "91.1"],
   messages: {
     after: {
       ja: "事前の時期が求められていますが、「{part}」と後の時期が記述されています。「前」の誤りでないかを確認してください。",
@@ -28,6 +28,8 @@ export const leadTimeAfter = defineRule({
   check({ field, text }, sheet) {
     const lengths = readingsOf(sheet.read(field.id, readDurations) ?? []);
     if (lengths.length === 0) return notApplicable;
+    // A cancellation may well take effect so many months after it was asked for.
+    if (field.id === "38.1" && !/後(?:まで|迄)/.test(text)) return ok;
     const after = lengths.find(({ value, text }) => value.relation === "after" && /[0-9０-９一二三四五六七八九十]/.test(text));
     if (!after || lengths.some(({ value }) => value.relation === "before")) return ok;
     // 告知から6ヶ月後に終了 tells the same from the other side.

@@ -5,6 +5,10 @@ import type { Reader } from "../sheet";
 import { needsReview, notApplicable, ok } from "../verdict";
 import { yesNoOf } from "../yes-no";
 
+/** The name of a document. */
+const DOCUMENT =
+  /「[^」\n]{1,30}(?:規程|規定|規則|基準|指針|方針|規範|マニュアル|手順書?|ガイドライン|要領)」|[^\s、。「」()なし無い]{2,16}(?:管理|対応)(?:規程|要領|基準|手順書|マニュアル)/;
+
 /** What an answer that says yes goes on to give. */
 const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
   "15.1": (text) =>
@@ -13,13 +17,22 @@ const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
       /(?:東証|名証|札証|福証|証券取引所) ?(?:プライム|スタンダード|グロース|ネクスト|アンビシャス|市場)|(?:プライム|スタンダード|グロース)市場/,
     ),
   "17.1": (text) => wordsIn(text, /電子公告|官報|新聞|ホームページ|ウェブサイト|Webサイト/),
+  "25.1": (text) => wordsIn(text, DOCUMENT),
+  "26.1": (text) => wordsIn(text, DOCUMENT),
   "28.2": readDates,
+  "33.3": (text) => wordsIn(text, /返却(?:する|します|いたします|し、)/),
   "61.1": (text) => wordsIn(text, /[0-9] ?[kMG]bps/i),
+  "63.1": (text) => wordsIn(text, /ファイ[アヤ]ー?ウォール|WAF|セキュリティグループ/),
+  "64.1": (text) => wordsIn(text, /侵入(?:検知|防御)|(?<![A-Za-z])(?:IDS|IPS)(?![A-Za-z])|GuardDuty|Defender|SOC監視/),
+  "66.1": (text) => wordsIn(text, DOCUMENT),
   "69.1": (text) => wordsIn(text, /証明書|SSL|TLS|SPF|DKIM|DMARC/),
   "74.1": readDurations,
+  "73.2": (text) => wordsIn(text, /(?:免震|制震|制振)(?:構造|装置)/),
   "76.1": readDurations,
+  "77.1": (text) => wordsIn(text, /ガス系消火|窒素|ハロン|ハロゲン|二酸化炭素/),
   "80.1": readVoltages,
   "82.1": readDurations,
+  "82.3": (text) => wordsIn(text, /ICカード|静脈|指紋|虹彩|顔認証|生体認証/),
 };
 /** Words that only a yes goes on with. */
 function wordsIn(text: string, words: RegExp): Found<unknown>[] {
@@ -27,8 +40,14 @@ function wordsIn(text: string, words: RegExp): Found<unknown>[] {
   return match ? [{ kind: "read", value: match[0], text: match[0], start: match.index, end: match.index + match[0].length }] : [];
 }
 
+/** Where the words of other times belong to the answer itself: 契約終了後 */
+const EXPLAINS: Readonly<Record<FieldId, RegExp>> = { "33.3": /ため|不要|義務|ではな|お客様|自身/ };
+
+/** The words themselves are denied: 免震構造・制震構造なし. */
+const DENIED_AFTER = /^[^。\n]{0,12}(?:なし|無し|無い|ない|未)/;
+
 /** A no may tell what is to come, and what there was. */
-const OTHER_TIME = /義務|ため|不要|予定|計画|検討|まで|以前|終了|廃止/;
+const OTHER_TIME = /義務|ではな|でな|代わり|対象外|ため|不要|予定|計画|検討|まで|以前|終了|廃止/;
 
 /** A no does not go on with the values that a yes would give. */
 export const noWithValues = defineRule({
@@ -55,7 +74,8 @@ export const noWithValues = defineRule({
     const value = reader && sheet.read(field.id, reader)?.find(isRead);
     const answer = yesNoOf(field, sheet);
     if (!value || !answer) return notApplicable;
-    if (answer.answer !== "no" || !answer.explicit || OTHER_TIME.test(text)) return ok;
+    if (answer.answer !== "no" || !answer.explicit || (EXPLAINS[field.id] ?? OTHER_TIME).test(text)) return ok;
+    if (DENIED_AFTER.test(text.slice(value.end))) return ok;
     return needsReview("valued", { holes: { part: value.text } });
   },
 });

@@ -10,6 +10,9 @@ const TWO = /(?<![0-9])[2-9二三] ?(?:つの)?(?:系統|回線|ルート|経路
 /** Two lines that do not count, and why. */
 const SAME_SUBSTATION = /同じ|同一|変電所|ため|予定|計画|ではな|未満|以上/;
 
+/** One substation for all routes. */
+const ONE_SUBSTATION = /(?:同一|同じ|単一|1つ)の?変電所(?!では)/;
+
 /** Two routes are not answered yes with one. */
 export const powerRouteContradiction = defineRule({
   id: "power-route-contradiction",
@@ -42,7 +45,8 @@ export const powerRouteContradiction = defineRule({
       return part === undefined || SAME_SUBSTATION.test(plain) ? ok : needsReview("several", { holes: { part } });
     }
     if (said?.answer !== "yes") return notApplicable;
-    const part = SINGLE.exec(plain)?.[0];
+    const part = SINGLE.exec(plain)?.[0] ?? ONE_SUBSTATION.exec(plain)?.[0];
+    if (part !== undefined && ONE_SUBSTATION.test(part)) return needsReview("single", { holes: { part } });
     return part === undefined || SEVERAL.test(plain) ? ok : needsReview("single", { holes: { part } });
   },
 });

@@ -5,6 +5,12 @@ import { answersNo } from "../yes-no";
 
 const BULLET = /^\s{0,4}(?:[・●○■◆*\-]|[①-⑳]|\(?[0-9]{1,2}[.)])\s?/;
 
+const YES = /^(?:あり|有り?)[、。:]?$/;
+/** Said of several renewals, or of none. */
+const REMARK = /ほか|その他|他に|随時|など|以降|なお|^[※(]|上記|以上|主な|詳細|定期/;
+/** So many characters may stand before the date of a line. */
+const LEAD = 3;
+
 /** All renewals come with their dates, as finely as the others. */
 export const renewalDatePartial = defineRule({
   id: "renewal-date-partial",
@@ -39,12 +45,27 @@ export const renewalDatePartial = defineRule({
     // Several lines without a date tell what the dated one brought.
     if (undated !== undefined && more.length === 0 && bullets.length > 2)
       return needsReview("undated", { holes: { entry: undated.trim() } });
+    const line = undatedLine(normaliseForMatching(text));
+    if (line !== undefined) return needsReview("undated", { holes: { entry: line } });
     const full = dates.filter(({ value }) => value.precision === "day");
     // 2024年2月 検索を追加(2024年2月19日): the month heads an entry that names the day itself.
     const coarse = dates.find((date) => date.value.precision !== "day" && !full.some((day) => heads(date, day, text)));
     return coarse && full.length > 0 ? needsReview("coarse", { holes: { part: coarse.text } }) : ok;
   },
 });
+
+/** The one line between others that begin with their dates. More of them tell what a dated one brought. */
+function undatedLine(text: string): string | undefined {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !YES.test(line));
+  const undated = lines.filter((line) => readDates(line).length === 0);
+  const [only] = undated;
+  const dated = lines.filter((line) => (readDates(line)[0]?.start ?? Infinity) <= LEAD);
+  const isOne = undated.length === 1 && dated.length === lines.length - 1 && dated.length >= 3;
+  return isOne && only !== undefined && !REMARK.test(only) ? only : undefined;
+}
 
 /** The month of a day that follows on the same line. */
 function heads(coarse: Reading<WrittenDate>, day: Reading<WrittenDate>, text: string): boolean {

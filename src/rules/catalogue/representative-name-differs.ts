@@ -1,5 +1,6 @@
 import { isRead, readPeople, readPerson, readShares, readingsOf } from "../../answers";
 import { isVariant, plainName, slipBetween } from "../names";
+import { haveOtherRanks } from "../ranks";
 import { defineRule } from "../rule";
 import type { Sheet } from "../sheet";
 import { found, needsReview, notApplicable, ok } from "../verdict";
@@ -16,6 +17,10 @@ export const representativeNameDiffers = defineRule({
     differs: {
       ja: "「{written}」は、代表者氏名「{representative}」と1文字だけ異なります({left}→{right})。同じ人物であれば、正しい表記にそろえてください。",
       en: '"{written}" differs from the representative "{representative}" in one character ({left}→{right}). If it is the same person, write both alike.',
+    },
+    post: {
+      ja: "代表者の役職が、代表者氏名の欄では「{post}」、役員の一覧では「{listed}」となっています。どちらが現在の役職かを確認してください。",
+      en: 'The representative is "{post}" in 6.1 and "{listed}" in the list of officers. Please check which post is held now.',
     },
     absent: {
       ja: "役員の一覧に代表者「{representative}」が見当たりません。一覧か代表者氏名に漏れや誤りがないかを確認してください。",
@@ -41,7 +46,12 @@ export const representativeNameDiffers = defineRule({
     const people = namedIn(field.id, sheet);
     if (people.length === 0 || name.length < 3) return notApplicable;
     const phonetic = plainName(representative.value.phonetic ?? "");
-    if (people.some((person) => [name, phonetic].includes(plainName(person.name)))) return ok;
+    const same = people.find((person) => [name, phonetic].includes(plainName(person.name)));
+    if (same) {
+      const post = representative.value.post ?? "";
+      const listed = same.post ?? "";
+      return haveOtherRanks(post, listed) ? needsReview("post", { holes: { post, listed }, related: ["6.1"] }) : ok;
+    }
     const names = people.map((person) => person.name).join("、");
     const holes = { representative: representative.value.name, names, written: "", left: "", right: "" };
     for (const person of people) {
@@ -52,8 +62,8 @@ export const representativeNameDiffers = defineRule({
         related: ["6.1"],
       };
       // A relative's name may differ in one character; the post says that it is the same person.
-      const same = person.post !== undefined && HEAD.test(person.post) && !isVariant(slip);
-      return same ? found("differs", details) : needsReview("differs", details);
+      const isHead = person.post !== undefined && HEAD.test(person.post) && !isVariant(slip);
+      return isHead ? found("differs", details) : needsReview("differs", details);
     }
     return field.id === "7.2" ? needsReview("absent", { holes, read: "read", related: ["6.1"] }) : ok;
   },

@@ -22,4 +22,5 @@ describeRule("contact-malformed", [
     answers: { "85.1": "desk@midorino.example、support.midorino.example" },
     expect: "sound",
   },
+  { name: "the leading zero lost", answers: { "85.1": "電話 28-999-0181" }, expect: "finding" },
 ]);

@@ -40,6 +40,15 @@ describeRule("diagnosis-targets-missing", [
       "44.2":
         "アプリケーション:年1回\nOS:四半期に1回\nネットワーク機器:四半期に1回\nいずれの対象も指摘事項は対策を完了している。",
     },
-    expect: "silent",
+    expect: "sound",
+  },
+  {
+    name: "one left out where either is handled",
+    answers: {
+      "44.1": "アプリケーション、OS、ネットワーク機器",
+      "44.2": "アプリケーション:年1回、ネットワーク機器:年2回。いずれも指摘事項は対応済み",
+    },
+    expect: "finding",
+    says: "OS",
   },
 ]);

@@ -14,4 +14,13 @@ describeRule("no-with-values", [
     says: "東証スタンダード",
   },
   { name: "listing planned", answers: { "15.1": "なし(東証グロース市場への上場を計画)" }, expect: "sound" },
+  { name: "no documents, and their names", answers: { "25.1": "なし\n「営業活動行動規範」" }, expect: "needsReview" },
+  { name: "no, and the gas", answers: { "77.1": "無 ガス系消火設備(窒素)" }, expect: "needsReview" },
+  { name: "not gas", answers: { "77.1": "なし(ガス系消火設備ではなくスプリンクラー)" }, expect: "sound" },
+  { name: "the structure denied", answers: { "73.2": "なし(免震構造・制震構造は採用していない)" }, expect: "sound" },
+  {
+    name: "nothing returned, and how",
+    answers: { "33.3": "無 契約終了後1ヶ月以内に電子媒体で返却します" },
+    expect: "needsReview",
+  },
 ]);

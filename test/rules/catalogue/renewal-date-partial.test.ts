@@ -25,4 +25,17 @@ describeRule("renewal-date-partial", [
     answers: { "28.2": "あり\n2024年2月 検索を追加\n2024年2月19日 画面を刷新" },
     expect: "needsReview",
   },
+  {
+    name: "a line between dated ones",
+    answers: {
+      "28.2": "有\n2014年4月1日 画面を刷新\n2018年10月1日 検索を追加\nキャッシュレス決済に対応\n2024年9月2日 連携に対応",
+    },
+    expect: "needsReview",
+    says: "キャッシュレス",
+  },
+  {
+    name: "a remark at the end",
+    answers: { "28.2": "有\n2014年4月1日 画面を刷新\n2018年10月1日 検索を追加\n2024年9月2日 連携に対応\nほか、随時機能を改善" },
+    expect: "sound",
+  },
 ]);

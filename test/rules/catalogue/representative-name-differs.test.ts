@@ -38,4 +38,22 @@ describeRule("representative-name-differs", [
     says: "見当たりません",
   },
   { name: "no representative", answers: { "7.2": "大沢健一(代表取締役社長)、北原美咲(監査役)" }, expect: "silent" },
+  {
+    name: "another post",
+    answers: { "6.1": "代表取締役社長 森川 千尋", "7.2": "森川千尋(代表取締役会長)、大沢健一(取締役)" },
+    expect: "needsReview",
+    at: ["7.2"],
+    says: "会長",
+  },
+  {
+    name: "the post in short",
+    answers: { "6.1": "社長 森川 千尋", "7.2": "森川千尋(代表取締役社長)、大沢健一(取締役)" },
+    expect: "sound",
+  },
+  {
+    name: "the post below the name",
+    answers: { "6.1": "森川 千尋\n代表取締役社長 社長執行役員", "7.2": "森川千広(代表取締役社長)、大沢健一(取締役)" },
+    expect: "finding",
+    at: ["7.2"],
+  },
 ]);

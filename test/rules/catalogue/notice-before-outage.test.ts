@@ -1,0 +1,9 @@
+import { describeRule } from "../../support/rule-cases";
+
+describeRule("notice-before-outage", [
+  { name: "after", answers: { "54.2": "障害検知後20分以内" }, expect: "sound" },
+  { name: "within", answers: { "54.2": "60分以内" }, expect: "sound" },
+  { name: "no time", answers: { "54.2": "速やかに通知" }, expect: "silent" },
+  { name: "before it was noticed", answers: { "54.2": "障害検知前20分以内" }, expect: "needsReview", says: "検知前" },
+  { name: "minutes before", answers: { "54.2": "30分前" }, expect: "needsReview" },
+]);
