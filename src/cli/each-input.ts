@@ -2,7 +2,7 @@ import type { Disclosure } from "../disclosure";
 import type { Edition } from "../form";
 import { type OtherInput, readInput } from "../importing";
 import { type Language, ReportableError } from "../messages";
-import { hasReadableEnding } from "../readers";
+import { hasReadableEnding, isSomebodys } from "../readers";
 import type { OtherDocument } from "../recognise";
 import type { WhitePaper } from "../recognise/white-paper";
 import { basename } from "./basename";
@@ -72,16 +72,11 @@ async function* filesOf(paths: readonly string[], surroundings: Surroundings): A
 async function filesBelow(path: string, surroundings: Surroundings): Promise<string[] | undefined> {
   const folder = await surroundings.folderAt(path);
   if (!folder) return undefined;
-  const found = folder.files.filter((each) => isMeant(basename(each)) && hasReadableEnding(each));
-  for (const inner of folder.folders.filter((each) => isMeant(basename(each)))) {
+  const found = folder.files.filter((each) => isSomebodys(basename(each)) && hasReadableEnding(each));
+  for (const inner of folder.folders.filter((each) => isSomebodys(basename(each)))) {
     found.push(...((await filesBelow(inner, surroundings)) ?? [inner]));
   }
   return found.sort();
-}
-
-/** Hidden files and folders, and what Excel and Word lay beside an open file, are nobody's documents. */
-function isMeant(name: string): boolean {
-  return !/^(?:\.|~\$)/.test(name);
 }
 
 type Read = Outcome & { readonly whitePaper?: WhitePaper };

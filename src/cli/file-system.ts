@@ -55,6 +55,37 @@ const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
   ],
 ]);
 
+/** What the same troubles mean where a file is to be written. */
+const WRITING_TROUBLES: ReadonlyMap<string, Trouble> = new Map([
+  [
+    "ENOENT",
+    {
+      id: "folder-not-found",
+      what: { ja: "「{file}」の保存先のフォルダーがありません。", en: "The folder that “{file}” is to be in is not there." },
+      next: {
+        ja: "フォルダーを作成するか、-o の指定をご確認ください。",
+        en: "Make the folder, or check what -o says.",
+      },
+    },
+  ],
+  [
+    "EISDIR",
+    {
+      id: "output-is-folder",
+      what: { ja: "-o の「{file}」はフォルダーです。", en: "“{file}” of -o is a folder." },
+      next: { ja: "ファイルの名前まで指定してください。", en: "Name a file in it." },
+    },
+  ],
+  [
+    "EACCES",
+    {
+      id: "output-no-access",
+      what: { ja: "「{file}」に書き込む権限がありません。", en: "There is no permission to write “{file}”." },
+      next: { ja: "別の保存先を -o で指定してください。", en: "Name another place with -o." },
+    },
+  ],
+]);
+
 const OTHER: Trouble = {
   id: "file-failed",
   what: { ja: "「{file}」を読み書きできませんでした({code})。", en: "“{file}” could not be read or written ({code})." },
@@ -94,7 +125,7 @@ export const fileSystem: Pick<Surroundings, "readFile" | "folderAt" | "writeFile
     try {
       await writeFile(path, bytes, { flag: replace ? "w" : "wx" });
     } catch (error) {
-      throw reportable(error, path);
+      throw reportable(error, path, WRITING_TROUBLES);
     }
   },
 };
@@ -120,8 +151,9 @@ function tooBig(path: string, size: number): ReportableError {
   );
 }
 
-function reportable(error: unknown, path: string): unknown {
+/** @param special what some troubles mean where they do not mean what {@link TROUBLES} says */
+function reportable(error: unknown, path: string, special: ReadonlyMap<string, Trouble> = new Map()): unknown {
   if (typeof error !== "object" || error === null || !("code" in error) || typeof error.code !== "string") return error;
-  const { id, what, next } = TROUBLES.get(error.code) ?? OTHER;
+  const { id, what, next } = special.get(error.code) ?? TROUBLES.get(error.code) ?? OTHER;
   return new ReportableError(id, what, next, { file: basename(path), code: error.code });
 }

@@ -4,6 +4,11 @@ export const READABLE_ENDINGS = [
   ...[".txt", ".tsv", ".csv", ".md", ".json"],
 ] as const;
 
+/** Whether a file in a folder is somebody's document: hidden ones, and what Office lays beside an open file, are nobody's. */
+export function isSomebodys(name: string): boolean {
+  return !/^(?:\.|~\$)/.test(name);
+}
+
 /** Whether a file's name ends as those of readable files do. */
 export function hasReadableEnding(name: string): boolean {
   return READABLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));

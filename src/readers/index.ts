@@ -1,6 +1,6 @@
 export { decodeText, type DecodedText, type TextEncodingName } from "./decode";
 export * from "./document";
-export { hasReadableEnding, READABLE_ENDINGS } from "./endings";
+export { hasReadableEnding, isSomebodys, READABLE_ENDINGS } from "./endings";
 export { FILE_KIND_NAMES, type FileKind, fileKindOf } from "./file-kind";
 export { checkSize, MOST_BYTES } from "./limits";
 export type { PdfLibrary } from "./pdf";

@@ -40,8 +40,9 @@ describe("the machine's files", () => {
     await expect(fileSystem.readFile(path("none.txt"))).rejects.toMatchObject({ id: "file-not-found" });
     await expect(fileSystem.readFile(folder)).rejects.toMatchObject({ id: "file-is-folder" });
     await expect(fileSystem.writeFile(path("none/a.xlsx"), Uint8Array.of(1), true)).rejects.toMatchObject({
-      id: "file-not-found",
+      id: "folder-not-found",
     });
+    await expect(fileSystem.writeFile(folder, Uint8Array.of(1), true)).rejects.toMatchObject({ id: "output-is-folder" });
     writeFileSync(path("big.txt"), "");
     truncateSync(path("big.txt"), 3 * 1024 * 1024 * 1024);
     await expect(fileSystem.readFile(path("big.txt"))).rejects.toMatchObject({ id: "file-too-big", holes: { size: 3072 } });

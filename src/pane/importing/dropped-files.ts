@@ -1,4 +1,4 @@
-import { hasReadableEnding } from "../../readers/endings";
+import { hasReadableEnding, isSomebodys } from "../../readers/endings";
 
 /** Of what is dropped, what is asked of it. */
 export type Dropped = Pick<DataTransfer, "files"> & {
@@ -34,7 +34,7 @@ async function documentsIn(folder: FileSystemDirectoryEntry, depth = 0): Promise
   const inside = (await entriesOf(folder)).sort((one, other) => one.name.localeCompare(other.name, "ja"));
   const files: File[] = [];
   for (const entry of inside) {
-    if (entry.name.startsWith(".")) continue;
+    if (!isSomebodys(entry.name)) continue;
     if (isFile(entry) && hasReadableEnding(entry.name)) files.push(await fileOf(entry));
     if (isFolder(entry) && depth < DEEPEST) files.push(...(await documentsIn(entry, depth + 1)));
   }

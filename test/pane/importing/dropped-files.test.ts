@@ -54,7 +54,14 @@ describe("what is dropped on the pane", () => {
 
   it("is looked into where it is a folder: the documents in it, by their names", async () => {
     const inner = folderOf("控え", [entryOf("e.docx"), entryOf("d.XLSX")]);
-    const folder = folderOf("開示", [entryOf("c.pdf"), inner, entryOf("a.txt"), entryOf(".b.txt"), entryOf("b.png")]);
+    const folder = folderOf("開示", [
+      entryOf("c.pdf"),
+      inner,
+      entryOf("a.txt"),
+      entryOf(".b.txt"),
+      entryOf("~$c.docx"),
+      entryOf("b.png"),
+    ]);
     expect(await namesOf(drop(["開示", "写真.png"], [folder, entryOf("写真.png")]))).toEqual([
       "a.txt",
       "c.pdf",
