@@ -2,7 +2,8 @@ import { clusterPlaces } from "./clusters";
 import { columnStarts } from "./column-starts";
 import { TOLERANCE } from "./grid";
 import { linesOf } from "./joined-text";
-import { type Box, boxAround, type PlacedText, type Ruling } from "./page-content";
+import { type Box, boxAround, letterHeight, type PlacedText, type Ruling } from "./page-content";
+import { bandsOf, rowGap } from "./white-bands";
 
 /** A table drawn with fewer horizontal lines than these shows no rows. */
 const FEWEST_LINES = 4;
@@ -19,6 +20,9 @@ const BEFORE_TEXT = 1;
 /** Share of the letter height that a row outside of the lines may stand off them. */
 const OUTER_GAP = 1.2;
 
+/** White inside a row is less tall than this share of the letter height. */
+const WIDE_WHITE = 1.8;
+
 /** Letters reach below their base line by about so much of their height. */
 const BELOW_LINE = 0.25;
 
@@ -31,7 +35,7 @@ const TALLEST_ROW = 2;
  * @param rulings joined, as the page draws them
  */
 export function impliedRulings(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
-  return [...columnsBetweenLines(texts, rulings), ...sidesBetweenBands(texts, rulings)];
+  return [...columnsBetweenLines(texts, rulings), ...sidesBetweenBands(texts, rulings), ...rowsBetweenSides(texts, rulings)];
 }
 
 /** Columns of a table that has horizontal lines only: white that runs through all of its rows. */
@@ -54,7 +58,47 @@ function columnsBetweenLines(texts: readonly PlacedText[], rulings: readonly Rul
   if (starts.length < 3) return [];
   const sides = [table.left, ...starts.slice(1), table.right];
   const whole = withOuterRows(texts, table, sides);
-  return sides.map((at) => ({ direction: "vertical", at, from: whole.top, to: whole.bottom }));
+  return [
+    ...sides.map((at): Ruling => ({ direction: "vertical", at, from: whole.top, to: whole.bottom })),
+    ...whiteLines(texts, { ...whole, bottom: table.top }, 0),
+    ...whiteLines(texts, whole, WIDE_WHITE),
+  ];
+}
+
+/**
+ * Lines through the white between rows.
+ * @param least share of the letter height that the white has to be tall
+ */
+function whiteLines(texts: readonly PlacedText[], table: Box, least: number): Ruling[] {
+  const held = texts.filter((text) => isIn(text, table));
+  const height = letterHeight({ texts: held });
+  const bands = bandsOf(held, Math.max(rowGap(texts, height), height * least));
+  return bands.slice(1).map((band, index) => {
+    const at = ((bands[index]?.bottom ?? band.top) + band.top) / 2;
+    return { direction: "horizontal", at, from: table.left, to: table.right };
+  });
+}
+
+/** Rows of a table that has vertical lines only, and perhaps a line around it or below its heads. */
+function rowsBetweenSides(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
+  const sides = rulings.filter(({ direction }) => direction === "vertical");
+  const [longest] = [...sides].sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (!longest) return [];
+  const whole = sides.filter(
+    ({ from, to }) => Math.abs(from - longest.from) <= TOLERANCE && Math.abs(to - longest.to) <= TOLERANCE,
+  );
+  const table = {
+    left: Math.min(...whole.map(({ at }) => at)),
+    right: Math.max(...whole.map(({ at }) => at)),
+    top: longest.from,
+    bottom: longest.to,
+  };
+  const lines = rulings.filter(
+    ({ direction, at, from, to }) =>
+      direction === "horizontal" && at > table.top && at < table.bottom && from < table.right && to > table.left,
+  );
+  const inner = lines.filter(({ at }) => at > table.top + TOLERANCE && at < table.bottom - TOLERANCE);
+  return whole.length < FEWEST_LINES || inner.length > 1 ? [] : whiteLines(texts, table, 0);
 }
 
 function isIn(text: PlacedText, { left, right, top, bottom }: Box): boolean {

@@ -7,7 +7,7 @@ const BLANK_GAP = 0.28;
 const WIDE_BLANK_GAP = 0.2;
 
 /** As above, where blanks are drawn: only a tabulator is wider than letters that are spread over a line. */
-const TAB_GAP = 1;
+const TAB_GAP = 2;
 
 const NARROW = /[ -~\u00a0-\u024f]/u;
 

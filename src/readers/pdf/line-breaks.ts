@@ -7,6 +7,9 @@ const NARROW = /[!-~\u00a1-\u024f]/u;
 /** What no line begins with. */
 const CLINGING = /[、。，．」』）〕】！？：；・ー々ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶゝゞヽヾ〜％‰℃!%),.:;?\]}]/u;
 
+/** Behind these, some programs do not part a word from what stands before it. */
+const CLOSING = /[、。，．」』）〕】！？：；]/u;
+
 /** What no line ends with. */
 const OPENING = /[([{（「『【〔《〈“‘¥￥$№]/u;
 
@@ -14,6 +17,7 @@ const OPENING = /[([{（「『【〔《〈“‘¥￥$№]/u;
 export function mayBreak(before: string, after: string): boolean {
   if (/\s/u.test(before) || /\s/u.test(after)) return true;
   if (CLINGING.test(after) || OPENING.test(before)) return false;
+  if (CLOSING.test(before) && NARROW.test(after)) return false;
   if (!NARROW.test(before) || !NARROW.test(after)) return true;
   return before === "-" && !/\d/u.test(after);
 }

@@ -33,7 +33,7 @@ export function rowsOnPage(content: PageContent, nextTable: () => number): RowOn
       }));
     }),
   ].sort((a, b) => a.top - b.top);
-  return placed.map(({ row, boxes, prints }, index) => ({ row: { ...row, line: index + 1 }, boxes, prints }));
+  return placed.map(({ top: _top, row, ...rest }, index) => ({ ...rest, row: { ...row, line: index + 1 } }));
 }
 
 /** Text above, between and below the tables: columns of one must not shape those of another. */
@@ -50,5 +50,11 @@ function splitAround(texts: PageContent["texts"], tables: readonly RuledTable[])
 function rowsOfTable(table: RuledTable, number: number): (RowOnPage & { readonly top: number })[] {
   return table.rows
     .filter((row) => row.cells.some(({ lines }) => lines.length > 0))
-    .map(({ top, cells, boxes }) => ({ top, boxes, prints: cells, row: rowOf(cells.map(cellText), number, false) }));
+    .map(({ top, cells, boxes }, index, rows) => ({
+      top,
+      boxes,
+      prints: cells,
+      row: rowOf(cells.map(cellText), number, false),
+      ...(table.isOpen && index === rows.length - 1 && { isOpen: true }),
+    }));
 }

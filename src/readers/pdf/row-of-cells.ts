@@ -7,6 +7,8 @@ export interface RowOnPage {
   readonly row: Row;
   readonly boxes: readonly Box[];
   readonly prints: readonly CellPrint[];
+  /** True for a row that its page leaves open below. */
+  readonly isOpen?: boolean;
 }
 
 /** A row of such cells, its line not yet counted. */

@@ -72,10 +72,14 @@ function areParts(above: RowOnPage, below: RowOnPage, pages: readonly (readonly 
   const lines = ({ prints }: RowOnPage, column: number): number => prints[column]?.lines.length ?? 0;
   const mostly = (holds: (row: RowOnPage) => boolean): boolean => rows.filter(holds).length >= rows.length * ALWAYS;
   const always = above.prints.flatMap((_, column) => (mostly((row) => lines(row, column) > 0) ? [column] : []));
-  const isWhole = (column: number): boolean => lines(above, column) > 0 && lines(below, column) > 0;
-  // What takes one line cannot be parted.
-  if (always.some((column) => isWhole(column) && mostly((row) => lines(row, column) === 1))) return false;
-  return always.some((column) => !isWhole(column));
+  const lacks = (part: RowOnPage): boolean => always.some((column) => lines(part, column) === 0);
+  // What takes one line, as a number or a requirement, stands in one of the parts only.
+  const short = above.prints.flatMap((_, column) =>
+    rows.filter((row) => lines(row, column) > 1).length <= rows.length * (1 - ALWAYS) ? [column] : [],
+  );
+  const has = (part: RowOnPage): boolean => short.some((column) => lines(part, column) > 0);
+  if (above.isOpen && !has(above)) return lacks(above);
+  return !has(below) && lacks(below);
 }
 
 /** A heading in the first cell of its row. */

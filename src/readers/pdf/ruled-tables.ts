@@ -11,9 +11,8 @@ import { heartOf, spilledOver, splitAtColumns } from "./texts-in-grid";
 export interface RuledTable extends Box {
   /** Texts by row and column; a cell that spans several has its text at its top left. `boxes`: where the cells are. */
   readonly rows: readonly { readonly top: number; readonly cells: readonly CellPrint[]; readonly boxes: readonly Box[] }[];
-  /** False where no line closes the table above or below: it goes on from or to another page. */
-  readonly closedAbove: boolean;
-  readonly closedBelow: boolean;
+  /** True where no line closes it below, though its cells have lines around them: it goes on overleaf. */
+  readonly isOpen: boolean;
   /** The runs of text that stand in the table. */
   readonly texts: ReadonlySet<PlacedText>;
 }
@@ -21,8 +20,9 @@ export interface RuledTable extends Box {
 /** Reads every table that the lines of a page draw, from top to bottom. */
 export function readRuledTables(texts: readonly PlacedText[], rulings: readonly Ruling[]): RuledTable[] {
   const drawn = joinedRulings(rulings);
-  return connected([...drawn, ...impliedRulings(texts, drawn)])
-    .flatMap((group) => readTable(texts, group) ?? [])
+  const implied = new Set(impliedRulings(texts, drawn));
+  return connected([...drawn, ...implied])
+    .flatMap((group) => readTable(texts, group, implied) ?? [])
     .sort((a, b) => a.top - b.top);
 }
 
@@ -53,7 +53,7 @@ function connected(rulings: readonly Ruling[]): Ruling[][] {
   return groups;
 }
 
-function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): RuledTable | null {
+function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[], implied: ReadonlySet<Ruling>): RuledTable | null {
   const vertical = rulings.filter((ruling) => ruling.direction === "vertical");
   const horizontal = rulings.filter((ruling) => ruling.direction === "horizontal");
   const columns = clusterPlaces(
@@ -82,6 +82,9 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     held.set(region, [...(held.get(region) ?? []), text.part]);
   }
   const margin = marginOf(held, grid);
+  const isOwn = vertical.filter((ruling) => !implied.has(ruling)).length > columns.length / 2;
+  const rightOf = (region: number): number =>
+    isOwn ? grid.rightOf(region) - margin : longestIn([...held], (each) => grid.rightOf(each) === grid.rightOf(region));
   const habits = columns
     .slice(0, -1)
     .map((_, column) => blankHabitOf([...held].flatMap(([region, parts]) => (grid.columnOf(region) === column ? parts : []))));
@@ -91,7 +94,7 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     cells: columns.slice(0, -1).map((_, column) => {
       const region = grid.cell(row, column);
       const texts = grid.regionOf(region) === region ? held.get(region) : undefined;
-      return cellPrint(texts ?? [], grid.rightOf(region) - margin, habits[column]);
+      return cellPrint(texts ?? [], rightOf(region), habits[column]);
     }),
   }));
   return {
@@ -100,10 +103,14 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ru
     left: columns[0] ?? 0,
     right: columns.at(-1) ?? 0,
     rows: cells,
-    closedAbove,
-    closedBelow,
+    isOpen: !closedBelow && !rulings.some((ruling) => implied.has(ruling)),
     texts: inside,
   };
+}
+
+/** Where the longest line of some cells ends: as far as their writing space is known to reach. */
+function longestIn(held: readonly (readonly [number, readonly PlacedText[]])[], isAmong: (region: number) => boolean): number {
+  return Math.max(...held.flatMap(([region, texts]) => (isAmong(region) ? texts.map(({ right }) => right) : [])));
 }
 
 /**

@@ -55,7 +55,7 @@ export function textRunsOf(
     else if (operation === operations.showText && Array.isArray(values) && Array.isArray(values[0]))
       write(values[0], place, drawing, measures(place.setting.font), marks.includes(true), runs);
   });
-  const blanksDrawn = runs.reduce((sum, run) => sum + run.inner, 0) >= DRAWS_BLANKS;
+  const blanksDrawn = runs.reduce((sum, run) => sum + run.blanks, 0) >= DRAWS_BLANKS;
   return runs.flatMap((run) => run.placed(blanksDrawn));
 }
 
@@ -119,14 +119,13 @@ const BLANK = /^\s+$/u;
 
 /** Letters that go on from each other on one line. */
 class RunInMaking {
-  /** Blanks between its letters. */
-  inner = 0;
+  /** Blanks behind letters. */
+  blanks = 0;
   private text = "";
   private readonly ends: number[] = [];
   private left: number | undefined;
   private right = 0;
   private pen = 0;
-  private waiting = 0;
   private readonly base: number;
   private readonly height: number;
 
@@ -136,12 +135,14 @@ class RunInMaking {
     this.add(first);
   }
 
-  takes({ left, base, height }: Letter): boolean {
+  takes({ text, left, base, height }: Letter): boolean {
     const off = left - this.pen;
+    // A blank keeps to the word before it, wherever letters are spread.
+    const most = this.height * (BLANK.test(text) ? 1 : GOES_ON);
     return (
       Math.abs(height - this.height) < this.height * 0.02 &&
       Math.abs(base - this.base) < this.height * 0.02 + 0.05 &&
-      off < this.height * GOES_ON &&
+      off < most &&
       off > -this.height * GOES_ON
     );
   }
@@ -151,12 +152,11 @@ class RunInMaking {
     characters.forEach((_, index) => this.ends.push(left + ((right - left) * (index + 1)) / characters.length));
     this.text += text;
     this.pen = right + next;
-    if (BLANK.test(text)) this.waiting += 1;
-    else if (text !== "") {
+    if (text === "") return;
+    if (BLANK.test(text)) this.blanks += this.left === undefined ? 0 : 1;
+    else {
       this.left ??= left;
       this.right = right;
-      if (this.text.length > text.length) this.inner += this.waiting;
-      this.waiting = 0;
     }
   }
 

@@ -3,6 +3,7 @@ import { type CellPrint, cellPrint } from "./cell-text";
 import { clusterPlaces, intervalOf } from "./clusters";
 import { columnStarts } from "./column-starts";
 import { heightOf, linesOf } from "./joined-text";
+import { type Band, bandsOf, rowGap } from "./white-bands";
 import { type Box, boxAround, letterHeight, type PlacedText } from "./page-content";
 
 /** A row read from positions alone: one cell where the text runs, several where columns show. */
@@ -17,13 +18,6 @@ export interface PlacedRow {
 
 /** White between columns is at least this share of the letter height. */
 const COLUMN_GAP = 0.7;
-
-/** A band of text across the page, between two visible white stripes. */
-interface Band {
-  readonly top: number;
-  readonly bottom: number;
-  readonly texts: readonly PlacedText[];
-}
 
 /** Reads text without lines around it: rows by the white between them, columns by the white that runs through the rows. */
 export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
@@ -42,31 +36,6 @@ export function readUnruledRows(texts: readonly PlacedText[]): PlacedRow[] {
     previous = band;
     return rowsOfBand(band, edges, columns).map((row, index) => ({ ...row, gapAbove: index === 0 && gapAbove }));
   });
-}
-
-/** The white between the lines of one paragraph, with a little more: what is wider parts two rows. */
-function rowGap(texts: readonly PlacedText[], height: number): number {
-  const lines = linesOf(texts);
-  const pitches = lines.flatMap((line, index) => {
-    const below = lines[index + 1];
-    const overlap = below?.find((text) => line.some((above) => Math.abs(above.left - text.left) < height * 0.3));
-    return overlap === undefined ? [] : [overlap.bottom - (line[0]?.bottom ?? 0)];
-  });
-  const small = pitches.filter((pitch) => pitch > height * 0.9 && pitch < height * 2.2).sort((a, b) => a - b);
-  const usual = small[Math.floor(small.length * 0.2)] ?? height * 1.3;
-  return usual - height + Math.max(1, height * 0.12);
-}
-
-function bandsOf(texts: readonly PlacedText[], gap: number): Band[] {
-  const bands: { top: number; bottom: number; texts: PlacedText[] }[] = [];
-  for (const text of [...texts].sort((a, b) => a.top - b.top)) {
-    const band = bands.at(-1);
-    if (band !== undefined && text.top - band.bottom <= gap) {
-      band.texts.push(text);
-      band.bottom = Math.max(band.bottom, text.bottom);
-    } else bands.push({ top: text.top, bottom: text.bottom, texts: [text] });
-  }
-  return bands;
 }
 
 /** Runs of one line with no column's worth of white between them. */
