@@ -2,7 +2,7 @@ import type { Frame, Page, Request } from "playwright-core";
 import { printPdf } from "../support/print-pdf";
 import { printedRows } from "../support/print-rows";
 import { sample } from "../support/samples";
-import { watchReading } from "../support/watch-reading";
+import { drop, neverIdle, RECOGNISER, watchReading } from "../support/watch-reading";
 import { WorkbenchRig } from "../support/workbench-page";
 
 const sound = sample("sound");
@@ -33,22 +33,6 @@ async function openImport({ workers }: { readonly workers: boolean }) {
 }
 
 const withoutWorkers = (page: Page): Promise<unknown> => page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
-
-/** A browser that never has an idle moment: nothing is loaded ahead of need. */
-const neverIdle = (page: Page): Promise<unknown> => page.addInitScript(() => (window.requestIdleCallback = () => 0));
-
-/** The part of the pane that tells the fields of a document. */
-const RECOGNISER = /\/recogniser\.js$/;
-
-/** Drops a file where the person points. */
-async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<void> {
-  const dataTransfer = await pane.evaluateHandle((base64) => {
-    const given = new DataTransfer();
-    given.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "開示.pdf"));
-    return given;
-  }, bytes.toString("base64"));
-  for (const event of ["dragenter", "dragover", "drop"]) await pane.dispatchEvent(onto, event, { dataTransfer });
-}
 
 /** Whether the pane's own thread has loaded the code that reads documents. */
 const readsInPage = (pane: Frame): Promise<boolean> =>

@@ -113,6 +113,14 @@ export async function openPane(rig: WorkbenchRig, { language, width, colours }: 
     say,
     button,
     faults,
+    /** Opens the screen where documents are chosen. */
+    async openImport(): Promise<void> {
+      await pane
+        .getByRole("button", { name: say("import") })
+        .first()
+        .click();
+      await pane.getByRole("heading", { name: say("importHeading"), exact: true }).waitFor();
+    },
     /** Looks at the state that the pane is in: axe, texts that do not fit, and a picture for people. */
     async look(name: string): Promise<void> {
       await page.waitForTimeout(150);

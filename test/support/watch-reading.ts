@@ -1,4 +1,20 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+
+/** The part of the pane that tells the fields of a document: the last that is loaded. */
+export const RECOGNISER = /\/recogniser[^/]*\.js$/;
+
+/** A browser that never has an idle moment: nothing is loaded ahead of need. */
+export const neverIdle = (page: Page): Promise<unknown> => page.addInitScript(() => (window.requestIdleCallback = () => 0));
+
+/** Drops a file on the pane. */
+export async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await pane.evaluateHandle((base64) => {
+    const given = new DataTransfer();
+    given.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], "開示.pdf"));
+    return given;
+  }, bytes.toString("base64"));
+  for (const event of ["dragenter", "dragover", "drop"]) await pane.dispatchEvent(onto, event, { dataTransfer });
+}
 
 /** What a person saw and felt from the moment that a document was handed over. Times in milliseconds. */
 export interface WatchedReading {

@@ -34,9 +34,12 @@ export class WorkbenchRig {
   #browser: Browser | null = null;
   #address = "";
 
+  /** @param built folder of another build than the one for tests, which is made where it is missing */
+  constructor(private readonly built?: string) {}
+
   async start(): Promise<void> {
-    await buildWorkbench();
-    const server = createWorkbenchServer({ project: PROJECT, build: BUILD });
+    if (this.built === undefined) await buildWorkbench();
+    const server = createWorkbenchServer({ project: PROJECT, build: this.built ?? BUILD });
     await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
     const place = server.address();
     if (place === null || typeof place === "string") throw new Error("The server has no port.");

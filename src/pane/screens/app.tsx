@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { appearanceOf, followAppearance, type OfficeColours } from "../theme/appearance";
 import { THEMES } from "../theme/themes";
 import { Activity } from "./activity";
@@ -54,6 +54,7 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
       document.documentElement.removeEventListener("mouseenter", approach);
     };
   }, [controller]);
+  useReturnFromImport(state.importing !== null);
   const form = state.workbook.kind === "form" ? state.workbook : undefined;
   const { pages } = state;
   return (
@@ -77,6 +78,17 @@ export function App({ officeColours }: { readonly officeColours: () => OfficeCol
       <QuestionDialog />
     </FluentProvider>
   );
+}
+
+/** Who comes back from an import stands at the door that they went in by, not at the top of the page. */
+function useReturnFromImport(importing: boolean): void {
+  const was = useRef(false);
+  useEffect(() => {
+    const isBack = was.current && !importing;
+    was.current = importing;
+    if (!isBack || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>("[data-door=import]")?.focus({ preventScroll: true });
+  }, [importing]);
 }
 
 function Screen() {

@@ -26,6 +26,7 @@ export function CommandBar() {
       className={styles.button}
       appearance={primary ? "primary" : "secondary"}
       icon={icon}
+      data-door={text}
       // Focus stays on the button while its command runs.
       disabledFocusable={state.busy !== null}
       onClick={run}

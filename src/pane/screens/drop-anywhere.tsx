@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1.5px dashed ${tokens.colorBrandForeground1}`,
     borderRadius: tokens.borderRadiusLarge,
-    opacity: 0.95,
   },
   icon: { color: tokens.colorBrandForeground1 },
 });

@@ -27,6 +27,7 @@ export const IMPORT_TEXTS = {
   previewFrom: { ja: "読み取り元：{name}", en: "Read from: {name}" },
   previewService: { ja: "{service}（{provider}）", en: "{service} ({provider})" },
   previewSummary: { ja: "{read}項目を読み取りました", en: "Answers read: {read}" },
+  previewHeadings: { ja: "申請の対象（認定番号・名称）：{count}件", en: "Number and names above the form: {count}" },
   previewNothing: {
     ja: "シートと異なる内容はありません。書き込むものはありません。",
     en: "It says the same as the sheet: there is nothing to write.",

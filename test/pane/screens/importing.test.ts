@@ -47,12 +47,8 @@ const REFUSED: readonly (readonly [picture: string, words: RegExp, file: ReturnT
 
 async function openImport(look: Look) {
   const opened = await openPane(rig, look);
-  const { pane, say } = opened;
-  await pane
-    .getByRole("button", { name: say("import") })
-    .first()
-    .click();
-  await pane.getByRole("heading", { name: say("importHeading"), exact: true }).waitFor();
+  const { pane } = opened;
+  await opened.openImport();
   const choose = (file: ReturnType<typeof chosen>): Promise<void> => pane.locator("input[type=file]").setInputFiles(file);
   const source = (field: string) => pane.locator(`[data-preview="${field}"] button[aria-expanded]`);
   const back = (): Promise<void> => opened.button("back").click();

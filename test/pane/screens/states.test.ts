@@ -70,11 +70,8 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("states in $language, 
   it(
     "tells of a long document while it is read",
     async () => {
-      const { pane, say, look: see, isSound } = await open(look);
-      await pane
-        .getByRole("button", { name: say("import") })
-        .first()
-        .click();
+      const { pane, openImport, look: see, isSound } = await open(look);
+      await openImport();
       await pane.locator("input[type=file]").setInputFiles(file("開示.pdf", long));
       await pane.getByRole("progressbar").waitFor();
       await see("32-reading");
@@ -86,11 +83,8 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("states in $language, 
   it(
     "asks which of several forms is meant",
     async () => {
-      const { pane, say, look: see, isSound } = await open(look);
-      await pane
-        .getByRole("button", { name: say("import") })
-        .first()
-        .click();
+      const { pane, say, openImport, look: see, isSound } = await open(look);
+      await openImport();
       await pane
         .locator("input[type=file]")
         .setInputFiles([file("春.txt", printAsText(sound)), file("秋.txt", printAsText(gaps)), file("空.txt", "")]);

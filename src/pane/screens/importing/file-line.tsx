@@ -6,7 +6,7 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr)",
+    gridTemplateColumns: "36px minmax(0, 1fr)",
     alignItems: "start",
     padding: "8px 12px 10px 4px",
     backgroundColor: tokens.colorNeutralBackground1,

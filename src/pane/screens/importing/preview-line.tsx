@@ -11,7 +11,7 @@ import { RowSource, type SourceView } from "./row-source";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr)",
+    gridTemplateColumns: "36px minmax(0, 1fr)",
     alignItems: "start",
     padding: "6px 10px 8px 0",
     contentVisibility: "auto",

@@ -47,6 +47,7 @@ export function PreviewScreen({ preview, show, onAnother, children }: PreviewScr
   const together = withoutConflicts(shown);
   const pages = usePdfPages(preview.pdf);
   const { serviceName = "", providerName = "" } = preview;
+  const headings = preview.rows.filter(({ section }) => section === undefined).length;
   return (
     <>
       {preview.otherForm && <OtherFormNotice name={preview.name} form={preview.otherForm} />}
@@ -60,6 +61,7 @@ export function PreviewScreen({ preview, show, onAnother, children }: PreviewScr
       )}
       <ul className={styles.facts}>
         <li>{speak("previewSummary", { read: preview.read })}</li>
+        {headings > 0 && <li>{speak("previewHeadings", { count: headings })}</li>}
         {preview.unchanged > 0 && <li>{speak("previewUnchanged", { count: preview.unchanged })}</li>}
         {preview.notFound > 0 && <li>{speak("previewNotFound", { count: preview.notFound })}</li>}
       </ul>

@@ -61,6 +61,7 @@ export function ActionCard({ name, what, icon, className, onChoose }: ActionCard
       <button
         type="button"
         className={mergeClasses(styles.card, className)}
+        data-door={name}
         aria-disabled={busy}
         onClick={() => {
           if (!busy) onChoose();
