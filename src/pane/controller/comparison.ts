@@ -67,7 +67,11 @@ export class Comparisons {
         front: true,
       });
       if (this.#comparison.remember) {
-        await this.peers.take(this.#comparison.files.flatMap((file) => (file.kind === "read" ? [file] : [])));
+        const read = this.#comparison.files.flatMap((file) => (file.kind === "read" ? [file] : []));
+        await this.commands.follow(
+          () => this.peers.take(read),
+          (thrown) => thrown,
+        );
       }
       return { text: "doneComparison", holes: { count: vendors.length }, undoable: false, intent: "success" };
     });

@@ -138,7 +138,7 @@ export class PaneController {
   async undo(): Promise<void> {
     await this.#commands.run("busyUndo", async () => {
       const undone = await this.ports.session.undo();
-      await this.#live.look();
+      await this.#commands.follow(() => this.#live.look());
       if (!undone) return { text: "undoNothing", holes: {}, undoable: false, intent: "warning" };
       return { text: "doneUndo", holes: {}, undoable: false, intent: "info" };
     });
@@ -231,7 +231,7 @@ export class PaneController {
       signal.throwIfAborted();
       await this.ports.session.create(plans, replace);
       await undoIfCancelled(this.ports.session, signal);
-      await this.#live.look({ takeNew: true });
+      await this.#commands.follow(() => this.#live.look({ takeNew: true }));
       return { text: sample ? "doneSample" : "doneCreate", holes: {}, undoable: true, intent: "success" };
     });
   }

@@ -55,7 +55,7 @@ export class EvidenceCommands {
   async writeSheet(): Promise<void> {
     await this.commands.run("busyEvidence", async () => {
       await this.#keep((table) => table);
-      await this.ports.session.reveal(EVIDENCE_SHEET);
+      await this.commands.follow(() => this.ports.session.reveal(EVIDENCE_SHEET));
       return { text: "doneEvidenceSheet", holes: {}, undoable: false, intent: "success" };
     });
   }
@@ -90,7 +90,7 @@ export class EvidenceCommands {
       const { paper, typed } = change(table);
       return paper || typed.length > 0 ? this.#plan(state, paper, typed) : null;
     });
-    await this.live.reread();
+    await this.commands.follow(() => this.live.reread());
   }
 
   #plan({ disclosure, form }: FormState, paper: WhitePaper | undefined, typed: readonly TypedEvidence[]): SheetPlan {

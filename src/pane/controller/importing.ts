@@ -81,7 +81,7 @@ export class ImportCommands {
       } else {
         await session.create(planFormSheet(edition, { language, answers: disclosureOf(edition, changes) }));
         await undoIfCancelled(session, signal);
-        await this.live.look({ takeNew: true });
+        await this.commands.follow(() => this.live.look({ takeNew: true }));
       }
       this.store.dispatch({ type: "importClosed" });
       return { text: "doneImport", holes: { count: changes.length }, undoable: true, intent: "success" };
@@ -97,7 +97,7 @@ export class ImportCommands {
     await this.commands.run("busyImport", async (signal) => {
       await this.ports.session.create(this.#plansOf(files));
       await undoIfCancelled(this.ports.session, signal);
-      await this.live.look({ takeNew: true });
+      await this.commands.follow(() => this.live.look({ takeNew: true }));
       this.store.dispatch({ type: "importClosed" });
       return { text: "doneImportFiles", holes: { count: files.length }, undoable: true, intent: "success" };
     });

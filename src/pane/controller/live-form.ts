@@ -1,5 +1,6 @@
 import type { Disclosure } from "../../disclosure";
 import type { AnswerChange, FormPlace } from "../../excel/session";
+import { ReportableError } from "../../messages";
 import type { Checker } from "../../rules";
 import { statuses } from "../../sheets";
 import { basisOf, type CheckBasis, nameOfBasis } from "../state/check-basis";
@@ -7,6 +8,7 @@ import { failureOf } from "../state/failure";
 import type { FormState, PaneState } from "../state/pane-state";
 import type { PaneAction } from "../state/reducer";
 import type { Store } from "../state/store";
+import { TEXTS } from "../texts";
 import { changedAnswers, withChanges } from "./answers";
 import { correctReference } from "./correct-reference";
 import type { Ports } from "./ports";
@@ -24,6 +26,8 @@ export class LiveForm {
   #painting: Promise<void> | null = null;
   #paintAgain = false;
   #looking: Promise<void> | null = null;
+  /** The form's sheet does not let its rows be marked: it is asked again with the next check. */
+  #marksRefused = false;
 
   constructor(
     private readonly store: Store<PaneState, PaneAction>,
@@ -56,7 +60,10 @@ export class LiveForm {
   async use(form: FormPlace): Promise<void> {
     const { session } = this.ports;
     const same = this.current()?.form.sheetId === form.sheetId;
-    if (!same) await this.#letGo();
+    if (!same) {
+      await this.#letGo();
+      this.#marksRefused = false;
+    }
     const disclosure = await session.read(form);
     if (!same || !this.#stopWatching) {
       this.#stopWatching = await session.watch(form, {
@@ -86,6 +93,7 @@ export class LiveForm {
   async check(form: FormPlace, cancelled: () => void): Promise<void> {
     const disclosure = await this.ports.session.read(form);
     cancelled();
+    this.#marksRefused = false;
     this.#show(form, disclosure, { check: true });
     await this.#paint();
     await this.#readingsFollow();
@@ -202,8 +210,16 @@ export class LiveForm {
   async #paint(): Promise<void> {
     this.#paintAgain = false;
     const state = this.current();
-    if (!state?.report) return;
+    if (!state?.report || this.#marksRefused) return;
     const words = statuses(state.report.findings, state.disclosure, this.store.state().language);
-    await this.ports.session.paint(state.form, words);
+    try {
+      await this.ports.session.paint(state.form, words);
+    } catch (thrown) {
+      if (!(thrown instanceof ReportableError && thrown.id === "excel-protected")) throw thrown;
+      // What was found is true all the same, and shown in the pane.
+      this.#marksRefused = true;
+      const error = new ReportableError("marks-protected", TEXTS.marksProtected, TEXTS.marksProtectedNext);
+      this.store.dispatch({ type: "failed", failure: failureOf(error, "check") });
+    }
   }
 }

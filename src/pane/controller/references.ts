@@ -32,7 +32,7 @@ export class References {
   writeSheet(): Promise<void> {
     return this.#command(async () => {
       await this.#keep((entries) => entries);
-      await this.ports.session.reveal(REFERENCE_SHEET);
+      await this.commands.follow(() => this.ports.session.reveal(REFERENCE_SHEET));
       return done("doneReferenceSheet");
     });
   }
@@ -81,7 +81,7 @@ export class References {
     await session.keep("reference", (entries = NOTHING) =>
       planReferenceSheet(edition, REFERENCE_TABLE, { language, ...told, entries: change(entries) }),
     );
-    await this.live.reread();
+    await this.commands.follow(() => this.live.reread());
   }
 }
 

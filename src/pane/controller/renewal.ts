@@ -66,8 +66,8 @@ export class Renewals {
       const replaced = former && !former.form.adopted && isEmpty(former.disclosure) ? former.form : undefined;
       await session.create([...forms, planRenewalSheet(edition, draft.renewal, { language, answers })], replaced);
       await undoIfCancelled(session, signal);
-      if (earlier) await session.keep("renewal", () => null);
-      await this.live.look({ takeNew: true });
+      if (earlier) await this.#dropEarlier();
+      await this.commands.follow(() => this.live.look({ takeNew: true }));
       const made = this.live.current();
       this.#change({ draft: null, last: made ? { sheetId: made.form.sheetId, disclosure: draft.last } : null });
       // Another form has come up, and closed the pages of the former: the person stays where they were.
@@ -101,7 +101,7 @@ export class Renewals {
   async writeSheet(): Promise<void> {
     await this.commands.run("busyToDo", async () => {
       await this.#keep((table) => table);
-      await this.ports.session.reveal(RENEWAL_SHEET);
+      await this.commands.follow(() => this.ports.session.reveal(RENEWAL_SHEET));
       return { text: "doneToDo", holes: {}, undoable: false, intent: "success" };
     });
   }
@@ -118,6 +118,17 @@ export class Renewals {
   ): RenewalCheck | undefined {
     const known = last?.sheetId === form.sheetId ? last.disclosure : renewal?.last;
     return known && checkRenewal(this.ports.edition, known, disclosure);
+  }
+
+  /** A workbook has one list: where the earlier one cannot be taken away, the new form goes as well. */
+  async #dropEarlier(): Promise<void> {
+    const { session } = this.ports;
+    try {
+      await session.keep("renewal", () => null);
+    } catch (thrown) {
+      await session.undo();
+      throw thrown;
+    }
   }
 
   #propose(name: string, last: Disclosure): void {
@@ -140,7 +151,7 @@ export class Renewals {
       const options = { language, kept: change(table), answers: state.form, ...(check && { check }) };
       return planRenewalSheet(this.ports.edition, { steps }, options);
     });
-    await this.live.reread();
+    await this.commands.follow(() => this.live.reread());
   }
 }
 

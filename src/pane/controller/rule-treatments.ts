@@ -23,7 +23,7 @@ export class RuleTreatments {
     await this.commands.run("busyTreat", async () => {
       const { language } = this.store.state();
       await this.ports.session.treat({ rule, treatment }, language);
-      await this.live.reread();
+      await this.commands.follow(() => this.live.reread());
       const title = RULES.find(({ id }) => id === rule)?.documentation.title;
       const holes = { rule: title ? say(title, language) : rule, treatment: speakIn(language)(`treat_${treatment}`) };
       return { text: "doneTreat", holes, undoable: false, intent: "success" };

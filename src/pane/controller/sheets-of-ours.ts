@@ -55,7 +55,7 @@ export class SheetsOfOurs {
       if (!now?.report) return null;
       signal.throwIfAborted();
       await this.ports.session.show(plan({ ...now, report: now.report }));
-      await this.ports.session.reveal(sheet);
+      await this.commands.follow(() => this.ports.session.reveal(sheet));
       return { text: "doneSheet", holes: { sheet }, undoable: false, intent: "success" };
     });
   }

@@ -28,6 +28,22 @@ export const COMMAND_TEXTS = {
   },
   cancelling: { ja: "キャンセルしています…", en: "Cancelling…" },
 
+  marksProtected: {
+    ja: "点検は完了しましたが、シートが保護されているか読み取り専用のため、シート上に印を付けられませんでした。",
+    en: "The check is done, but its marks could not be put on the sheet: it is protected or read-only.",
+  },
+  marksProtectedNext: {
+    ja: "点検結果はこの作業ウィンドウで確認できます。印を付けるには、［校閲］タブで保護を解除してから、もう一度「点検」を実行してください。",
+    en: "The findings are here in the pane. To have the rows marked, remove the protection on the Review tab and check again.",
+  },
+  doneNotShown: {
+    ja: "ブックへの書き込みは完了しましたが、作業ウィンドウの表示を更新できませんでした。",
+    en: "The workbook was changed as asked, but the pane could not be brought up to date.",
+  },
+  doneNotShownNext: {
+    ja: "「点検」を実行するか、作業ウィンドウを開き直してください。書き込んだ内容は失われません。",
+    en: "Run Check or reopen the pane. What was written is not lost.",
+  },
   doneCreate: {
     ja: "ひな形を作成しました。「申請内容」の欄に記入してください。",
     en: "The form is ready. Please fill in its answer column.",

@@ -259,6 +259,28 @@ describe("sheets", () => {
   });
 });
 
+it("a sheet that may not be marked is checked all the same, and says so once, not with every edit", async () => {
+  const desk = openDesk();
+  const pane = openPane(desk.session);
+  await pane.controller.open();
+  await pane.controller.sample();
+  const { form } = pane.form();
+  const { row, column } = answerCell(form, "28.1");
+  desk.hand.format(form.sheetId, { row, column, rows: 1, columns: 1 }, { locked: false });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(form.sheetId).protection.protect({});
+    await context.sync();
+  });
+  await pane.controller.check();
+  expect(pane.state()).toMatchObject({ tab: "findings", failure: { error: { id: "marks-protected" } } });
+  expect(pane.form().report?.findings.length).toBeGreaterThan(0);
+  pane.store.dispatch({ type: "failureClosed" });
+  desk.hand.editCell(form.sheetId, row, column, "2013年4月");
+  await settle(200);
+  expect(pane.form().disclosure.fields["28.1"]?.value).toBe("2013年4月");
+  expect(pane.state().failure).toBeNull();
+});
+
 describe("other people", () => {
   it("what a colleague writes between the reading and a command is not written over", async () => {
     const opened = await checkedPane();

@@ -2,7 +2,7 @@ import { offsetReferences } from "../formula/rewrite";
 import { parseArea, splitReference } from "../model/address";
 import { type Area, contains, intersection, mapCells, without } from "../model/area";
 import type { CellValue } from "../model/cell";
-import { invalidArgument } from "../model/failure";
+import { accessDenied, invalidArgument } from "../model/failure";
 import type { ConditionalFormat, Validation, ValidationComparison } from "../model/layout";
 import type { Sheet } from "../model/sheet";
 import type { Transaction } from "../model/transaction";
@@ -113,6 +113,7 @@ export function isValid(book: Workbook, sheet: Sheet, row: number, column: numbe
 
 /** Adds a conditional format, or replaces the one with its id. New ones come first, as Excel ranks them. */
 export function putConditionalFormat(change: Transaction, sheet: Sheet, format: ConditionalFormat): void {
+  assertFormats(sheet);
   const { conditionalFormats } = sheet.layout;
   const at = conditionalFormats.findIndex((other) => other.id === format.id);
   change.setLayout(sheet, {
@@ -122,12 +123,19 @@ export function putConditionalFormat(change: Transaction, sheet: Sheet, format: 
 }
 
 export function deleteConditionalFormat(change: Transaction, sheet: Sheet, id: string): void {
+  assertFormats(sheet);
   change.setLayout(sheet, { conditionalFormats: sheet.layout.conditionalFormats.filter((format) => format.id !== id) });
   change.report({ kind: "layout", sheetId: sheet.id });
 }
 
+/** A protected sheet takes conditional formats only where it lets cells be formatted, locked or not. */
+function assertFormats({ layout }: Sheet): void {
+  if (layout.protection && layout.protection.options["allowFormatCells"] !== true) throw accessDenied();
+}
+
 /** Cuts an area out of every conditional format. */
 export function clearConditionalFormats(change: Transaction, sheet: Sheet, area: Area): void {
+  assertFormats(sheet);
   change.setLayout(sheet, { conditionalFormats: cutOut(sheet.layout.conditionalFormats, area) });
   change.report({ kind: "layout", sheetId: sheet.id });
 }
