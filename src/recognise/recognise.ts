@@ -42,7 +42,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
   const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
-  const document = unpackAnswers(upright, edition);
+  const document = unpackAnswers(upright, edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const stream = streamOf(document, (row) => body.has(row));
   if (stream.text.length > LONGEST) return tooLong();

@@ -156,8 +156,33 @@ describe("rows that went wrong", () => {
     const text =
       "\n92障害・災害発生時の通知\n障害発生時通知の有無\n必須○あり\n93定期報告\n利用者への定期報告の有無\n必須なし\n\nページの先頭へ\nお問い合わせ";
     expect(recognise(ROWS.join("\n") + text).disclosure.fields["93.1"]).toMatchObject({ value: "なし", confidence: "high" });
-    const table = `${ROWS.join("\n")}\n93\t\t定期報告\t\t必須\tなし\n\nページの先頭へ`;
+    const table = `${ROWS.join("\n")}\n93\t\t定期報告\t\t必須\tなし\n\nページの先頭へ\n個人情報保護方針\nサイトマップ`;
     expect(recognise(table).disclosure.fields["93.1"]).toMatchObject({ value: "なし", confidence: "high" });
+  });
+
+  it("takes a number between two labels of a line for the answer to the first", () => {
+    const line = "6 代表者 代表者氏名 必須 山本 花子 代表者写真 なし 代表者年齢 47 代表者経歴(学歴、業務履歴、資格等) 1級建築士";
+    const lines = ROWS.map((row) => row.split("\t").slice(3).join("\n")).join("\n");
+    const { fields } = recognise(`${lines}\n${line}`).disclosure;
+    expect(fields["6.3"]).toMatchObject({ state: "answered", value: "47" });
+    expect(fields["6.4"]).toMatchObject({ state: "answered", value: "1級建築士" });
+  });
+
+  it("does not take labels within an answer for those of its item, where the row has its own question", () => {
+    const answer = "検知場所:監視センター\n検知インターバル:5分\n検知方法:死活監視";
+    const rows = [
+      [
+        "40",
+        "サービスパフォーマンスの管理",
+        "機器、ソフトウェア等のシスデム障害による応答速度の低下等の検知方法(検知の場所等)",
+        "選択",
+        `"${answer}"`,
+      ],
+      ["", "", "サービス応答速度等のサービスパフォーマンスの正常性の把握方法", "", "毎日確認"],
+    ];
+    const { fields } = recognise(withRows(...rows)).disclosure;
+    expect(fields["40.1"]?.value).toBe(answer);
+    expect(fields["40.2"]?.value).toBe("毎日確認");
   });
 
   it("keeps formulas, signs and dates as they were typed", () => {

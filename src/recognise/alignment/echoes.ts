@@ -1,5 +1,5 @@
 import { printedNumbers } from "../labels/printed-numbers";
-import { CROWDED, type Stream, type Unit, unitAt } from "../labels/stream";
+import { Break, CROWDED, type Stream, type Unit, unitAt } from "../labels/stream";
 import { isMarker } from "../words/markers";
 import type { Anchor } from "./anchor";
 
@@ -46,8 +46,10 @@ export function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Ancho
  * beginning of one below, and words go on behind it: the answer repeats it.
  */
 function repeatsTitle(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
-  if (!unit.running || unit.end - unit.start > CROWDED || anchor.kind !== "title") return false;
+  if (!unit.running || anchor.kind !== "title") return false;
   if (asked.first < anchor.first || asked.first > anchor.last || printedNumbers(stream, anchor.start)) return false;
+  // In a line of many rows a title of the form's own is parted from what follows.
+  if (unit.end - unit.start > CROWDED) return (stream.breaks[anchor.end] ?? Break.Cell) < Break.Blank;
   const opens = anchor.start === unit.start && asked.end <= unit.start;
   const goesOn = asked.start >= unit.start && asked.end === anchor.start;
   return (opens || goesOn) && (anchor.end < unit.end || anchor.likeness < 1);

@@ -16,12 +16,14 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   let inTable = false;
+  let inFoot = false;
   for (const parts of rows) {
     const first = parts[0];
     if (!first) continue;
     if (!first.unit.running) {
       open = undefined;
       inTable = true;
+      inFoot = false;
       const above = drafts.at(-1);
       if (above && !above.running && habits.below.has(first.unit.page) && isAnswerAlone(parts)) {
         for (const part of parts) if (part.type !== "empty") above.pieces.push({ text: part.unit.cell.text, unit: part.unit });
@@ -30,8 +32,13 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
       continue;
     }
     // Under a table, words set off by a gap are the page's own; without one they may go on with the last answer.
-    if (inTable && first.unit.row.gapAbove === true && parts.every((part) => part.type === "text")) continue;
+    const isText = parts.every((part) => part.type === "text");
+    if (isText && ((inTable && first.unit.row.gapAbove === true) || inFoot)) {
+      inFoot = true;
+      continue;
+    }
     inTable = false;
+    inFoot = false;
     open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, edition });
   }
   doubtHeadings(drafts);

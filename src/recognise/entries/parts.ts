@@ -54,7 +54,7 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean, edi
       isNumberedRemnant(before)
     )
       parts.push({ type: "number", unit });
-    else if (unit.end - unit.start > CROWDED && isOtherNumber(before, anchor, edition))
+    else if ((unit.end - unit.start > CROWDED || (asked && unit.running)) && isOtherNumber(before, anchor, edition))
       parts.push({ type: "text", text: before.trim(), unit });
     else parts.push(...between(unit, before, position === 0, true));
     // A label that began in the line before goes on in this one, and counts once.
@@ -71,7 +71,7 @@ function partsOfUnit(unit: Unit, anchors: readonly Anchor[], leads: boolean, edi
   return parts;
 }
 
-/** Whether digits before a label are another number than its item's: in a line of many rows they are the answer before it. */
+/** Whether digits before a label are another number than its item's: between two labels of a line they are the answer to the first. */
 function isOtherNumber(text: string, { first, last }: Anchor, edition: Edition): boolean {
   const digits = narrowDigits(text).trim();
   const [lowest, highest] = [edition.fields[first]?.item.number ?? 0, edition.fields[last]?.item.number ?? 0];

@@ -1,53 +1,53 @@
 import type { Edition, Item } from "../../form";
-import type { Row, SourceDocument } from "../../readers";
+import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { isMarker } from "../words/markers";
 import { numbersOfCell } from "../words/numbers";
 import { labelledParts } from "../words/sub-labels";
+import type { Vocabulary } from "../words/vocabulary";
 
 /**
  * Lays out rows that answer a whole item in one cell, each answer behind a label of its own (`【設立年】2001年 【事業年数】22年`), as
  * the form has them: one question a row, under the form's own words.
  */
-export function unpackAnswers(document: SourceDocument, edition: Edition): SourceDocument {
+export function unpackAnswers(document: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
   const titles = new Map(edition.items.map((item) => [reducedText(item.title), item]));
-  const prompts = new Set(edition.fields.map(({ prompt }) => reducedText(prompt)));
-  const unpack = (row: Row): Row[] => unpackedRow(row, titles, prompts) ?? [row];
+  const unpack = (row: Row): Row[] => unpackedRow(row, titles, vocabulary) ?? [row];
   return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.flatMap(unpack) })) };
 }
 
-function unpackedRow(row: Row, titles: ReadonlyMap<string, Item>, prompts: ReadonlySet<string>): Row[] | undefined {
+function unpackedRow(row: Row, titles: ReadonlyMap<string, Item>, vocabulary: Vocabulary): Row[] | undefined {
   if (row.table === undefined) return undefined;
-  const item = itemOf(row, titles, prompts);
   const answer = row.cells.findLast(({ text }) => text !== "");
+  const labels = row.cells.filter(({ column, text }) => text !== "" && column < (answer?.column ?? 0));
+  const item = itemOf(labels, titles, vocabulary);
   const parts = item && answer && labelledParts(answer.text, item.fields);
   if (!parts) return undefined;
-  const labels = row.cells.filter(({ column }) => column < answer.column);
-  const last = labels.at(-1)?.column ?? 0;
   // The marker stands between question and answer.
   const marker = labels.find(({ text }) => isMarker(text));
   return parts.map(({ field, text }, index) => {
-    const heads = index === 0 ? labels.filter((cell) => cell !== marker && cell.text !== "") : [];
-    const cells = [
-      ...heads,
-      { text: field.prompt, column: last },
-      ...(index === 0 && marker ? [marker] : []),
-      { ...answer, text },
-    ];
+    const heads = index === 0 ? labels.filter((cell) => cell !== marker) : [];
+    const cells = [...heads, { text: field.prompt, column: 0 }, ...(index === 0 && marker ? [marker] : []), { ...answer, text }];
     return { ...row, cells: cells.map((cell, column) => ({ ...cell, column })) };
   });
 }
 
-/** The item that a row asks as a whole: by its title, where no single question of it stands in the row. */
-function itemOf({ cells }: Row, titles: ReadonlyMap<string, Item>, prompts: ReadonlySet<string>): Item | undefined {
-  const numbers = numbersOfCell(cells.find(({ text }) => text !== "")?.text ?? "");
-  for (const { text } of cells.slice(0, -1)) {
-    const words = reducedText(text).replace(/^\d{1,2}/, "");
-    const item = titles.get(words);
-    if (item && (!numbers || (numbers[0] <= item.number && item.number <= numbers[1]))) {
-      const single = cells.some((cell) => cell.text !== text && prompts.has(reducedText(cell.text)));
-      return single ? undefined : item;
+/** The item that a row asks as a whole: by its title, where nothing but its number, groups and marker stands beside it. */
+function itemOf(cells: readonly Cell[], titles: ReadonlyMap<string, Item>, { byText, labels }: Vocabulary): Item | undefined {
+  let item: Item | undefined;
+  let numbers: [number, number] | undefined;
+  for (const { text } of cells) {
+    const words = reducedText(text);
+    const titled = titles.get(words) ?? titles.get(words.replace(/^\d{1,2}/, ""));
+    if (titled) {
+      item = titled;
+      continue;
     }
+    const ofCell = numbersOfCell(text);
+    const kind = labels[byText.get(words) ?? -1]?.targets[0]?.kind;
+    if (ofCell) numbers ??= ofCell;
+    else if (!isMarker(text) && kind !== "group" && kind !== "section") return undefined;
   }
-  return undefined;
+  if (item && numbers && (item.number < numbers[0] || item.number > numbers[1])) return undefined;
+  return item;
 }
