@@ -30,12 +30,17 @@ export function blankHabitOf(texts: readonly PlacedText[]): BlankHabit {
     }
   }
   return {
-    hangs: texts.filter(({ text }) => / $/u.test(text)).length >= HANGING,
+    hangs: texts.filter((text, index) => endsLine(text, texts[index + 1]) && / $/u.test(text.text)).length >= HANGING,
     between: (before, after) => {
       const kind = kindOf(before, after);
       return kind !== "" && (counts.get(kind) ?? counts.get("") ?? 0) > 0;
     },
   };
+}
+
+/** Whether a text is its line's last, told by the one that is drawn next. */
+function endsLine(text: PlacedText, next: PlacedText | undefined): boolean {
+  return next !== undefined && next.bottom - text.bottom > (text.bottom - text.top) / 2;
 }
 
 export const NO_HABIT: BlankHabit = blankHabitOf([]);

@@ -84,12 +84,17 @@ function rowsBetweenSides(texts: readonly PlacedText[], rulings: readonly Ruling
   const sides = rulings.filter(({ direction }) => direction === "vertical");
   const [longest] = [...sides].sort((a, b) => b.to - b.from - (a.to - a.from));
   if (!longest) return [];
-  const whole = sides.filter(
-    ({ from, to }) => Math.abs(from - longest.from) <= TOLERANCE && Math.abs(to - longest.to) <= TOLERANCE,
-  );
+  const whole = clusterPlaces(
+    sides.map(({ at }) => at),
+    TOLERANCE,
+  ).filter((place) => {
+    // A heading over all columns interrupts them.
+    const parts = sides.filter(({ at }) => Math.abs(at - place) <= TOLERANCE);
+    return parts.reduce((sum, { from, to }) => sum + to - from, 0) > (longest.to - longest.from) * PARTLY;
+  });
   const table = {
-    left: Math.min(...whole.map(({ at }) => at)),
-    right: Math.max(...whole.map(({ at }) => at)),
+    left: Math.min(...whole),
+    right: Math.max(...whole),
     top: longest.from,
     bottom: longest.to,
   };

@@ -29,7 +29,7 @@ export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row
     for (const line of lines) above = joined(above, inColumn(line, above));
     const first = next.findIndex(({ row }) => row.table !== undefined && !heads.has(row.raw));
     const below = next[first];
-    if (lines.length === 0 && below && areParts(above, below, pages)) {
+    if (lines.length === 0 && below && areParts(above, below, body(pages, heads))) {
       above = joined(above, below);
       next.splice(first, 1);
     }
@@ -64,10 +64,15 @@ function isFilled({ table, cells }: Row): boolean {
   return table !== undefined && cells.filter(({ text }) => text !== "").length > 2;
 }
 
-function areParts(above: RowOnPage, below: RowOnPage, pages: readonly (readonly RowOnPage[])[]): boolean {
+/** The rows of all tables, without their heads. */
+function body(pages: readonly (readonly RowOnPage[])[], heads: ReadonlySet<string>): RowOnPage[] {
+  return pages.flat().filter(({ row }) => isFilled(row) && !heads.has(row.raw));
+}
+
+function areParts(above: RowOnPage, below: RowOnPage, all: readonly RowOnPage[]): boolean {
   const width = above.prints.length;
   if (below.prints.length !== width || width < 3 || isAlone(above.row) || isAlone(below.row)) return false;
-  const rows = pages.flat().filter(({ row, prints }) => prints.length === width && isFilled(row));
+  const rows = all.filter(({ prints }) => prints.length === width);
   if (rows.length < FEWEST_ROWS) return false;
   const lines = ({ prints }: RowOnPage, column: number): number => prints[column]?.lines.length ?? 0;
   const mostly = (holds: (row: RowOnPage) => boolean): boolean => rows.filter(holds).length >= rows.length * ALWAYS;
@@ -78,7 +83,7 @@ function areParts(above: RowOnPage, below: RowOnPage, pages: readonly (readonly 
     rows.filter((row) => lines(row, column) > 1).length <= rows.length * (1 - ALWAYS) ? [column] : [],
   );
   const has = (part: RowOnPage): boolean => short.some((column) => lines(part, column) > 0);
-  if (above.isOpen && !has(above)) return lacks(above);
+  if (above.isOpen && !has(above) && lacks(above)) return true;
   return !has(below) && lacks(below);
 }
 
