@@ -17,7 +17,7 @@ import type { ImportInput, Ports } from "./ports";
 export const MOST_FILES = 50;
 
 /** Characters that no sheet's name may hold. */
-const NOT_IN_NAMES = /[\\/?*:[\]'\u0000-\u001f]/g;
+const NOT_IN_NAMES = /[\\/?*:[\]'\u0000-\u001f]+/g;
 
 /** Documents on their way into the workbook: read, looked through, written by one command. */
 export class ImportCommands {
@@ -122,23 +122,28 @@ export class ImportCommands {
     }
   }
 
-  /** One form of each file, named by its service; the lists that they choose from are the same for all. */
+  /** One form of each file, named by its service, or by the file where that names none; the lists that they choose from are the same for all. */
   #plansOf(files: readonly ReadFile[]): SheetPlan[] {
     const { language } = this.store.state();
     const { edition } = this.ports;
-    const forms = files.map(({ preview }) => {
+    const forms = files.map(({ name, preview }) => {
       const answers = disclosureOf(edition, acceptedChanges(preview));
       const [form, ...lists] = planFormSheet(edition, { language, answers });
       if (!form) throw new Error("A form has no sheet.");
-      return { form: { ...form, name: nameOf(form.name, answers.serviceName) }, lists };
+      return { form: { ...form, name: nameOf(form.name, answers.serviceName ?? withoutEnding(name)) }, lists };
     });
     return [...forms.map(({ form }) => form), ...(forms[0]?.lists ?? [])];
   }
 }
 
-function nameOf(form: string, service: string | undefined): string {
-  const words = service?.replace(NOT_IN_NAMES, " ").trim();
+function nameOf(form: string, service: string): string {
+  const words = service.replace(NOT_IN_NAMES, " ").trim();
   return words ? `${form} ${words}` : form;
+}
+
+function withoutEnding(file: string): string {
+  const dot = file.lastIndexOf(".");
+  return dot > 0 ? file.slice(0, dot) : file;
 }
 
 function tooMany(count: number): ReportableError {

@@ -76,6 +76,14 @@ describe("several files at once", () => {
     expect(desk.book.sheets.map(({ name }) => name)).toEqual(before);
   });
 
+  it("are told apart by their names where they name no service", async () => {
+    const { serviceName: _service, ...nameless } = sound;
+    const { importing, names } = await opened({ readDocument: () => Promise.resolve({ disclosure: nameless, doubts: [] }) });
+    await importing.readFiles(["A社 2026.pdf", "控え", "B社/[案].xlsx"].map(file));
+    await importing.writeFiles();
+    expect(names()).toEqual(["Sheet1", "申請内容 A社 2026", "申請内容 控え", "申請内容 B社 案"]);
+  });
+
   it("leave the form alone that is there", async () => {
     const { desk, pane, importing, names } = await opened();
     await pane.controller.sample();
