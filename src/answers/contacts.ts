@@ -5,6 +5,8 @@ import type { Contacts } from "./values";
 const TELEPHONE = /(?<![\w.,/@-])(\(?(?:\+81[- ]?|0)[0-9()-]{6,16}[0-9])(?![0-9@]|-[0-9])/g;
 /** After a label, a number that lost its leading zero. */
 const WITHOUT_ZERO = /(?:TEL|FAX|電話|ファック?ス)(?:番号)?[ :]{1,3}([1-9][0-9]{0,3}-[0-9]{2,4}-[0-9]{4})(?![0-9-])/gi;
+/** After a label, too few digits to be a number. */
+const TOO_SHORT = /(?:TEL|FAX|電話|ファック?ス)(?:番号)?[ :]{1,3}(0[0-9]{2,6})(?![0-9-]| ?[(（])/gi;
 const FAX_BEFORE = /(?:FAX|ファック?ス|ファクシミリ)[^0-9A-Za-z\n]{0,10}$/i;
 const TEL_BEFORE = /(?:TEL|電話|ダイヤル)[^0-9\n]{0,14}$/i;
 const BOTH_BEFORE = /(?:TEL|電話) ?[/・&及び]{1,2} ?(?:FAX|ファック?ス)[^0-9\n]{0,8}$/i;
@@ -31,6 +33,10 @@ export function readContacts(text: string): Contacts {
     (FAX_BEFORE.test(before) ? faxes : telephones).push(place);
   }
   for (const match of matchesOf(folded.text, WITHOUT_ZERO)) {
+    const from = match.to - (match.groups[1] ?? "").length;
+    telephones.push({ from, to: match.to, reason: "telephoneDigits" });
+  }
+  for (const match of matchesOf(folded.text, TOO_SHORT)) {
     const from = match.to - (match.groups[1] ?? "").length;
     telephones.push({ from, to: match.to, reason: "telephoneDigits" });
   }

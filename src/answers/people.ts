@@ -13,7 +13,7 @@ const KANA = /^[\p{sc=Hiragana}\p{sc=Katakana}ー]{1,4}$/u;
 const PHONETIC = /^[\p{sc=Hiragana}\p{sc=Katakana}ーA-Za-z .・=-]{2,40}$/u;
 /** What stands where a name should, and is none. */
 const NO_NAME =
-  /なし|無し|ありま|ござい|未定|記載|記述|参照|同上|該当|株式|会社|法人|委員会|[他以][\d]|公表|名$|^[他等]|ほか|その他/;
+  /なし|無し|ありま|ござい|未定|記載|記述|参照|同上|該当|株式|会社|法人|委員会|[他以][\d]|公表|公開|開示|名$|^[他等]|ほか|その他/;
 /** (社外) right after a post is part of it: 取締役(社外) 富士太郎. */
 const POST_REMARK = /(?<=[役員長])\((社外|常勤|非常勤|独立|代表|監査等委員)\)/g;
 const BRACKETED = /([^()]{1,60})\(([^()]{1,60})\)(?:\(([^()]{1,60})\))?/g;

@@ -18,4 +18,8 @@ export const DATED_FIELDS: ReadonlySet<FieldId> = new Set([
   "42.1",
   "47.1",
   "49.1",
+  "87.1",
+  "87.2",
+  "87.3",
+  "87.4",
 ]);

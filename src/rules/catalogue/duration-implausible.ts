@@ -3,17 +3,25 @@ import type { FieldId } from "../../form";
 import { defineRule } from "../rule";
 import { needsReview, notApplicable, ok } from "../verdict";
 
-const YEAR = 365 * 24 * 3600;
+const DAY = 24 * 3600;
+const YEAR = 365 * DAY;
+/** 24時間365日 tells when, not how long. */
+const ALL_YEAR = /36[56] ?日/;
 
-/** The longest times that notices and terms of services have, in seconds. */
+/** The longest times that notices, terms and intervals of services have, in seconds. */
 const LONGEST: Readonly<Record<FieldId, number>> = {
   "32.1": 3 * YEAR,
   "36.3": 8 * YEAR,
   "38.1": 2 * YEAR,
+  "54.1": DAY,
+  "54.2": 3 * DAY,
+  "56.1": 31 * DAY,
+  "59.1": YEAR,
+  "65.1": 3 * DAY,
   "91.1": YEAR,
 };
 
-/** Notices and terms are not counted in decades. */
+/** Notices and terms are not counted in decades, nor intervals of monitoring in years. */
 export const durationImplausible = defineRule({
   id: "duration-implausible",
   severity: "warning",
@@ -36,7 +44,9 @@ export const durationImplausible = defineRule({
   check({ field }, sheet) {
     const lengths = readingsOf(sheet.read(field.id, readDurations) ?? []);
     if (lengths.length === 0) return notApplicable;
-    const long = lengths.find(({ value }) => secondsOf(value).least > (LONGEST[field.id] ?? Infinity));
+    const long = lengths.find(
+      ({ text, value }) => !ALL_YEAR.test(text.normalize("NFKC")) && secondsOf(value).least > (LONGEST[field.id] ?? Infinity),
+    );
     return long ? needsReview("long", { holes: { part: long.text } }) : ok;
   },
 });

@@ -24,7 +24,7 @@ const RANGES: Readonly<Record<FieldId, Range>> = {
   // In gal: the strongest shaking ever measured in Japan is some 4,000.
   "73.1": { figures: accelerationsIn, lowest: 10, highest: 5_000 },
   "74.1": { figures: lengthsIn, lowest: 1, highest: 2 * DAY },
-  "76.1": { figures: lengthsIn, lowest: HOUR, highest: 60 * DAY },
+  "76.1": { figures: lengthsIn, lowest: 2 * HOUR, highest: 60 * DAY },
   // In volts: mains alone have a hundred, and lightning rods are tested with millions.
   "80.1": { figures: voltagesIn, lowest: 100, highest: 10_000_000 },
 };

@@ -1,7 +1,10 @@
-import { readingsOf, readServiceHours, type TimeRange, unreadableOf } from "../../answers";
+import { normaliseForMatching, readingsOf, readServiceHours, type TimeRange, unreadableOf } from "../../answers";
 import { reasonHoles } from "../reason-holes";
 import { defineRule } from "../rule";
 import { found, notApplicable, ok } from "../verdict";
+
+/** A month has five weeks at most. */
+const WEEK = /第[6-9][0-9]?(?:[・,、及び]{1,2}第?[0-9]){0,3} ?(?:週|[月火水木金土日]曜)/;
 
 /** Hours of a desk, of maintenance and of cameras are times of a day, on days of a year. */
 export const hoursImpossible = defineRule({
@@ -12,6 +15,10 @@ export const hoursImpossible = defineRule({
     impossible: {
       ja: "「{part}」は時間の書き方として成り立ちません({reasonJa})。正しい時間を記述してください。",
       en: '"{part}" cannot be: {reasonEn}. Write the right time.',
+    },
+    week: {
+      ja: "「{part}」という週は月の中にありません。正しい曜日を記述してください。",
+      en: 'No month has "{part}". Write the right day.',
     },
     empty: {
       ja: "「{part}」は始まりと終わりが同じ時刻です。正しい時間を記述してください。",
@@ -27,12 +34,14 @@ export const hoursImpossible = defineRule({
     fails: { answers: { "86.1": "平日9:00~27:70" } },
     passes: { answers: { "86.1": "平日9:00~18:00" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
     const hours = sheet.read(field.id, readServiceHours);
     if (!hours) return notApplicable;
     const places = unreadableOf<unknown>([...hours.ranges, ...[hours.days ?? []].flat()]);
     // 9:00~9:00 is a slip; 0:00~0:00 and 9:00~翌9:00 are whole days.
     const empty = readingsOf(hours.ranges).find(({ text, value }) => value.from > 0 && isWholeDay(value) && !/翌/.test(text));
+    const week = WEEK.exec(normaliseForMatching(text))?.[0];
+    if (week !== undefined) return found("week", { holes: { part: week } });
     if (empty) return found("empty", { holes: { part: empty.text } });
     return places.length === 0 ? ok : places.map((place) => found("impossible", { holes: reasonHoles(place) }));
   },

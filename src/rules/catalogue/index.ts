@@ -111,7 +111,6 @@ import { monitoringTargetsMissing } from "./monitoring-targets-missing";
 import { networkNoticeTimeMissing } from "./network-notice-time-missing";
 import { noInsteadOfAnswer } from "./no-instead-of-answer";
 import { noWithValues } from "./no-with-values";
-import { noticeBeforeOutage } from "./notice-before-outage";
 import { noticeDaysMissing } from "./notice-days-missing";
 import { noticeMeansMissing } from "./notice-means-missing";
 import { noticeOverMinimumTerm } from "./notice-over-minimum-term";
@@ -130,6 +129,7 @@ import { outageNoticeTimeMissing } from "./outage-notice-time-missing";
 import { partUndecided } from "./part-undecided";
 import { partValueMissing } from "./part-value-missing";
 import { patchIntervalMissing } from "./patch-interval-missing";
+import { penaltyAmountMissing } from "./penalty-amount-missing";
 import { personNameMissing } from "./person-name-missing";
 import { postalCodeMissing } from "./postal-code-missing";
 import { powerDurationMissing } from "./power-duration-missing";
@@ -166,6 +166,7 @@ import { surgeVoltageMissing } from "./surge-voltage-missing";
 import { targetNameDiffers } from "./target-name-differs";
 import { targetReasonMissing } from "./target-reason-missing";
 import { templateTextLeft } from "./template-text-left";
+import { timeBeforeEvent } from "./time-before-event";
 import { unitNotPercent } from "./unit-not-percent";
 import { usageChargeContradiction } from "./usage-charge-contradiction";
 import { userKindMissing } from "./user-kind-missing";
@@ -180,6 +181,7 @@ import { yearUnreadable } from "./year-unreadable";
 import { yearsInBusinessMismatch } from "./years-in-business-mismatch";
 import { yesNoUnclear } from "./yes-no-unclear";
 import { yesNotYet } from "./yes-not-yet";
+import { zeroTimes } from "./zero-times";
 
 /** All rules, by id. */
 // prettier-ignore
@@ -293,7 +295,6 @@ export const RULES: readonly Rule[] = [
   networkNoticeTimeMissing,
   noInsteadOfAnswer,
   noWithValues,
-  noticeBeforeOutage,
   noticeDaysMissing,
   noticeMeansMissing,
   noticeOverMinimumTerm,
@@ -312,6 +313,7 @@ export const RULES: readonly Rule[] = [
   partUndecided,
   partValueMissing,
   patchIntervalMissing,
+  penaltyAmountMissing,
   personNameMissing,
   postalCodeMissing,
   powerDurationMissing,
@@ -348,6 +350,7 @@ export const RULES: readonly Rule[] = [
   targetNameDiffers,
   targetReasonMissing,
   templateTextLeft,
+  timeBeforeEvent,
   unitNotPercent,
   usageChargeContradiction,
   userKindMissing,
@@ -362,4 +365,5 @@ export const RULES: readonly Rule[] = [
   yearsInBusinessMismatch,
   yesNoUnclear,
   yesNotYet,
+  zeroTimes,
 ];

@@ -5,6 +5,8 @@ import type { Reader } from "../sheet";
 import { needsReview, notApplicable, ok } from "../verdict";
 import { yesNoOf } from "../yes-no";
 
+/** A list that begins on the next line. */
+const LISTED = /\n ?[・●■◆][^\n]{4,40}/;
 /** The name of a document. */
 const DOCUMENT =
   /「[^」\n]{1,30}(?:規程|規定|規則|基準|指針|方針|規範|マニュアル|手順書?|ガイドライン|要領)」|[^\s、。「」()なし無い]{2,16}(?:管理|対応)(?:規程|要領|基準|手順書|マニュアル)/;
@@ -17,10 +19,16 @@ const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
       /(?:東証|名証|札証|福証|証券取引所) ?(?:プライム|スタンダード|グロース|ネクスト|アンビシャス|市場)|(?:プライム|スタンダード|グロース)市場/,
     ),
   "17.1": (text) => wordsIn(text, /電子公告|官報|新聞|ホームページ|ウェブサイト|Webサイト/),
+  "23.1": (text) => wordsIn(text, LISTED),
   "25.1": (text) => wordsIn(text, DOCUMENT),
   "26.1": (text) => wordsIn(text, DOCUMENT),
   "28.2": readDates,
+  "30.2": (text) => wordsIn(text, LISTED),
+  "33.1": (text) => wordsIn(text, LISTED),
+  "33.2": (text) => wordsIn(text, LISTED),
   "33.3": (text) => wordsIn(text, /返却(?:する|します|いたします|し、)/),
+  "41.1": (text) => wordsIn(text, LISTED),
+  "42.1": (text) => wordsIn(text, LISTED),
   "61.1": (text) => wordsIn(text, /[0-9] ?[kMG]bps/i),
   "63.1": (text) => wordsIn(text, /ファイ[アヤ]ー?ウォール|WAF|セキュリティグループ/),
   "64.1": (text) => wordsIn(text, /侵入(?:検知|防御)|(?<![A-Za-z])(?:IDS|IPS)(?![A-Za-z])|GuardDuty|Defender|SOC監視/),

@@ -1,8 +1,13 @@
 import { normaliseForMatching } from "../../answers";
 import { defineRule } from "../rule";
-import { found, ok } from "../verdict";
+import { found, needsReview, ok } from "../verdict";
 
+/** 並行稼働(検討中). */
+const BRACKETED = /([^\s:、,/;。\n()]{1,20})\((?:未定|検討中|調整中|確認中|準備中)\)/;
 const UNDECIDED = /([^\s:、,/;。\n]{1,20}):\s?(?:未定|検討中|調整中|確認中|準備中|記載なし|記述なし|TBD)(?=$|[\s、,/;。)\n])/i;
+
+/** A yes or no that is not settled is for other rules. */
+const YES_OR_NO = /^(?:あり|有り?|なし|無し?)$/;
 
 /** No part of a mandatory answer is left open. */
 export const partUndecided = defineRule({
@@ -25,7 +30,10 @@ export const partUndecided = defineRule({
     passes: { answers: { "32.1": "帳票サービス:6ヶ月前、動画サービス:3ヶ月前" } },
   },
   check({ text }) {
-    const part = UNDECIDED.exec(normaliseForMatching(text))?.[1];
-    return part === undefined ? ok : found("open", { holes: { part } });
+    const plain = normaliseForMatching(text);
+    const part = UNDECIDED.exec(plain)?.[1];
+    if (part !== undefined) return found("open", { holes: { part } });
+    const bracketed = BRACKETED.exec(plain)?.[1];
+    return bracketed === undefined || YES_OR_NO.test(bracketed) ? ok : needsReview("open", { holes: { part: bracketed } });
   },
 });

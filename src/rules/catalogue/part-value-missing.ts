@@ -1,4 +1,12 @@
-import { type Labelled, readDurations, readGenerations, readIntervals, readLabelled, readMoney } from "../../answers";
+import {
+  type Labelled,
+  normaliseForMatching,
+  readDurations,
+  readGenerations,
+  readIntervals,
+  readLabelled,
+  readMoney,
+} from "../../answers";
 import type { FieldId } from "../../form";
 import { defineRule } from "../rule";
 import type { Reader } from "../sheet";
@@ -23,7 +31,7 @@ const VALUES: Readonly<Record<FieldId, (text: string) => boolean>> = {
 };
 /** Words that stand where the value should, and are none. */
 const EMPTY =
-  /^(?:あり|有り?|取得|保存|実施|適宜|順次|速やかに?|すみやかに?|事前に?|早めに?|できる(?:だけ|限り)早く|一定期間|別途)(?:の?(?:に)?(?:告知|通知|案内|連絡|対応|適用|更新|取得|保存|保管|実施))?(?:する|します|しています|している)?[。、,\s]{0,3}$/;
+  /^(?:[0-9]{1,4}|あり|有り?|取得|保存|実施|適宜|順次|速やかに?|すみやかに?|事前に?|早めに?|できる(?:だけ|限り)早く|一定期間|別途)(?:の?(?:に)?(?:告知|通知|案内|連絡|対応|適用|更新|取得|保存|保管|実施))?(?:する|します|しています|している)?[。、,\s]{0,3}$/;
 
 /** Where an answer gives a value part by part, it gives one for each part. */
 export const partValueMissing = defineRule({
@@ -32,8 +40,8 @@ export const partValueMissing = defineRule({
   fields: Object.keys(VALUES),
   messages: {
     empty: {
-      ja: "「{valued}」には数値が記述されていますが、「{part}」は「{body}」とだけ記述されています。同じように数値を記述してください。",
-      en: 'There is a figure for "{valued}", but only "{body}" for "{part}". Give a figure there too.',
+      ja: "「{valued}」には数値が記述されていますが、「{part}」は「{body}」とだけ記述されています。同じように数値と単位を記述してください。",
+      en: 'There is a figure for "{valued}", but only "{body}" for "{part}". Give a figure with its unit there too.',
     },
   },
   documentation: {
@@ -50,7 +58,7 @@ export const partValueMissing = defineRule({
     const isValued = VALUES[field.id];
     const valued = isValued && parts.find(({ body }) => isValued(body.text));
     if (!valued) return notApplicable;
-    const empty = parts.find(({ body }) => EMPTY.test(body.text.trim()));
+    const empty = parts.find(({ body }) => EMPTY.test(normaliseForMatching(body.text).trim()));
     if (!empty) return ok;
     const holes = { valued: valued.label.text, part: empty.label.text, body: empty.body.text.trim() };
     return needsReview("empty", { holes });

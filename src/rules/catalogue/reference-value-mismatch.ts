@@ -1,7 +1,9 @@
-import { isRead, readServicePattern } from "../../answers";
+import { isRead, normaliseForMatching, readServicePattern } from "../../answers";
 import { effectiveValues, isPattern } from "../../reference";
 import { defineRule } from "../rule";
-import { found, notApplicable, ok } from "../verdict";
+import { found, needsReview, notApplicable, ok } from "../verdict";
+
+const AT_MOST = /[0-9.]{1,6} ?% ?(?:以下|未満)/;
 
 /** The reference value that the sheet states is that of the pattern that it states. */
 export const referenceValueMismatch = defineRule({
@@ -14,6 +16,10 @@ export const referenceValueMismatch = defineRule({
     en: "Guideline on information security: reference values of availability (pattern 2: at least 99%, pattern 6: at least 95%)",
   },
   messages: {
+    direction: {
+      ja: "稼働率の対策参照値は「以上」で示されますが、「{part}」と記述されています。「以上」の誤りでないかを確認してください。",
+      en: 'Reference values of availability are given as at least so much, but the answer says "{part}". Please check whether 以上 is meant.',
+    },
     differs: {
       ja: "パターン{pattern}の稼働率の対策参照値は{expected}%以上ですが、「{part}」と記述されています。パターン番号か参照値を確認してください。",
       en: 'The reference value of availability for pattern {pattern} is at least {expected}%, but the answer says "{part}". Please check pattern and value.',
@@ -29,7 +35,9 @@ export const referenceValueMismatch = defineRule({
     fails: { answers: { "39.2": "パターン2 対策参照値95%以上" } },
     passes: { answers: { "39.2": "パターン2 対策参照値99%以上" } },
   },
-  check({ field }, sheet) {
+  check({ field, text }, sheet) {
+    const upside = AT_MOST.exec(normaliseForMatching(text))?.[0];
+    if (upside !== undefined) return needsReview("direction", { holes: { part: upside } });
     const stated = sheet.read(field.id, readServicePattern);
     if (!isRead(stated) || !isRead(stated.value.reference)) return notApplicable;
     const { pattern, reference } = stated.value;

@@ -5,7 +5,7 @@ import { yesNoOf } from "../yes-no";
 
 /** All that is said beside the yes, and takes it back. */
 const NOT_YET =
-  /^\(?(?:[^\s、。()]{0,8}(?:予定|検討中|準備中|作成中|策定中|整備中|申請中|調整中)|未(?:策定|整備|実施|取得|作成|制定|設置|導入|対応|承認|公開)|停止中|休止中)(?:です|である)?\)?。?$/;
+  /^\(?(?:[^\s、。()]{0,8}(?:予定|未定|検討中|準備中|作成中|策定中|整備中|申請中|調整中)|未(?:策定|整備|実施|取得|作成|制定|設置|導入|対応|承認|公開)|停止中|休止中)(?:です|である)?\)?。?$/;
 
 /** What is answered yes is there already. */
 export const yesNotYet = defineRule({

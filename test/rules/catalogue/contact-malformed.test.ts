@@ -23,4 +23,5 @@ describeRule("contact-malformed", [
     expect: "sound",
   },
   { name: "the leading zero lost", answers: { "85.1": "電話 28-999-0181" }, expect: "finding" },
+  { name: "too few digits", answers: { "85.1": "電話:0142" }, expect: "finding" },
 ]);

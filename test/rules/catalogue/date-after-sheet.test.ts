@@ -41,4 +41,10 @@ describeRule("date-after-sheet", [
     expect: "finding",
     at: ["9.1"],
   },
+  {
+    name: "the year of a support figure",
+    answers: { "1.1": "2025年12月1日", "87.1": "99.8%(2034年3月末時点)" },
+    expect: "finding",
+    at: ["87.1"],
+  },
 ]);

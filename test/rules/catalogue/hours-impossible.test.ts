@@ -8,4 +8,6 @@ describeRule("hours-impossible", [
   { name: "no hours", answers: { "86.2": "随時" }, expect: "silent" },
   { name: "no time at all", answers: { "86.1": "平日8:30~8:30" }, expect: "finding" },
   { name: "a whole day", answers: { "86.1": "平日9:00~翌9:00" }, expect: "sound" },
+  { name: "no such week", answers: { "86.2": "毎月第8木曜日 20:00~24:00" }, expect: "finding", says: "第8木曜" },
+  { name: "two weeks", answers: { "86.2": "毎月第2・第4土曜日 20:00~24:00" }, expect: "sound" },
 ]);

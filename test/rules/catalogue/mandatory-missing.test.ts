@@ -14,6 +14,7 @@ describeRule("mandatory-missing", [
   { name: "the prompt, copied", answers: { "27.1": "申請したASP・SaaSのサービス名称" }, expect: "finding" },
   { name: "blanks only", answers: { "2.1": "  " }, expect: "finding", says: "記述がありません" },
   { name: "an optional field is not looked at", answers: { "6.3": "-" }, expect: "silent" },
+  { name: "as on the left", answers: { "88.2": "同左" }, expect: "finding", at: ["88.2"] },
 ]);
 
 it.each([

@@ -23,4 +23,5 @@ describeRule("no-with-values", [
     answers: { "33.3": "無 契約終了後1ヶ月以内に電子媒体で返却します" },
     expect: "needsReview",
   },
+  { name: "a list below", answers: { "30.2": "なし\n・法人カード会社3社:利用明細の取込み" }, expect: "needsReview" },
 ]);

@@ -20,4 +20,10 @@ describeRule("part-value-missing", [
     says: "例外処理の記録",
   },
   { name: "別途 for a fee", answers: { "36.2": "基本料金:180,000円(税抜)\n追加ID:別途" }, expect: "needsReview", says: "別途" },
+  {
+    name: "a number without its unit",
+    answers: { "58.1": "利用状況:7\n例外処理:1年\nセキュリティ事象:5年" },
+    expect: "needsReview",
+    says: "利用状況",
+  },
 ]);

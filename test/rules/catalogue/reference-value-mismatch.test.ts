@@ -8,4 +8,5 @@ describeRule("reference-value-mismatch", [
   { name: "a slipped digit", answers: { "39.2": "パターン6 対策参照値99.5%以上" }, expect: "finding", says: "95%" },
   { name: "a pattern whose value is not confirmed", answers: { "39.2": "パターン1 対策参照値95%以上" }, expect: "silent" },
   { name: "no value", answers: { "39.2": "パターン2" }, expect: "silent" },
+  { name: "at most", answers: { "39.2": "パターン2 99%以下" }, expect: "needsReview" },
 ]);

@@ -56,4 +56,5 @@ describeRule("representative-name-differs", [
     expect: "finding",
     at: ["7.2"],
   },
+  { name: "no name at all", answers: { "6.1": "非公開", "7.2": "森川千尋(代表取締役社長)、大沢健一(取締役)" }, expect: "silent" },
 ]);

@@ -8,4 +8,5 @@ describeRule("yes-not-yet", [
   { name: "planned", answers: { "24.2": "あり(予定)" }, expect: "needsReview", says: "予定" },
   { name: "not written yet", answers: { "66.1": "あり(未策定)" }, expect: "needsReview" },
   { name: "on its way", answers: { "42.1": "有 取得申請中" }, expect: "needsReview" },
+  { name: "not settled", answers: { "23.1": "有（未定）" }, expect: "needsReview" },
 ]);
