@@ -7,4 +7,5 @@ describeRule("maintenance-time-missing", [
   { name: "none", answers: { "86.2": "なし" }, expect: "silent" },
   { name: "a day without hours", answers: { "86.2": "毎月第1日曜" }, expect: "needsReview" },
   { name: "into the next morning, by its day", answers: { "86.2": "毎月第3土曜日 22:00~翌日曜日 6:00" }, expect: "sound" },
+  { name: "none that stops the service", answers: { "86.2": "停止を伴うメンテナンスは原則として行いません" }, expect: "silent" },
 ]);
