@@ -23,6 +23,7 @@ const TEXTS = {
     ja: "  食い違い {contradicts}件(要確認)、要注意 {tension}件、一致 {agrees}件、補足 {adds}件、判断できない {silent}件",
     en: "  {contradicts} contradict (to be looked at), {tension} in tension, {agrees} agree, {adds} add, {silent} silent",
   },
+  confirm: { ja: "  [確認] {text}", en: "  [please confirm] {text}" },
   pair: {
     ja: "  [{verdict}] {field} {item} / {control}\n      開示情報: {sheet}\n      ホワイトペーパー: {paper}",
     en: "  [{verdict}] {field} {item} / {control}\n      disclosure: {sheet}\n      white paper: {paper}",
@@ -114,6 +115,7 @@ function evidenceJson(
       control: statement.id ?? null,
       sentence,
     })),
+    otherNames: evidence.otherNames.map(({ of, message, holes }) => ({ of, message: say(message, language, holes) })),
     notes: paper.notes.map(({ message, holes }) => say(message, language, holes)),
   });
 }
@@ -130,6 +132,7 @@ function linesOf(edition: Edition, evidence: Evidence, language: Language): stri
       distance: distanceOf(years, language),
     }),
     say(TEXTS.counts, language, counts),
+    ...evidence.otherNames.map(({ message, holes }) => say(TEXTS.confirm, language, { text: say(message, language, holes) })),
     ...pairs
       .filter(({ verdict }) => verdict === "contradicts" || verdict === "tension")
       .map((pair) => pairLine(edition, pair, language)),

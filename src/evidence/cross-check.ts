@@ -6,6 +6,7 @@ import type { HeldClaim, HeldDocument } from "../reference";
 import { paperDate, type PaperStatement, type WhitePaper } from "../recognise/white-paper";
 import { type Finding, judgeQuestion } from "./aspects";
 import { fieldsOfStatement, type RelatedField } from "./control-fields";
+import { otherNames } from "./other-names";
 import { ownContradictions } from "./own-contradictions";
 import type { Evidence, EvidencePair, Verdict } from "./pair";
 import { type Question, questionsOf } from "./questions";
@@ -31,6 +32,7 @@ export function crossCheck(paper: WhitePaper, disclosure: Disclosure, edition: E
   return {
     pairs,
     ownContradictions: ownContradictions(paper),
+    otherNames: otherNames(paper, disclosure),
     ...(sheetDate && { sheetDate }),
     ...(printed !== undefined && { paperDate: printed }),
     ...(years !== undefined && { years }),

@@ -1,3 +1,4 @@
+import type { NameNotice } from "./other-names";
 import type { Source } from "../disclosure";
 import type { FieldId } from "../form";
 import type { Template } from "../messages";
@@ -52,6 +53,8 @@ export interface Evidence {
   /** In the paper's order, fields in the form's order. */
   readonly pairs: readonly EvidencePair[];
   readonly ownContradictions: readonly OwnContradiction[];
+  /** Names of the paper that are not those of the sheet. */
+  readonly otherNames: readonly NameNotice[];
   /** As printed: item 1 of the sheet, the paper's revision. */
   readonly sheetDate?: string;
   readonly paperDate?: string;

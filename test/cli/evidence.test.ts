@@ -45,6 +45,23 @@ describe("kaiji import of a white paper", () => {
 });
 
 describe("kaiji evidence", () => {
+  it("asks to confirm a paper that goes by other names, and no other", async () => {
+    const foreign = new TextDecoder()
+      .decode(paperBytes("white-paper-2022"))
+      .replaceAll("みどり野ワークボード", "ときわ勤怠")
+      .replaceAll("株式会社みどり野ワークス", "株式会社あさぎりシステム");
+    const { kaiji, printed } = machine({ ...files, "foreign.txt": new TextEncoder().encode(foreign) });
+    expect(await kaiji("evidence", "sound.json", "foreign.txt")).toBe(0);
+    const asked = printed.filter((line) => line.includes("[確認]"));
+    expect(asked).toHaveLength(2);
+    expect(asked.join("\n")).toMatch(/提供者の名称が異なります.*\n.*サービスの名称が異なります/u);
+    expect(await kaiji("evidence", "sound.json", "foreign.txt", "--json")).toBe(0);
+    expect(JSON.parse(printed.at(-1) ?? "").otherNames.map(({ of }: { of: string }) => of)).toEqual(["provider", "service"]);
+    const before = printed.length;
+    expect(await kaiji("evidence", "sound.json", "2022.txt")).toBe(0);
+    expect(printed.slice(before).filter((line) => line.includes("[確認]"))).toEqual([]);
+  });
+
   it("prints every pair as one line of JSON, with both texts and both dates", async () => {
     const { kaiji, printed, reported } = machine(files);
     expect(await kaiji("evidence", "sound.json", "2022.txt", "--json")).toBe(0);

@@ -37,7 +37,8 @@ describe("a published paper and its sheet beside the repository (../shared)", ()
   });
 
   (here ? it : it.skip)("knows both dates and the paper's own contradiction", () => {
-    const { sheetDate, paperDate, years, ownContradictions } = evidence();
+    const { sheetDate, paperDate, years, ownContradictions, otherNames } = evidence();
+    expect(otherNames).toEqual([]);
     expect([sheetDate, paperDate, years]).toEqual(["2020/11/11", "2023/11/14", 3]);
     expect(ownContradictions.map(({ first, second }) => `${first.statement.id} ${second.statement.id}`)).toContain(
       "12.3.1 18.1.3",

@@ -27,6 +27,7 @@ export const EVIDENCE_TEXTS = {
   paperNumbering: { ja: "構成", en: "Structure" },
   paperControls: { ja: "管理策 {count}件（{edition}の番号）", en: "{count} controls, numbered after {edition}" },
   paperSections: { ja: "独自の章立て {count}節（管理策の番号なし）", en: "{count} sections of its own, without control numbers" },
+  paperOtherNames: { ja: "名称の確認", en: "Please confirm the names" },
   paperNotes: { ja: "この文書についての注記 {count}件", en: "Notes on the paper: {count}" },
   paperOwn: { ja: "ホワイトペーパーの中で食い違う記載 {count}件", en: "Contradictions within the paper: {count}" },
   paperDates: { ja: "開示情報 {sheetDate}／ホワイトペーパー {paperDate}", en: "Form {sheetDate}, paper {paperDate}" },

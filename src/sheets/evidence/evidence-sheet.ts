@@ -23,6 +23,7 @@ const TEXTS = {
   },
   distance: { ja: "(差 {years}年)", en: " ({years} years apart)" },
   undated: { ja: "不明", en: "unknown" },
+  confirm: { ja: "確認: {text}", en: "Please confirm: {text}" },
   note: { ja: "注: {text}", en: "Note: {text}" },
   own: {
     ja: "ホワイトペーパー内の不一致: {first}「{a}」/ {second}「{b}」 {message}",
@@ -155,6 +156,7 @@ function remarksOf(held: HeldPaper | undefined, language: Language): string[] {
   return [
     say(TEXTS.paper, language, { title, edition, date }).trimEnd(),
     say(TEXTS.summary, language, { sheetDate, paperDate, distance, ...counts }),
+    ...evidence.otherNames.map(({ message, holes }) => say(TEXTS.confirm, language, { text: say(message, language, holes) })),
     ...evidence.ownContradictions.map(({ first, second, message }) =>
       say(TEXTS.own, language, {
         first: first.statement.id ?? first.statement.title,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ASP_SAAS } from "../../../src/form";
 import type { TextKey } from "../../../src/pane/texts";
@@ -10,6 +11,14 @@ import { WorkbenchRig } from "../../support/workbench-page";
 const SOUND = join(PROJECT, "assets/samples/sound.json");
 const PAPER = join(PROJECT, "assets/samples/white-paper-2022.txt");
 const OWN_CHAPTERS = join(PROJECT, "assets/samples/white-paper-own-chapters.txt");
+
+/** The same paper of a service that the form is not about. */
+function otherService(): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
+  const text = readFileSync(PAPER, "utf8")
+    .replaceAll("みどり野ワークボード", "ときわ勤怠")
+    .replaceAll("株式会社みどり野ワークス", "株式会社あさぎりシステム");
+  return { name: "ときわ勤怠 ホワイトペーパー.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
+}
 
 /** Where the answer of a field stands in a form just made. */
 function addressOf(field: string): string {
@@ -28,7 +37,8 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("evidence in $language
     async () => {
       const { pane, say, button, look: see, faults, problems, ask } = await openPane(rig, look);
       const card = (key: TextKey) => pane.getByRole("button", { name: say(key) }).first();
-      const choose = (file: string) => pane.locator("[aria-label][type=file]").first().setInputFiles(file);
+      const choose = (file: string | ReturnType<typeof otherService>) =>
+        pane.locator("[aria-label][type=file]").first().setInputFiles(file);
       await card("welcomeSample").click();
       await pane.getByText(say("doneSample")).last().waitFor();
       await button("check").click();
@@ -54,18 +64,22 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("evidence in $language
       await pane.getByLabel(say("typedField"), { exact: false }).last().fill("999");
       await see("evidence-7-typing");
       await button("paperReplace").click();
+      await choose(otherService());
+      await pane.getByText(say("paperOtherNames")).scrollIntoViewIfNeeded();
+      await see("evidence-8-other-names");
+      await button("paperReplace").click();
       await choose(OWN_CHAPTERS);
       await pane.getByText(say("paperSections", { count: samplePaper("white-paper-own-chapters").statements.length })).waitFor();
-      await see("evidence-8-own-chapters");
+      await see("evidence-9-own-chapters");
       await button("back").click();
       await button("back").click();
       await pane.locator("[data-finding='58.1'] button").first().click();
       await button("openGuide").first().click();
       await pane.locator("[data-field-evidence]").scrollIntoViewIfNeeded();
-      await see("evidence-9-guide");
+      await see("evidence-10-guide");
       await button("evidenceOpen").click();
       await pane.getByRole("heading", { name: say("evidenceOfField", { number: say("number", { number: "58" }) }) }).waitFor();
-      await see("evidence-10-field");
+      await see("evidence-11-field");
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
     },

@@ -40,10 +40,21 @@ describe("the sheet of evidence", () => {
     expect(text).not.toMatch(/合格|安全性の評価/);
   });
 
+  it("asks to confirm where the paper goes by another name", () => {
+    const named = { ...paper, vendor: "株式会社あさぎりシステム" };
+    const remarks = planEvidenceSheet(ASP_SAAS, {
+      paper: named,
+      evidence: crossCheck(named, sample("sound"), ASP_SAAS),
+    }).rows.map(({ cells }) => String(cells[0]?.value ?? ""));
+    expect(remarks.filter((text) => text.startsWith("確認:"))).toEqual([
+      "確認: 提供者の名称が異なります(開示情報「株式会社みどり野ワークス」、ホワイトペーパー「株式会社あさぎりシステム」)。このサービスの文書か、確認してください。",
+    ]);
+  });
+
   it("uses only the styles that it has, and says so where there is nothing to show", () => {
     for (const { cells } of plan.rows)
       for (const cell of cells) if (cell?.style) expect(plan.styles).toHaveProperty([cell.style]);
-    const none = planEvidenceSheet(ASP_SAAS, { paper, evidence: { pairs: [], ownContradictions: [] } });
+    const none = planEvidenceSheet(ASP_SAAS, { paper, evidence: { pairs: [], ownContradictions: [], otherNames: [] } });
     expect(none.rows.map(({ cells }) => cells[0]?.value)).toContain("関係する欄は見つかりませんでした。");
   });
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Evidence, headingOf } from "../../../evidence";
 import { say } from "../../../messages";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   value: { margin: 0, lineHeight: "20px", overflowWrap: "anywhere" },
   dates: { margin: "0 0 8px", lineHeight: 1.5 },
+  confirm: { marginBottom: "8px" },
+  name: { margin: "2px 0 0", lineHeight: 1.5, overflowWrap: "anywhere" },
   more: { marginBottom: "8px", fontSize: tokens.fontSizeBase200, lineHeight: 1.5, overflowWrap: "anywhere" },
   summary: { cursor: "pointer" },
   list: { margin: "4px 0 0", paddingLeft: "18px" },
@@ -38,7 +40,7 @@ export function PaperFacts({ paper, evidence, onReplace }: PaperFactsProps) {
   const { state, controller, language, speak } = usePane();
   const [asking, setAsking] = useState(false);
   const { notes, statements, numbering } = paper;
-  const { ownContradictions, sheetDate, paperDate, years } = evidence;
+  const { otherNames, ownContradictions, sheetDate, paperDate, years } = evidence;
   const undated = speak("paperUndated");
   const busy = state.busy !== null;
   const count = statements.length;
@@ -79,6 +81,18 @@ export function PaperFacts({ paper, evidence, onReplace }: PaperFactsProps) {
           <br />
           <strong>{distance(years, speak)}</strong>
         </p>
+        {otherNames.length > 0 && (
+          <MessageBar intent="warning" layout="multiline" className={styles.confirm}>
+            <MessageBarBody>
+              <MessageBarTitle>{speak("paperOtherNames")}</MessageBarTitle>
+              {otherNames.map(({ of, message, holes }) => (
+                <p key={of} className={styles.name}>
+                  {say(message, language, holes)}
+                </p>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {notes.length > 0 && (
           <details className={styles.more}>
             <summary className={styles.summary}>{speak("paperNotes", { count: notes.length })}</summary>
