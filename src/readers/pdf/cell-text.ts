@@ -18,6 +18,9 @@ const ENTRY_STARTS: readonly RegExp[] = [
 /** A word that is never set with a blank in it: a mail address or a web address. */
 const ADDRESS = /(?:@|:\/\/|www\.)[!-~]*$/u;
 
+/** A line of one word that may be longer than it. */
+const LONG_WORD = /^[!-~]{16,}$/u;
+
 /** A line that leaves less than this share of the letter height is full to its last letter. */
 const FULL = 0.6;
 
@@ -106,7 +109,7 @@ function hasBlank(above: CellLine, { text }: CellLine, habit: BlankHabit, so = a
   if (ADDRESS.test(so) && /[-/.?&=_#%~]/u.test(before)) return false;
   if (/[-/([{]/u.test(before) || /[,.:;!?%)\]}/]/u.test(after)) return false;
   // A word that is longer than its line is broken anywhere.
-  return above.room >= above.height * FULL || !(ADDRESS.test(so) || /^[!-~]+$/u.test(above.text));
+  return above.room >= above.height * FULL || !(ADDRESS.test(so) || LONG_WORD.test(above.text));
 }
 
 function isNarrow(character: string): boolean {

@@ -5,6 +5,9 @@ import { rowOf, type RowOnPage } from "./row-of-cells";
 /** A column that is filled in so large a share of the rows is filled in every whole row. */
 const ALWAYS = 0.97;
 
+/** Letters in a line of a column for numbers or requirements. */
+const NARROW = 5;
+
 /** Fewer rows do not tell what is always filled. */
 const FEWEST_ROWS = 8;
 
@@ -78,13 +81,20 @@ function areParts(above: RowOnPage, below: RowOnPage, all: readonly RowOnPage[])
   const mostly = (holds: (row: RowOnPage) => boolean): boolean => rows.filter(holds).length >= rows.length * ALWAYS;
   const always = above.prints.flatMap((_, column) => (mostly((row) => lines(row, column) > 0) ? [column] : []));
   const lacks = (part: RowOnPage): boolean => always.some((column) => lines(part, column) === 0);
-  // What takes one line, as a number or a requirement, stands in one of the parts only.
+  // A number or a requirement takes one line and little room, and stands in one of the parts only.
   const short = above.prints.flatMap((_, column) =>
-    rows.filter((row) => lines(row, column) > 1).length <= rows.length * (1 - ALWAYS) ? [column] : [],
+    rows.every((row) => isNarrow(row, column)) &&
+    rows.filter((row) => lines(row, column) > 1).length <= rows.length * (1 - ALWAYS)
+      ? [column]
+      : [],
   );
   const has = (part: RowOnPage): boolean => short.some((column) => lines(part, column) > 0);
   if (above.isOpen && !has(above) && lacks(above)) return true;
   return !has(below) && lacks(below);
+}
+
+function isNarrow({ prints }: RowOnPage, column: number): boolean {
+  return (prints[column]?.lines ?? []).every(({ text }) => text.length <= NARROW);
 }
 
 /** A heading in the first cell of its row. */

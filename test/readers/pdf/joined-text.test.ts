@@ -1,3 +1,4 @@
+import { blankHabitOf } from "../../../src/readers/pdf/blank-habit";
 import { cellPrint, cellText } from "../../../src/readers/pdf/cell-text";
 import { lineText } from "../../../src/readers/pdf/joined-text";
 import type { PlacedText } from "../../../src/readers/pdf/page-content";
@@ -36,6 +37,42 @@ describe("lines of a cell", () => {
     const lines = ["2件(2025年9月~2026年8月)", "2025/11/12 140分停止", "2026/5/20 120分停止"];
     const cell = lines.map((text, index) => line(text, index, [5, 60, 0][index] ?? 0));
     expect(cellText(cellPrint(cell, RIGHT))).toBe(lines.join("\n"));
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ["a word from the next", "Amazon", "Linux", "Amazon Linux", "never"],
+    ["a comma from the word behind it", "nginx,", "MySQL", "nginx, MySQL", "never"],
+    ["a hyphen from what goes on", "multi-", "factor", "multi-factor", "never"],
+    ["a wide letter from figures, where others are", "令和 6 年", "4 月", "令和 6 年 4 月", "年 5 月 1 日"],
+    ["no wide letter from figures, where others are not", "令和6年", "4月", "令和6年4月", "年5月1日"],
+  ])("have a blank between them that parts %s", (_what, first, second, expected, other) => {
+    const habit = blankHabitOf([line(other, 5, 0)]);
+    expect(cellText(cellPrint([line(first, 0, 2), line(second, 1, 0)], RIGHT, habit))).toBe(expected);
+  });
+
+  it("have the blank that is drawn at their ends, and none where none is", () => {
+    const drawn = (first: string): string => {
+      const lines = [line("監視 ", 0, 0), line(first, 1, 0), line("同期 ", 2, 0), line("方法", 3, 0)];
+      return cellText(cellPrint(lines, RIGHT, blankHabitOf(lines)));
+    };
+    expect(drawn("Linux ")).toBe("監視 Linux 同期 方法");
+    expect(drawn("Linux")).toBe("監視 Linux同期 方法");
+  });
+
+  it("were broken by the writer before a line that begins with a blank", () => {
+    expect(cellText(cellPrint([line("2003 年 入社", 0, 0), line("\u30002010 年 退社", 1, 0)], RIGHT))).toBe(
+      "2003 年 入社\n2010 年 退社",
+    );
+  });
+
+  it("have no blank at a gap between runs of a page that draws its blanks", () => {
+    const spread = [...Array(3).keys()].map((index) => ({
+      ...line("語", 0, 0),
+      left: index * 14,
+      right: index * 14 + EM,
+      blanksDrawn: true,
+    }));
+    expect(lineText(spread)).toBe("語語語");
   });
 
   it.each([
