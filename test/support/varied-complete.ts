@@ -1,11 +1,11 @@
 import type { FieldId } from "../../src/form";
 import { CAUTIOUS } from "./varied-cautious";
-import { CAUTIOUS_FAULTS } from "./varied-cautious-faults";
+import { CAUTIOUS_FAULTS } from "./varied-faults/cautious";
 import type { ChangesByKind } from "./varied-change";
 import { HOSTED } from "./varied-hosted";
-import { HOSTED_FAULTS } from "./varied-hosted-faults";
+import { HOSTED_FAULTS } from "./varied-faults/hosted";
 import { MUNICIPAL_DESK } from "./varied-municipal-desk";
-import { MUNICIPAL_DESK_FAULTS } from "./varied-municipal-desk-faults";
+import { MUNICIPAL_DESK_FAULTS } from "./varied-faults/municipal-desk";
 
 /** A sheet that answers every field in its own words, with single faults that only suit it. */
 export interface CompleteSheet {

@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a start-up that leaves its buildings to a cloud. */
 export const HOSTED_FAULTS: ChangesByKind = {

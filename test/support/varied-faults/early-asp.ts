@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of an ASP of 1999 in full width and kanji numerals. */
 export const EARLY_ASP_FAULTS: ChangesByKind = {

@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a co-operative in plain official style. */
 export const COOPERATIVE_FAULTS: ChangesByKind = {

@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a group with several services and a value for each. */
 export const SEVERAL_SERVICES_FAULTS: ChangesByKind = {

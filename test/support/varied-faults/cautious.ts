@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a cautious listed company in long answers. */
 export const CAUTIOUS_FAULTS: ChangesByKind = {

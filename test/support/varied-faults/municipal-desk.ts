@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a vendor for municipalities with two data centres. */
 export const MUNICIPAL_DESK_FAULTS: ChangesByKind = {

@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a foreign-owned vendor on a cloud abroad. */
 export const FOREIGN_OWNED_FAULTS: ChangesByKind = {

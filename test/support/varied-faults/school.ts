@@ -1,4 +1,4 @@
-import { ALL, type ChangesByKind } from "./varied-change";
+import { ALL, type ChangesByKind } from "../varied-change";
 
 /** Single faults in the sheet of a school in plain sentences. */
 export const SCHOOL_FAULTS: ChangesByKind = {
