@@ -141,6 +141,9 @@ describe("readContacts", () => {
     ["https://example.co.jp/a?b=1", "urls", ["https://example.co.jp/a?b=1"]],
     ["www.example.jp。", "urls", ["www.example.jp"]],
     ["http:/example.jp", "urls", ["!malformedAddress"]],
+    ["電話:28-000-0000", "telephones", ["!telephoneDigits"]],
+    ["電話:0142", "telephones", ["!telephoneDigits"]],
+    ["電話:0120(000)000", "telephones", ["0120-000-000"]],
     ["〒100-0001 東京都", "postalCodes", ["100-0001"]],
     ["〒１００－０００１", "postalCodes", ["100-0001"]],
     ["〒1000001", "postalCodes", ["100-0001"]],
@@ -181,6 +184,9 @@ describe("readServiceHours", () => {
     ["月~金 9:00-18:00", "weekdays"],
     ["土日祝日を除く9:00~18:00", "weekdays"],
     ["月~土 9:00-18:00", "someDays"],
+    ["月曜日から土曜日(祝日を除く) 9:00-18:00", "someDays"],
+    ["平日(月~土) 9:00-18:00", "someDays"],
+    ["月~日 9:00-18:00", "everyDay"],
     ["9:00~18:00", null],
   ])("%s: days", (text, expected) => expect(plainly(readServiceHours(text)?.days)).toBe(expected));
 
@@ -204,6 +210,8 @@ describe("readPlaceholder", () => {
     ["検討中", "undecided"],
     ["記載なし", "notStated"],
     ["同上", "sameAsAbove"],
+    ["同左", "sameAsAbove"],
+    ["別途", "elsewhere"],
     ["別紙参照", "elsewhere"],
     ["別紙をご参照ください", "elsewhere"],
     ["Ｎ／Ａ", "notApplicable"],
