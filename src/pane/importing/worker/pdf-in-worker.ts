@@ -34,10 +34,12 @@ export function loadPdfInWorker(assets: string): Promise<PdfLibrary> {
  */
 async function load(assets: string): Promise<PdfLibrary> {
   const parser = new URL("pdfjs-dist/legacy/build/pdf.worker.min.mjs", import.meta.url).href;
-  const worker: unknown = await import(/* webpackIgnore: true */ parser);
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  unpackAtOnce();
+  // It arrives while the other half, which keeps the thread waiting, is loaded.
+  const arriving: Promise<unknown> = import(/* webpackIgnore: true */ parser);
+  arriving.catch(() => undefined);
   const pdfjs = await import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs");
+  Object.assign(globalThis, { pdfjsWorker: await arriving });
+  unpackAtOnce();
   const beside = (folder: string): string => new URL(`pdf/${folder}/`, assets).href;
   return { pdfjs, characterMaps: beside("cmaps"), standardFonts: beside("standard_fonts"), withoutPage: true };
 }

@@ -1,6 +1,7 @@
 import { ASP_SAAS } from "../../../form";
 import { answerReading } from "./answer-reading";
 import type { ReadingRequest } from "./messages";
+import { loadPdfInWorker } from "./pdf-in-worker";
 
 /** Whether a document has come: then what is loaded is loaded in its order. */
 let asked = false;
@@ -9,7 +10,7 @@ let asked = false;
 self.addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
   if (data.kind === "prepare") return void prepare(data.assets);
   asked = true;
-  void answerReading(data, [ASP_SAAS]);
+  void answerReading(data, [ASP_SAAS], loadPdfInWorker);
 });
 self.postMessage("ready");
 
@@ -19,9 +20,11 @@ self.postMessage("ready");
  */
 async function prepare(assets: string): Promise<void> {
   try {
+    const pdf = loadPdfInWorker(assets);
+    pdf.catch(() => undefined);
     const { loadRecogniser } = await import(/* webpackChunkName: "importing" */ "../../../importing");
     await import("../../../readers/pdf");
-    await (await import("./pdf-in-worker")).loadPdfInWorker(assets);
+    await pdf;
     if (!asked) await loadRecogniser();
   } catch {
     return;

@@ -5,13 +5,15 @@ import { answerReading } from "../../../../src/pane/importing/worker/answer-read
 import { errorOf, type ReadingAnswer } from "../../../../src/pane/importing/worker/messages";
 import { sample } from "../../../support/samples";
 
+const noPdf = (): Promise<never> => Promise.reject(new Error("No PDF is read here."));
+
 /** All that comes through the port until it is closed. */
 async function answers(input: ImportInput, edition: string = ASP_SAAS.id): Promise<ReadingAnswer[]> {
   const { port1, port2 } = new MessageChannel();
   const heard: ReadingAnswer[] = [];
   port1.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => heard.push(data);
   const closed = new Promise((resolve) => port1.addEventListener("close", resolve));
-  await answerReading({ kind: "read", input, edition, assets: "https://addin.example/", port: port2 }, [ASP_SAAS]);
+  await answerReading({ kind: "read", input, edition, assets: "https://addin.example/", port: port2 }, [ASP_SAAS], noPdf);
   await closed;
   return heard;
 }
