@@ -3,6 +3,7 @@ import type { Edition } from "../../form";
 import { type Language, say, type Template } from "../../messages";
 import { askedText, normalText, STANDING_WORDS } from "./comparison-texts";
 import { FORM_STYLES, TEXT_SIZE } from "../form/form-styles";
+import { listPage } from "../plan/list-page";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "../plan/sheet-plan";
 import { heightOfLines, linesNeeded } from "../plan/text-fit";
 
@@ -104,6 +105,7 @@ export function planComparisonSheet(
     { height: heightOfLines(2, TEXT_SIZE), cells: titles.map((value) => ({ value, style: "columnTitle" })) },
   ];
   const body = rows.map((row) => comparisonRow(row, changes ? (words.get(row.field.id) ?? "") : undefined, widths, language));
+  const page = listPage({ title: edition.title, rows: TOP_ROWS, columns: FROZEN_COLUMNS });
   return {
     name: COMPARISON_SHEET,
     tabColor: "#1D4E89",
@@ -115,17 +117,12 @@ export function planComparisonSheet(
     names: [],
     // The other titles are names of vendors.
     mark: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1, right: FIXED.length - 1 },
-    freeze: { rows: TOP_ROWS, columns: FROZEN_COLUMNS },
+    freeze: page.freeze,
     filter: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1 + body.length, right: titles.length - 1 },
     print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
+      ...page.print,
       titleColumns: { first: 0, last: FROZEN_COLUMNS - 1 },
-      fitToWidth: true,
       pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
-      header: `&L&8${edition.title}&R&8&A`,
-      footer: "&C&8&P / &N",
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Edition } from "../../form";
 import { type Language, say, type Template } from "../../messages";
 import { answerText } from "../form/answer-text";
 import { FORM_STYLES, TEXT_SIZE } from "../form/form-styles";
+import { listPage } from "../plan/list-page";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "../plan/sheet-plan";
 import { heightOfLines, linesNeeded } from "../plan/text-fit";
 
@@ -88,15 +89,7 @@ export function planPeersSheet(edition: Edition, peers: readonly Vendor[], langu
     validations: [],
     conditionalFormats: [],
     names: [],
-    freeze: { rows: TOP_ROWS, columns: 2 },
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
-      fitToWidth: true,
-      header: `&L&8${edition.title}&R&8&A`,
-      footer: "&C&8&P / &N",
-    },
+    ...listPage({ title: edition.title, rows: TOP_ROWS, columns: 2 }),
   };
 }
 

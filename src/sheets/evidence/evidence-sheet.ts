@@ -9,6 +9,7 @@ import type { AnswerCells } from "../findings/findings-sheet";
 import { COLUMN } from "../form/form-columns";
 import { parseRowKey } from "../form/form-keys";
 import { FORM_STYLES } from "../form/form-styles";
+import { listPage } from "../plan/list-page";
 import type { CellStyle, RowPlan, SheetPlan } from "../plan/sheet-plan";
 
 export { EVIDENCE_SHEET, VERDICT_WORDS } from "./evidence-columns";
@@ -125,16 +126,8 @@ export function planEvidenceSheet(
     validations: [],
     conditionalFormats: [],
     names: [],
-    freeze: { rows: head.length, columns: 2 },
+    ...listPage({ title: edition.title, rows: head.length, columns: 2 }),
     filter: { top: head.length - 1, left: 0, bottom, right: EVIDENCE_COLUMNS.length - 1 },
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: head.length - 1, last: head.length - 1 },
-      fitToWidth: true,
-      header: `&L&8${edition.title}&R&8&A`,
-      footer: "&C&8&P / &N",
-    },
   };
 }
 

@@ -6,6 +6,7 @@ import { cellAddress } from "../plan/address";
 import { answerCell, type AnswerPlaces } from "../form/answer-cell";
 import { FORM_STYLES, TEXT_SIZE } from "../form/form-styles";
 import { TREATMENT_WORDS } from "../settings/settings-columns";
+import { listPage } from "../plan/list-page";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "../plan/sheet-plan";
 import { countStatuses, type Status, STATUS_WORDS, statusOfFinding } from "../form/status";
 import { heightOfLines, linesNeeded } from "../plan/text-fit";
@@ -97,15 +98,7 @@ export function planFindingsSheet(
     validations: [],
     conditionalFormats: [],
     names: [],
-    freeze: { rows: TOP_ROWS, columns: 0 },
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
-      fitToWidth: true,
-      header: `&L&8${edition.title}&R&8&A`,
-      footer: "&C&8&P / &N",
-    },
+    ...listPage({ title: edition.title, rows: TOP_ROWS }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AnswerPlaces } from "../form/answer-cell";
 import type { RenewalTable } from "./read-renewal-sheet";
 import { RENEWAL_COLUMNS, RENEWAL_SHEET, RENEWAL_STATE_WORDS, RENEWAL_STATES, RENEWAL_TITLES } from "./renewal-columns";
 import { RENEWAL_STYLES, RENEWAL_WIDTHS, stepRow } from "./renewal-rows";
+import { listPage } from "../plan/list-page";
 import type { CellPlan, RowPlan, SheetPlan } from "../plan/sheet-plan";
 
 const TEXTS = {
@@ -53,6 +54,7 @@ export function planRenewalSheet(
   ];
   const state = RENEWAL_COLUMNS.indexOf("state");
   const table = { top: TOP_ROWS, left: 0, bottom: last, right: RENEWAL_COLUMNS.length - 1 };
+  const page = listPage({ title: edition.title, rows: TOP_ROWS, columns: 3 });
   return {
     name: RENEWAL_SHEET,
     tabColor: "#7A5C00",
@@ -79,16 +81,11 @@ export function planRenewalSheet(
       },
     ],
     names: [],
-    freeze: { rows: TOP_ROWS, columns: 3 },
+    freeze: page.freeze,
     filter: { ...table, top: TOP_ROWS - 1 },
     print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
-      fitToWidth: true,
+      ...page.print,
       area: { top: 0, left: 0, bottom: last, right: RENEWAL_COLUMNS.length - 2 },
-      header: `&L&8${edition.title}&R&8&A`,
-      footer: "&C&8&P / &N",
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   TREATMENT_WORDS,
   TREATMENTS,
 } from "./settings-columns";
+import { listPage } from "../plan/list-page";
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from "../plan/sheet-plan";
 
 const TEXTS = {
@@ -93,15 +94,7 @@ export function planSettingsSheet(settings: readonly NewSetting[], language: Lan
     ],
     conditionalFormats: [],
     names: [],
-    freeze: { rows: TOP_ROWS, columns: 0 },
-    print: {
-      paper: "A4",
-      orientation: "landscape",
-      titleRows: { first: TOP_ROWS - 1, last: TOP_ROWS - 1 },
-      fitToWidth: true,
-      header: "&R&8&A",
-      footer: "&C&8&P / &N",
-    },
+    ...listPage({ rows: TOP_ROWS }),
   };
 }
 
