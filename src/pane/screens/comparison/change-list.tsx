@@ -4,7 +4,7 @@ import { nameOfRow } from "../field-name";
 import { BeforeAfter } from "../parts/before-after";
 import { usePane } from "../pane-context";
 import { type Speak } from "../../texts";
-import { useCardStyles } from "./card-styles";
+import { useCardStyles } from "../parts/card-styles";
 
 const useStyles = makeStyles({
   words: { margin: 0, lineHeight: 1.6, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },

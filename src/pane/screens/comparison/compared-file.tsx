@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ComparedFile } from "../../state/comparison";
 import { usePane } from "../pane-context";
-import { useCardStyles } from "./card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { RefusedLine } from "./refused-line";
 
 /** A file to compare, or why it cannot be. */

@@ -7,7 +7,7 @@ import { FilesButton } from "../parts/files-button";
 import { PageFrame } from "../parts/page-frame";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
-import { useCardStyles } from "./card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { ChangeList } from "./change-list";
 import { ComparedFileLine } from "./compared-file";
 

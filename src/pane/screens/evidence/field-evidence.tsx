@@ -5,6 +5,7 @@ import { headingOf } from "../../../evidence";
 import type { FieldId } from "../../../form";
 import { evidenceView } from "../../state/evidence-view";
 import type { FormState } from "../../state/pane-state";
+import { useCardStyles } from "../parts/card-styles";
 import { usePane } from "../pane-context";
 import { TypedList } from "./typed-evidence";
 import { VerdictBadge } from "./verdict-badge";
@@ -12,14 +13,6 @@ import { VerdictBadge } from "./verdict-badge";
 const useStyles = makeStyles({
   box: { marginTop: "16px" },
   heading: { margin: "0 0 6px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyle: "none", margin: "0 0 8px", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  item: {
-    padding: "8px 10px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
   control: { marginLeft: "8px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   sentence: { margin: "4px 0 0", lineHeight: 1.5 },
 });
@@ -27,6 +20,7 @@ const useStyles = makeStyles({
 /** What the paper and evidence typed by hand say on one field; nothing where the workbook has none. */
 export function FieldEvidence({ form, field }: { readonly form: FormState; readonly field: FieldId }) {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { controller, edition, speak } = usePane();
   const { disclosure, evidence: table } = form;
   const { held, typed } = useMemo(() => evidenceView(edition, disclosure, table), [edition, disclosure, table]);
@@ -37,9 +31,9 @@ export function FieldEvidence({ form, field }: { readonly form: FormState; reado
     <section className={styles.box} aria-label={speak("evidenceHere")} data-field-evidence={field}>
       <h3 className={styles.heading}>{speak("evidenceHere")}</h3>
       {pairs.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={cards.list}>
           {pairs.map((pair, place) => (
-            <li key={place} className={styles.item}>
+            <li key={place} className={cards.item}>
               <VerdictBadge verdict={pair.verdict} />
               <span className={styles.control}>{headingOf(pair.statement)}</span>
               <p className={styles.sentence}>{pair.paper}</p>

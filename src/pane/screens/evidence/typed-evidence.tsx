@@ -4,6 +4,7 @@ import { fieldOfTyped } from "../../../evidence";
 import type { FieldId } from "../../../form";
 import type { TypedEntry } from "../../state/evidence-view";
 import { nameOfRow } from "../field-name";
+import { useCardStyles } from "../parts/card-styles";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
 
@@ -73,15 +74,6 @@ export function TypedSection({ entries, field }: TypedSectionProps) {
 }
 
 const useListStyles = makeStyles({
-  list: { listStyle: "none", margin: "0 0 8px", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  item: {
-    padding: "8px 10px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
-  number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", marginRight: "6px" },
   sentence: { margin: "2px 0", lineHeight: 1.5, whiteSpace: "pre-wrap" },
   from: {
     margin: 0,
@@ -95,18 +87,19 @@ const useListStyles = makeStyles({
 /** Evidence typed by hand: what it is on, the sentence, and where it stands. */
 export function TypedList({ entries }: { readonly entries: readonly TypedEntry[] }) {
   const styles = useListStyles();
+  const cards = useCardStyles();
   const { edition, speak } = usePane();
   if (entries.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <ul className={cards.list}>
       {entries.map(({ typed, field }, place) => {
         const { document, place: where, sentence, note } = typed;
         const named = field === undefined ? undefined : nameOfRow(edition, field, speak);
         return (
-          <li key={place} className={styles.item} data-typed={field ?? ""}>
+          <li key={place} className={cards.item} data-typed={field ?? ""}>
             {named ? (
               <>
-                <span className={styles.number}>{speak("number", { number: named.number })}</span>
+                <span className={cards.number}>{speak("number", { number: named.number })}</span>
                 <span lang="ja">{named.title}</span>
               </>
             ) : (

@@ -4,7 +4,7 @@ import { type PeerAnswer, type PeerStanding, peersAt } from "../../../compare";
 import type { Field } from "../../../form";
 import type { FormState } from "../../state/pane-state";
 import type { Speak } from "../../texts";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { shownText } from "../comparison/change-list";
 import { AnswerText } from "../parts/answer-text";
 import { usePane } from "../pane-context";

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add20Regular, TableArrowUp20Regular } from "@fluentui/react-icons";
 import { MOST_VENDORS } from "../../../compare";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { RefusedLine } from "../comparison/refused-line";
 import { FilesButton } from "../parts/files-button";
 import { PageFrame } from "../parts/page-frame";

@@ -3,20 +3,13 @@ import { useRef } from "react";
 import { say } from "../../../messages";
 import type { LevelSet } from "../../../reference";
 import type { LevelRowTrouble } from "../../../sheets";
+import { useCardStyles } from "../parts/card-styles";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
 import { saveText } from "../parts/save-text";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, lineHeight: 1.6 },
-  list: { listStyle: "none", margin: "0 0 8px", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  item: {
-    padding: "8px 10px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  owner: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", marginTop: "4px" },
   count: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", gap: "6px" },
@@ -31,6 +24,7 @@ interface LevelsSectionProps {
 /** The levels that somebody asks for, by owner: added from a file, saved to one, taken away. */
 export function LevelsSection({ sets, troubles }: LevelsSectionProps) {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { state, controller, language, speak } = usePane();
   const { references } = controller;
   const input = useRef<HTMLInputElement>(null);
@@ -41,10 +35,10 @@ export function LevelsSection({ sets, troubles }: LevelsSectionProps) {
       {sets.length === 0 ? (
         <p className={styles.text}>{speak("levelsNone")}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={cards.list}>
           {sets.map(({ owner, levels }) => (
-            <li key={owner} className={styles.item} data-levels>
-              <span className={styles.owner} lang="ja">
+            <li key={owner} className={cards.item} data-levels>
+              <span className={cards.name} lang="ja">
                 {owner}
               </span>
               <span className={styles.line}>

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { RenewalStep } from "../../../compare";
 import { say } from "../../../messages";
 import { type RenewalDraft, renewalGroups } from "../../state/renewal-view";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { shownText } from "../comparison/change-list";
 import { nameOfRow } from "../field-name";
 import { AnswerText } from "../parts/answer-text";

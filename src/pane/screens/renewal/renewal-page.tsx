@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { FilesButton } from "../parts/files-button";
 import { PageFrame } from "../parts/page-frame";
 import { usePane } from "../pane-context";

@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { RenewalCheck } from "../../../compare";
 import { say } from "../../../messages";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { ChangeList } from "../comparison/change-list";
 import { nameOfRow } from "../field-name";
 import { Section } from "../parts/section";

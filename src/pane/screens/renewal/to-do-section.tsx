@@ -5,7 +5,7 @@ import { say } from "../../../messages";
 import type { RenewalTable } from "../../../sheets";
 import type { FormState } from "../../state/pane-state";
 import { type ToDoEntry, toDoEntries } from "../../state/renewal-view";
-import { useCardStyles } from "../comparison/card-styles";
+import { useCardStyles } from "../parts/card-styles";
 import { nameOfRow } from "../field-name";
 import { AnswerText } from "../parts/answer-text";
 import { BeforeAfter } from "../parts/before-after";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Lists of cards, as the pages of renewal, comparison and peers share them. */
+/** Lists of cards, as the pages of evidence, levels, renewal, comparison and peers share them. */
 export const useCardStyles = makeStyles({
   intro: { margin: "0 0 12px", lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: "0 0 10px", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
