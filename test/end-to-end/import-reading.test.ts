@@ -1,6 +1,7 @@
 import type { Frame, Page, Request } from "playwright-core";
 import { printPdf } from "../support/print-pdf";
 import { printedRows } from "../support/print-rows";
+import { printWorkbook } from "../support/print-workbook";
 import { sample } from "../support/samples";
 import { drop, neverIdle, RECOGNISER, watchReading } from "../support/watch-reading";
 import { WorkbenchRig } from "../support/workbench-page";
@@ -99,6 +100,12 @@ describe("what reading takes", () => {
     await drop(pane, "#root", pdf);
     await pane.locator("[data-preview]").first().waitFor();
     expect(scripts.slice(before).filter((address) => /\.m?js$/.test(address))).toEqual([]);
+    expect(page.workers()).toHaveLength(1);
+    // What reads a PDF in the thread is not in the way of what unpacks a workbook there.
+    await pane.getByRole("button", { name: "戻る" }).click();
+    const workbook = { name: "様式.xlsx", mimeType: "", buffer: Buffer.from(await printWorkbook(sound, "office")) };
+    await pane.locator("input[type=file]").setInputFiles(workbook);
+    await pane.getByText("読み取り元：様式.xlsx").waitFor();
     expect(page.workers()).toHaveLength(1);
     expect(problems).toEqual([]);
     await page.context().close();
