@@ -31,6 +31,8 @@ export function numberedLines(stream: Stream, edition: Edition, prompts: PromptP
   const bare = stream.units.filter(({ start, end }) => /^\d{1,2}$/.test(stream.text.slice(start, end)));
   const usual = bare.length >= USUAL;
   let asked = false;
+  /** Number that the line above opens with: below its own heading, the same number alone is an answer. */
+  let opened: string | undefined;
   return stream.units.flatMap((unit, index) => {
     const line = stream.text.slice(unit.start, unit.end);
     const answers = asked && !usual;
@@ -39,7 +41,9 @@ export function numberedLines(stream: Stream, edition: Edition, prompts: PromptP
     const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
     const first = unit.start + opening.length - digits.length - (opening.endsWith(")") ? 1 : 0);
     const item = digits === "" || isCompound(unit, first, first + digits.length) ? undefined : items.get(Number(digits));
-    if (opening === line && answers) return [];
+    const repeats = opening === line && opened !== undefined && opened === digits;
+    opened = line === "" ? opened : opening === line ? undefined : digits;
+    if ((opening === line && answers) || repeats) return [];
     const candidate =
       item && (candidateOf(unit, line, opening.length, item) ?? headingOf(unit, item, prompts, stream.units[index + 1]));
     return candidate ? [candidate] : [];

@@ -18,6 +18,9 @@ const LEAST = 0.4;
 const SAME_OPENING = 6;
 const LIKE_OPENING = 0.5;
 
+/** Words before the title in a prompt: 事業者全体の, 当社の. */
+const LONGEST_OPENING = 8;
+
 /** Lines or cells behind the last label that was found, among which the next may be. */
 const NEAREST = 14;
 
@@ -77,7 +80,7 @@ function matchesOf(stream: Stream, anchors: readonly Anchor[], field: Field, col
 /** The end of the label before; one of the prompt's own title may be the beginning of the prompt in other words. */
 function endOf(stream: Stream, before: Anchor, field: Field): number {
   const unit = before.kind === "title" && before.first <= field.index ? unitAt(stream, before.start) : undefined;
-  const goesOn = unit?.running === true && before.start === unit.start && before.end < unit.end;
+  const goesOn = unit?.running === true && before.start - unit.start <= LONGEST_OPENING && before.end < unit.end;
   return goesOn && before.last >= field.index ? unit.start : before.end;
 }
 

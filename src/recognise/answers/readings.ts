@@ -6,6 +6,7 @@ import type { Entry } from "../entries/entry";
 import type { DoubtReason } from "../result/recognition";
 import { markerLength, markerWithin, maskOf } from "../words/markers";
 import type { Claim } from "./claims";
+import { opensWithLabelOf } from "../words/sub-labels";
 
 /** What was read for a field, before confidence is settled. */
 export interface Reading {
@@ -62,6 +63,8 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   }
   if (!main.entry.flow && main.entry.pieces.some(({ cut }) => cut === true)) doubts.add("neighbour-missing");
   addLabelDoubts(main, doubts);
+  if (field.item.fields.length > 1 && main.entry.prompts.length === 0 && opensWithLabelOf(field, value))
+    doubts.add("label-in-answer");
   if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
   if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
   if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { partsBehindBrackets } from "../words/sub-labels";
 import { fitOf } from "./fit";
 
 /** An answer cut for several fields, with how well the parts fit them. */
@@ -22,6 +23,8 @@ const MOST_CUTS = 60;
 export function splitAmong(text: string, fields: readonly Field[]): Split | undefined {
   const numbered = numberedParts(text, fields.length);
   if (numbered) return { parts: numbered, score: totalFit(fields, numbered), byParagraphs: true, certain: true };
+  const bracketed = partsBehindBrackets(text, fields.length);
+  if (bracketed) return { parts: bracketed, score: totalFit(fields, bracketed), byParagraphs: true, certain: false };
   const paragraphs = text.split("\n");
   if (paragraphs.length === fields.length) {
     const certain = fields.every((field, index) => fitOf(field, paragraphs[index] ?? "") >= 1);

@@ -1,10 +1,15 @@
 import type { Edition, Item } from "../../form";
 import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
+import { likeness } from "../words/distance";
 import { isMarker } from "../words/markers";
+import { unpackLines } from "./packed-lines";
 import { numbersOfCell } from "../words/numbers";
 import { labelledParts } from "../words/sub-labels";
 import type { Vocabulary } from "../words/vocabulary";
+
+/** How much of a title stands beside its number at least. */
+const ALIKE = 0.7;
 
 /**
  * Lays out rows that answer a whole item in one cell, each answer behind a label of its own (`【設立年】2001年 【事業年数】22年`), as
@@ -13,7 +18,10 @@ import type { Vocabulary } from "../words/vocabulary";
 export function unpackAnswers(document: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
   const titles = new Map(edition.items.map((item) => [reducedText(item.title), item]));
   const unpack = (row: Row): Row[] => unpackedRow(row, titles, vocabulary) ?? [row];
-  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.flatMap(unpack) })) };
+  return {
+    ...document,
+    pages: document.pages.map((page) => ({ ...page, rows: unpackLines(page.rows, edition, vocabulary).flatMap(unpack) })),
+  };
 }
 
 function unpackedRow(row: Row, titles: ReadonlyMap<string, Item>, vocabulary: Vocabulary): Row[] | undefined {
@@ -38,7 +46,7 @@ function itemOf(cells: readonly Cell[], titles: ReadonlyMap<string, Item>, { byT
   let numbers: [number, number] | undefined;
   for (const { text } of cells) {
     const words = reducedText(text);
-    const titled = titles.get(words) ?? titles.get(words.replace(/^\d{1,2}/, ""));
+    const titled = titles.get(words) ?? titles.get(words.replace(/^\d{1,2}/, "")) ?? numberedTitle(words, numbers, titles);
     if (titled) {
       item = titled;
       continue;
@@ -50,4 +58,15 @@ function itemOf(cells: readonly Cell[], titles: ReadonlyMap<string, Item>, { byT
   }
   if (item && numbers && (item.number < numbers[0] || item.number > numbers[1])) return undefined;
   return item;
+}
+
+/** The item of a number, where the words beside it are its title but for a few characters. */
+function numberedTitle(
+  words: string,
+  numbers: readonly [number, number] | undefined,
+  titles: ReadonlyMap<string, Item>,
+): Item | undefined {
+  if (numbers?.[0] !== numbers?.[1]) return undefined;
+  const [title, item] = [...titles].find(([, { number }]) => number === numbers?.[0]) ?? [];
+  return title !== undefined && likeness(title, words) >= ALIKE ? item : undefined;
 }

@@ -5,10 +5,14 @@ import { reducedText } from "../../text/matching";
 export interface LabelledPart {
   readonly field: Field;
   readonly text: string;
+  /** Where the label begins. */
+  readonly start: number;
 }
 
 interface SubLabel {
   readonly words: string;
+  /** What it is set off by: the labels of one text all are by the same. */
+  readonly mark: string;
   readonly start: number;
   /** Behind its closing bracket or colon. */
   readonly end: number;
@@ -46,12 +50,35 @@ export function labelledParts(text: string, fields: readonly Field[]): LabelledP
   for (const label of subLabels(text)) {
     const field = fields[own.length];
     if (!field) break;
+    if (own[0] && own[0].mark !== label.mark) continue;
     const wanted = likeness(label.words, field);
     if (wanted >= LEAST && fields.every((other) => likeness(label.words, other) <= wanted)) own.push(label);
     else if (own.length === 0) return undefined;
   }
   if (own.length !== fields.length || own[0]?.start !== 0) return undefined;
-  return fields.map((field, index) => ({ field, text: text.slice(own[index]?.end, own[index + 1]?.start).trim() }));
+  return fields.map((field, index) => ({
+    field,
+    text: text.slice(own[index]?.end, own[index + 1]?.start).trim(),
+    start: own[index]?.start ?? 0,
+  }));
+}
+
+/** The parts of a text that begins with a label in brackets and has just as many of them as are wanted, whatever they say. */
+export function partsBehindBrackets(text: string, count: number): string[] | undefined {
+  const labels = subLabels(text).filter(({ start }) => CLOSINGS[text[start] ?? ""] !== undefined);
+  if (count < 2 || labels.length !== count || labels[0]?.start !== 0) return undefined;
+  return labels.map(({ end }, index) => text.slice(end, labels[index + 1]?.start).trim());
+}
+
+/** Whether a text begins with a label that says what the field's prompt asks. */
+export function opensWithLabelOf(field: Field, text: string): boolean {
+  const [first] = subLabels(text);
+  return first?.start === 0 && likeness(first.words, field) >= LEAST;
+}
+
+/** Whether a text begins with a bracket that may hold a label. */
+export function opensWithBracket(text: string): boolean {
+  return CLOSINGS[text[0] ?? ""] !== undefined;
 }
 
 function subLabels(text: string): SubLabel[] {
@@ -60,11 +87,22 @@ function subLabels(text: string): SubLabel[] {
     const closing = CLOSINGS[text[start] ?? ""];
     if (closing !== undefined) {
       const end = closingOf(text, start, text[start] ?? "", closing);
-      return end === undefined ? [] : [{ words: text.slice(start + 1, end), start, end: behindColon(text, end + 1) }];
+      return end === undefined
+        ? []
+        : [{ words: text.slice(start + 1, end), mark: closing, start, end: behindColon(text, end + 1) }];
     }
     if (match[0] !== "" && match[0] !== "\n") return [];
     const colon = WITH_COLON.exec(text.slice(start, start + 60));
-    return colon?.[1] === undefined ? [] : [{ words: colon[1], start, end: start + colon[0].length }];
+    return colon?.[1] === undefined
+      ? []
+      : [
+          {
+            words: colon[1],
+            mark: `${colon[0].slice(0, colon[0].indexOf(colon[1])).trim()}:`,
+            start,
+            end: start + colon[0].length,
+          },
+        ];
   });
 }
 

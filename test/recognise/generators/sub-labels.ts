@@ -107,6 +107,21 @@ function oneCell(label: (each: PrintedField) => string, between: string, [open, 
 
 const ownWords = ({ field, prompt }: PrintedField): string => OWN_WORDS[field.id] ?? prompt;
 
+/** Lines: an item's heading, and below it the answers of all its fields behind words of the publisher's own. */
+function belowHeading(heading: (first: PrintedField) => string, opening: (first: PrintedField) => string): Variant["print"] {
+  return (fields) =>
+    parseText(
+      byItem(fields)
+        .flatMap((item) => {
+          const [first] = item;
+          if (!first) return [];
+          const answers = item.map((each) => `${item.length === 1 ? "" : `【${ownWords(each)}】`}${each.shown}`);
+          return ["", heading(first), `${opening(first)}${answers.join("\n")}`];
+        })
+        .join("\n"),
+    );
+}
+
 const PARTS: readonly (readonly [FieldId, string])[] = [
   ["8.1", "【正社員数】580名\n【契約社員】12名"],
   ["9.1", "(連結)12,000百万円\n(単独)8,500百万円"],
@@ -158,6 +173,22 @@ export const SUB_LABELS: Readonly<Record<string, Variant>> = {
     print: oneCell(ownWords, "\n", ["・", ":"]),
     keepsLines: false,
     least: 0.99,
+  },
+  "sub-labels: words of the publisher's own below a fused heading": {
+    print: belowHeading(
+      ({ number, title }) => `${number}${title}`,
+      ({ marker }) => marker,
+    ),
+    keepsLines: true,
+    least: 0.97,
+  },
+  "sub-labels: words of the publisher's own below a heading with its marker": {
+    print: belowHeading(
+      ({ number, title, marker }) => `${number}. ${title}（${marker}）`,
+      () => "",
+    ),
+    keepsLines: true,
+    least: 0.97,
   },
   "sub-labels: parts of one answer in a table": {
     alter: withParts,
