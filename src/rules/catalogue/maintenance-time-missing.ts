@@ -4,7 +4,8 @@ import { readDurations, readingsOf } from "../../answers";
 import { givesHours } from "../presence";
 import { found, needsReview, notApplicable, ok } from "../verdict";
 
-const NONE = /^\s*(?:なし|無し?|ありません|該当なし)|無停止|(?:メンテナンス|停止)[^。\n]{0,16}(?:行わない|行いません|実施しない|実施しません)|停止(?:時間)?(?:は|を)?(?:ない|なし|ありません|伴わ|しない|しません)/;
+const NONE =
+  /^\s*(?:なし|無し?|ありません|該当なし)|無停止|(?:メンテナンス|停止)[^。\n]{0,16}(?:行わない|行いません|実施しない|実施しません)|停止(?:時間)?(?:は|を)?(?:ない|なし|ありません|伴わ|しない|しません)/;
 const AT_NO_FIXED_TIME = /随時|不定期|都度|その都度|営業時間/;
 /** A part of the day or of the week, without hours. */
 const PART_OF_TIME = /深夜|夜間|早朝|休日|曜/;

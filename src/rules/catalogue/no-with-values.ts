@@ -7,6 +7,10 @@ import { yesNoOf } from "../yes-no";
 
 /** A list that begins on the next line. */
 const LISTED = /\n ?[・●■◆][^\n]{4,40}/;
+/** A department or meeting, of which nothing more is said: 総務部が兼務 explains the no. */
+const DEPARTMENT = /[^\s、。()なし無い]{2,16}(?:室|部|課|委員会|会議)(?=[、(\s]|$)/;
+/** The title of a document, of which nothing more is said. */
+const TITLE = /[^、。「」()なし無い]{2,30}(?:規約|約款|手順書|規程|要領|合意書|仕様書)(?=[)、」]|$)/;
 /** The name of a document. */
 const DOCUMENT =
   /「[^」\n]{1,30}(?:規程|規定|規則|基準|指針|方針|規範|マニュアル|手順書?|ガイドライン|要領)」|[^\s、。「」()なし無い]{2,16}(?:管理|対応)(?:規程|要領|基準|手順書|マニュアル)/;
@@ -19,7 +23,7 @@ const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
       /(?:東証|名証|札証|福証|証券取引所) ?(?:プライム|スタンダード|グロース|ネクスト|アンビシャス|市場)|(?:プライム|スタンダード|グロース)市場/,
     ),
   "17.1": (text) => wordsIn(text, /電子公告|官報|新聞|ホームページ|ウェブサイト|Webサイト/),
-  "23.1": (text) => wordsIn(text, LISTED),
+  "23.1": (text) => [...wordsIn(text, LISTED), ...wordsIn(text, DEPARTMENT)],
   "25.1": (text) => wordsIn(text, DOCUMENT),
   "26.1": (text) => wordsIn(text, DOCUMENT),
   "28.2": readDates,
@@ -27,8 +31,11 @@ const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
   "33.1": (text) => wordsIn(text, LISTED),
   "33.2": (text) => wordsIn(text, LISTED),
   "33.3": (text) => wordsIn(text, /返却(?:する|します|いたします|し、)/),
+  "38.1": (text) => readDurations(text).filter((found) => isRead(found) && found.value.relation === "before"),
+  "39.3": (text) => wordsIn(text, LISTED),
   "41.1": (text) => wordsIn(text, LISTED),
   "42.1": (text) => wordsIn(text, LISTED),
+  "57.1": (text) => wordsIn(text, /更新間隔 ?[:：]|リリース(?:後|から)[^。\n]{0,10}以内/),
   "61.1": (text) => wordsIn(text, /[0-9] ?[kMG]bps/i),
   "63.1": (text) => wordsIn(text, /ファイ[アヤ]ー?ウォール|WAF|セキュリティグループ/),
   "64.1": (text) => wordsIn(text, /侵入(?:検知|防御)|(?<![A-Za-z])(?:IDS|IPS)(?![A-Za-z])|GuardDuty|Defender|SOC監視/),
@@ -40,6 +47,8 @@ const VALUES: Readonly<Record<FieldId, Reader<readonly Found<unknown>[]>>> = {
   "77.1": (text) => wordsIn(text, /ガス系消火|窒素|ハロン|ハロゲン|二酸化炭素/),
   "80.1": readVoltages,
   "82.1": readDurations,
+  "83.2": (text) => wordsIn(text, TITLE),
+  "90.1": (text) => wordsIn(text, TITLE),
   "82.3": (text) => wordsIn(text, /ICカード|静脈|指紋|虹彩|顔認証|生体認証/),
 };
 /** Words that only a yes goes on with. */
@@ -49,7 +58,10 @@ function wordsIn(text: string, words: RegExp): Found<unknown>[] {
 }
 
 /** Where the words of other times belong to the answer itself: 契約終了後 */
-const EXPLAINS: Readonly<Record<FieldId, RegExp>> = { "33.3": /ため|不要|義務|ではな|お客様|自身/ };
+const EXPLAINS: Readonly<Record<FieldId, RegExp>> = {
+  "38.1": /推奨|お願い|任意|望まし|可能|ため|以外|ではな/,
+  "33.3": /ため|不要|義務|ではな|お客様|自身/,
+};
 
 /** The words themselves are denied: 免震構造・制震構造なし. */
 const DENIED_AFTER = /^[^。\n]{0,12}(?:なし|無し|無い|ない|未)/;

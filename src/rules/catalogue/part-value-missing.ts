@@ -58,11 +58,20 @@ export const partValueMissing = defineRule({
     const isValued = VALUES[field.id];
     const valued = isValued && parts.find(({ body }) => isValued(body.text));
     if (!valued) return notApplicable;
-    const empty = parts.find(({ body }) => EMPTY.test(normaliseForMatching(body.text).trim()));
+    const empty = parts.find(({ body }, index) => {
+      const plain = normaliseForMatching(body.text).trim();
+      // A label that heads further ones has nothing of its own either.
+      return plain === "" ? index === parts.length - 1 : isEmpty(plain);
+    });
     if (!empty) return ok;
-    const holes = { valued: valued.label.text, part: empty.label.text, body: empty.body.text.trim() };
+    const holes = { valued: valued.label.text, part: empty.label.text, body: empty.body.text.trim() || "(空欄)" };
     return needsReview("empty", { holes });
   },
 });
+
+/** A remark in brackets is no value: あり(いずれも無給油). */
+function isEmpty(body: string): boolean {
+  return EMPTY.test(body.replace(/ ?\([^()0-9]{1,30}\)$/, ""));
+}
 
 const readParts: Reader<readonly Labelled[]> = (text) => readLabelled(text);

@@ -24,4 +24,20 @@ describeRule("no-with-values", [
     expect: "needsReview",
   },
   { name: "a list below", answers: { "30.2": "なし\n・法人カード会社3社:利用明細の取込み" }, expect: "needsReview" },
+  {
+    name: "no department, and its name",
+    answers: { "23.1": "無 内部統制室、コンプライアンス会議(月1回)" },
+    expect: "needsReview",
+    says: "内部統制室",
+  },
+  { name: "another department instead", answers: { "23.1": "なし(総務部が兼務)" }, expect: "silent" },
+  { name: "no terms, and their title", answers: { "90.1": "なし(みどり野ボード 利用規約)" }, expect: "needsReview" },
+  { name: "by the terms of others", answers: { "90.1": "なし(基盤の事業者の規約に準ずる)" }, expect: "silent" },
+  {
+    name: "no term, and the term",
+    answers: { "38.1": "なし\n解約を希望する月の末日の3か月前まで" },
+    expect: "needsReview",
+    says: "3か月前",
+  },
+  { name: "no outage, and a list", answers: { "39.3": "なし\n・2025年8月19日 停止(62分)" }, expect: "needsReview" },
 ]);

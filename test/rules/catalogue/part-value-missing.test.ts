@@ -26,4 +26,12 @@ describeRule("part-value-missing", [
     expect: "needsReview",
     says: "利用状況",
   },
+  { name: "nothing after the label", answers: { "74.1": "有 主:15分、副:" }, expect: "needsReview", says: "副" },
+  { name: "a remark beside a mere yes", answers: { "76.1": "有 主:72時間、副:有(いずれも無給油)" }, expect: "needsReview" },
+  { name: "a label that heads its lines", answers: { "74.1": "主:15分\n副:10分(いずれも定格負荷時)" }, expect: "sound" },
+  {
+    name: "a label above others",
+    answers: { "74.1": "有\n主データセンター:\n電力供給時間:15分\n副データセンター:\n電力供給時間:10分" },
+    expect: "sound",
+  },
 ]);
