@@ -2,8 +2,8 @@ import { clusterPlaces } from "./clusters";
 import { columnStarts } from "./column-starts";
 import { TOLERANCE } from "./grid";
 import { linesOf } from "./joined-text";
-import { type Box, boxAround, letterHeight, type PlacedText, type Ruling } from "./page-content";
-import { bandsOf, rowGap } from "./white-bands";
+import { type Box, letterHeight, type PlacedText, type Ruling } from "./page-content";
+import { type Band, bandsOf, rowGap } from "./white-bands";
 
 /** A table drawn with fewer horizontal lines than these shows no rows. */
 const FEWEST_LINES = 4;
@@ -18,7 +18,7 @@ const COLUMN_GAP = 0.3;
 const BEFORE_TEXT = 1;
 
 /** Share of the letter height that a row outside of the lines may stand off them. */
-const OUTER_GAP = 1.2;
+const OUTER_GAP = 1.5;
 
 /** White inside a row is less tall than this share of the letter height. */
 const WIDE_WHITE = 1.8;
@@ -26,8 +26,11 @@ const WIDE_WHITE = 1.8;
 /** Letters reach below their base line by about so much of their height. */
 const BELOW_LINE = 0.25;
 
-/** A row between bands is at most so many times as tall as the tallest band. */
+/** Most rows between bands are at most so many times as tall as the tallest band. */
 const TALLEST_ROW = 2;
+
+/** The share of them that is most. */
+const MOST = 0.7;
 
 /**
  * Lines that a table does without but means: the sides of columns that only horizontal lines part into rows, and the sides
@@ -115,18 +118,13 @@ function isIn(text: PlacedText, { left, right, top, bottom }: Box): boolean {
 function withOuterRows(texts: readonly PlacedText[], table: Box, sides: readonly number[]): Box {
   const above = texts.filter((text) => isIn(text, { ...table, top: 0, bottom: table.top }));
   const below = texts.filter((text) => isIn(text, { ...table, top: table.bottom, bottom: Infinity }));
-  let { top, bottom } = table;
-  for (const line of linesOf(above).reverse()) {
-    const box = boxAround(line);
-    if (top - box.bottom > (box.bottom - box.top) * OUTER_GAP || columnsBegun(line, sides) < 2) break;
-    top = box.top - BEFORE_TEXT;
-  }
-  for (const [index, line] of linesOf(below).entries()) {
-    const box = boxAround(line);
-    const height = box.bottom - box.top;
-    if (box.top - bottom > height * OUTER_GAP || (index === 0 && columnsBegun(line, sides) < 2)) break;
-    bottom = box.bottom + height * BELOW_LINE;
-  }
+  const height = letterHeight({ texts });
+  const near = height * OUTER_GAP;
+  const head = bandsOf(above, rowGap(texts, height)).at(-1);
+  const [foot] = bandsOf(below, rowGap(texts, height));
+  const isRow = (band: Band): boolean => columnsBegun(band.texts, sides) > 1;
+  const top = head && table.top - head.bottom <= near && isRow(head) ? head.top - BEFORE_TEXT : table.top;
+  const bottom = foot && foot.top - table.bottom <= near && isRow(foot) ? foot.bottom + height * BELOW_LINE : table.bottom;
   return { ...table, top, bottom };
 }
 
@@ -158,8 +156,10 @@ function sidesBetweenBands(texts: readonly PlacedText[], rulings: readonly Rulin
   const { bottom } = withOuterRows(texts, table, columns);
   return places.flatMap(({ at, sides }) => {
     const tallest = Math.max(...sides.map(({ from, to }) => to - from));
-    return [...gapsBetween(sides), { from: Math.max(...sides.map(({ to }) => to)), to: bottom }]
-      .filter(({ from, to }) => to > from && to - from <= tallest * TALLEST_ROW)
+    const gaps = gapsBetween(sides);
+    if (gaps.filter(({ from, to }) => to - from <= tallest * TALLEST_ROW).length < gaps.length * MOST) return [];
+    return [...gaps, { from: Math.max(...sides.map(({ to }) => to)), to: bottom }]
+      .filter(({ from, to }) => to > from)
       .filter(
         (gap) =>
           columnsBegun(

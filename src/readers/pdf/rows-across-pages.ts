@@ -41,12 +41,13 @@ export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row
   return whole.map((rows) => rows.map(({ row }) => row));
 }
 
-/** Left edges that lie this near to each other (points) are one. */
-const NEAR = 2;
+/** A text begins so near behind the left edge of its cell, in points. */
+const FROM_EDGE = 6;
 
-/** Where a text alone in its line stands below a column other than the first, in which headings stand; -1 elsewhere. */
+/** Where a text alone in its line stands in a column other than the first, in which headings stand; -1 elsewhere. */
 function columnBelow({ boxes: [box] }: RowOnPage, { boxes }: RowOnPage): number {
-  return boxes.findIndex(({ left }, column) => column > 0 && box !== undefined && Math.abs(left - box.left) <= NEAR);
+  const left = box?.left ?? Number.NaN;
+  return boxes.findIndex((cell, column) => column > 0 && left > cell.left - 1 && left < cell.left + FROM_EDGE);
 }
 
 function isLineOf(line: RowOnPage, above: RowOnPage): boolean {

@@ -92,9 +92,16 @@ function columnsOf(texts: readonly PlacedText[], edges: readonly number[]): Colu
   });
 }
 
+/** A page's own line, set at both its sides: one of its two texts begins where no column does. */
+function isPageLine([line = [], ...more]: readonly (readonly PlacedText[])[], edges: readonly number[]): boolean {
+  const lefts = piecesOf(line).map(([first]) => first?.left ?? 0);
+  const height = letterHeight({ texts: line });
+  return more.length === 0 && lefts.length === 2 && !lefts.every((left) => edges.some((edge) => Math.abs(left - edge) < height));
+}
+
 function rowsOfBand(band: Band, edges: readonly number[], columns: readonly Column[]): Omit<PlacedRow, "gapAbove">[] {
   const lines = linesOf(band.texts);
-  const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2);
+  const isTable = edges.length > 2 && lines.some((line) => piecesOf(line).length >= 2) && !isPageLine(lines, edges);
   if (!isTable) {
     return lines
       .map((line) => ({ top: band.top, cells: [cellPrint(line, 0)], boxes: [placeOf(line)], isTable: false }))
