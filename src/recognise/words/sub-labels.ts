@@ -70,10 +70,10 @@ export function partsBehindBrackets(text: string, count: number): string[] | und
   return labels.map(({ end }, index) => text.slice(end, labels[index + 1]?.start).trim());
 }
 
-/** Whether a text begins with a label that says what the field's prompt asks. */
+/** Whether a text begins with a label in brackets that says what the field's prompt asks. */
 export function opensWithLabelOf(field: Field, text: string): boolean {
   const [first] = subLabels(text);
-  return first?.start === 0 && likeness(first.words, field) >= LEAST;
+  return opensWithBracket(text) && first?.start === 0 && likeness(first.words, field) >= LEAST;
 }
 
 /** Whether a text begins with a bracket that may hold a label. */
