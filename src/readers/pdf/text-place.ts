@@ -39,7 +39,16 @@ export class TextPlace {
   private line = { x: 0, y: 0 };
   private pen = { x: 0, y: 0 };
 
-  constructor(private readonly operations: TextOperations) {}
+  private readonly own: ReadonlySet<number>;
+
+  constructor(private readonly operations: TextOperations) {
+    const { save, restore, beginText, setFont, setGState, setTextMatrix, moveText, setLeadingMoveText } = operations;
+    const { nextLine, setLeading, setCharSpacing, setWordSpacing, setHScale, setTextRise } = operations;
+    this.own = new Set([
+      ...[save, restore, beginText, setFont, setGState, setTextMatrix, moveText, setLeadingMoveText],
+      ...[nextLine, setLeading, setCharSpacing, setWordSpacing, setHScale, setTextRise],
+    ]);
+  }
 
   /** From the place of the next letter to the space that the text is drawn in. */
   get transform(): Transform {
@@ -53,6 +62,7 @@ export class TextPlace {
 
   /** Takes one operation into account. */
   follow(operation: number, values: unknown): void {
+    if (!this.own.has(operation)) return;
     const list: readonly unknown[] = Array.isArray(values) ? values : [];
     const [first = 0, second = 0] = numbersFrom(values);
     switch (operation) {
