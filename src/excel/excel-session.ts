@@ -10,24 +10,24 @@ import {
   type SheetPlan,
   type TextGrid,
 } from "../sheets";
-import { AdoptedMarks } from "./adopted-marks";
-import { type Done, takeAnswersBack, writeAnswers } from "./answer-commands";
-import { createOrCleanUp, NeedlessSheets, takeCreationBack } from "./creation-commands";
-import { excelText } from "./entry";
-import { readSheet, readShownSheets } from "./find-forms";
-import { KnownForms } from "./known-forms";
-import { listen } from "./listen";
-import { OwnSheets } from "./own-sheets";
-import { paintsFor, paintStatuses } from "./paint-statuses";
-import { fieldGone } from "./refusals";
-import { isRowOf, queueRowMark } from "./row-mark";
-import { runExcel, Turns } from "./run";
+import { AdoptedMarks } from "./marks/adopted-marks";
+import { type Done, takeAnswersBack, writeAnswers } from "./answers/answer-commands";
+import { createOrCleanUp, NeedlessSheets, takeCreationBack } from "./forms/creation-commands";
+import { excelText } from "./requests/entry";
+import { readSheet, readShownSheets } from "./forms/find-forms";
+import { KnownForms } from "./forms/known-forms";
+import { listen } from "./events/listen";
+import { OwnSheets } from "./sheets/own-sheets";
+import { paintsFor, paintStatuses } from "./marks/paint-statuses";
+import { fieldGone } from "./requests/refusals";
+import { isRowOf, queueRowMark } from "./answers/row-mark";
+import { runExcel, Turns } from "./requests/run";
 import type { AnswerChange, Applied, FormPlace, FormSearch, KeptContent, WorkbookEvents, WorkbookSession } from "./session";
-import { showSheets } from "./show-sheet";
-import { ShownSheets } from "./shown-sheets";
-import { formAgain, formsAmong, type Snapshot } from "./snapshot";
-import type { UndoRecord } from "./undo-record";
-import { FormWatch } from "./watch-form";
+import { showSheets } from "./sheets/show-sheet";
+import { ShownSheets } from "./sheets/shown-sheets";
+import { formAgain, formsAmong, type Snapshot } from "./forms/snapshot";
+import type { UndoRecord } from "./answers/undo-record";
+import { FormWatch } from "./events/watch-form";
 
 /** A session with the workbook that this add-in was opened in. `Excel` has to be ready: call it after `Office.onReady`. */
 export function createSession(): WorkbookSession {

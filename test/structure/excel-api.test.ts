@@ -51,7 +51,7 @@ const GUARDS: readonly (readonly [what: string, code: string, ok: boolean])[] = 
   ["a set that only the run tells", "if (supports(String(late))) sheet.notes;", false],
 ];
 
-const around = (code: string): string => `import { supports } from "./run";
+const around = (code: string): string => `import { supports } from "./requests/run";
 const NOTES = "1.18";
 export async function use(context: Excel.RequestContext, sheet: Excel.Worksheet, range: Excel.Range, asked: string, late: boolean) {
   ${code}
