@@ -22,12 +22,16 @@ const SUPPLEMENT: ReadonlyMap<string, string> = new Map([
   ["⻲", "亀"],
 ]);
 
+/** The radicals, the middle dot and the ligatures: all that is not what it is named. */
+const NAMED_BY_CHANCE = /[\u2027\u2e80-\u2fd5\ufb00-\ufb06]/u;
+
 /**
  * Gives the letters that stand on the page. A PDF names glyphs, and fonts share one glyph between a character and the
  * radical that looks the same (⼤ and 大), or between ・ and ‧; which of the two the text layer names is chance. Writing
  * has no use for the radicals, so the character is what was printed.
  */
 export function printedLetters(text: string): string {
+  if (!NAMED_BY_CHANCE.test(text)) return text;
   return text
     .replace(/[\u2f00-\u2fd5]/gu, (radical) => radical.normalize("NFKC"))
     .replace(/[\u2e80-\u2eff]/gu, (radical) => SUPPLEMENT.get(radical) ?? radical)
