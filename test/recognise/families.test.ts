@@ -41,8 +41,9 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
         fields += accuracy.fields;
         right += accuracy.right;
       }),
-      // A number alone before another question, taken for the next item's own.
-      { numRuns: 25, examples: [[2147483644]] },
+      // A fixed series, for the same reason as below. The example: a number alone before another question, taken for the
+      // next item's own.
+      { seed: 20261121, numRuns: 25, examples: [[2147483644]] },
     );
     expect(right / fields).toBeGreaterThanOrEqual(family.least);
   });
