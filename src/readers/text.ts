@@ -46,6 +46,7 @@ interface TextRecord {
 function recordsOf(text: string, file: string | undefined): TextRecord[] {
   if (isCommaSeparated(text, file)) return parseDelimited(text, ",").map(asTable);
   const pipes = usesPipes(text);
+  const bounded = pipes && boundsRowsByPipes(text);
   // Quotes are a spreadsheet's only where there are tabs; in running text they were printed.
   const records = text.includes("\t") ? parseDelimited(text, "\t") : plainLines(text);
   return records.flatMap((record) => {
@@ -53,7 +54,7 @@ function recordsOf(text: string, file: string | undefined): TextRecord[] {
     const line = record.cells[0] ?? "";
     if (!pipes || !line.includes("|")) return [{ ...record, tabular: false }];
     if (line.includes("--") && /^[\s|:+-]*$/.test(line)) return [];
-    return [{ ...record, cells: pipeCells(line), tabular: true }];
+    return [{ ...record, cells: pipeCells(line, bounded), tabular: true }];
   });
 }
 
@@ -75,9 +76,19 @@ function usesPipes(text: string): boolean {
   return false;
 }
 
-/** Cells of `| a | b |` or `a | b ||`: outer pipes bound the row, `\|` is a pipe of the text. */
-function pipeCells(line: string): string[] {
-  const cells = line.trim().replace(/^\|/, "").replace(/\\\|/g, "\u0000").split("|");
+/** Whether rows open with a pipe, as most do: elsewhere a pipe at the beginning stands behind an empty cell. */
+function boundsRowsByPipes(text: string): boolean {
+  const rows = text.split("\n").filter((line) => line.includes("|"));
+  return rows.filter((line) => /^\s*\|/.test(line)).length * 2 >= rows.length;
+}
+
+/**
+ * Cells of `| a | b |` or `a | b ||`: outer pipes bound the row, `\|` is a pipe of the text.
+ * @param bounded false where a pipe at the beginning bounds no row
+ */
+function pipeCells(line: string, bounded: boolean): string[] {
+  const row = bounded ? line.trim().replace(/^\|/, "") : line.trim();
+  const cells = row.replace(/\\\|/g, "\u0000").split("|");
   if (cells.length > 1 && cells.at(-1)?.trim() === "") cells.pop();
   return cells.map((cell) => cell.replaceAll("\u0000", "|"));
 }

@@ -36,6 +36,16 @@ describe("parseText", () => {
         ["c", "d", "", ""],
       ],
     ],
+    [
+      "pipes without the outer ones, first cells empty",
+      "回答 | 番号 | 設問\n | 3 | 設立年\n2001年 |  | 資本金\n1億円 | 4 | 事業所数",
+      [
+        ["回答", "番号", "設問"],
+        ["", "3", "設立年"],
+        ["2001年", "", "資本金"],
+        ["1億円", "4", "事業所数"],
+      ],
+    ],
     ["a pipe in prose", "甲|乙", [["甲|乙"]]],
     ["paragraphs and lists", 'x\t<p>一</p> <p>二</p> <ul style="a: b"><li>三</li></ul>', [["x", "一\n二\n三"]]],
     ["brackets of the text", "x\t<製品A> 対応 ‹B› <100字以内で記述>", [["x", "<製品A> 対応 ‹B› <100字以内で記述>"]]],

@@ -77,15 +77,28 @@ const LONGEST_HEAD = 30;
 export function headKind(text: string): "answer" | "label" | "hint" | undefined {
   if (text === "" || text.length > LONGEST_HEAD) return undefined;
   const head = reducedText(text).replace(/[()]/g, "");
-  if (ANSWER_HEADS.has(head)) return "answer";
+  if (ANSWER_HEADS.has(head) || isDressedAnswerHead(text)) return "answer";
   if (OTHER_HEADS.has(head)) return "label";
   return HINT_HEADS.has(head) ? "hint" : undefined;
 }
 
-/** The column of the answers, where a row names the columns of a table; null for any other row. */
+/** 貴社ご回答欄, 申請内容(公開用): the word for answers with whose they are, the place they stand in, or a remark in brackets. */
+function isDressedAnswerHead(text: string): boolean {
+  const [, word = "", remark = ""] = /^([^(（]{1,20})(?:[(（]([^()（）]{1,20})[)）])?$/u.exec(text.trim()) ?? [];
+  const bare = word.trim().replace(/^(?:貴社|当社|弊社|自社|申請者)?の?(?:ご|御)?/u, "");
+  const isAnswer = [bare, bare.replace(/欄$/u, "")].some((each) => ANSWER_HEADS.has(reducedText(each)));
+  return isAnswer && !HINT_HEADS.has(reducedText(remark));
+}
+
+/** The columns under heads for answers, where a row names the columns of a table. */
+export function answerColumns(row: Row): number[] {
+  if (row.table === undefined || !row.cells.some((cell) => headKind(cell.text) === "label")) return [];
+  return row.cells.flatMap(({ text, column }) => (headKind(text) === "answer" ? [column] : []));
+}
+
+/** The last column under a head for answers, where a row names the columns of a table; null for any other row. */
 export function answerColumn(row: Row): number | null {
-  if (row.table === undefined || !row.cells.some((cell) => headKind(cell.text) === "label")) return null;
-  return row.cells.findLast((cell) => headKind(cell.text) === "answer")?.column ?? null;
+  return answerColumns(row).at(-1) ?? null;
 }
 
 /** Whether a row of a table names its columns, or a line stands for one of their heads. */

@@ -2,7 +2,7 @@ import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { answerColumn, headKind } from "./column-heads";
+import { answerColumn, answerColumns, headKind } from "./column-heads";
 
 /**
  * Takes away somebody's own columns beside the form: those under a head to the right of the answers' head (担当, 確認日,
@@ -10,27 +10,64 @@ import { answerColumn, headKind } from "./column-heads";
  * answers nothing of the form.
  */
 export function withoutForeignColumns(document: SourceDocument, vocabulary: Vocabulary): SourceDocument {
-  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: ownRows(page.rows, vocabulary) })) };
+  let above: LeadingAnswers | undefined;
+  const pages = document.pages.map((page) => {
+    const { rows, heads } = ownRows(page.rows, above, vocabulary);
+    above = heads;
+    return { ...page, rows };
+  });
+  return { ...document, pages };
 }
 
-function ownRows(rows: readonly Row[], vocabulary: Vocabulary): Row[] {
+/** A column of answers that stands before the questions, in tables of so many columns. */
+interface LeadingAnswers {
+  readonly column: number;
+  readonly width: number;
+}
+
+/**
+ * @param above what the heads on the pages before say: a table that goes on over pages may name its columns once
+ * @returns the rows, and what the last heads up to here say
+ */
+function ownRows(
+  rows: readonly Row[],
+  above: LeadingAnswers | undefined,
+  vocabulary: Vocabulary,
+): { rows: Row[]; heads: LeadingAnswers | undefined } {
   const headless = headlessColumns(rows);
+  const asksAt = (column: number): boolean => asks(rows, column, vocabulary);
+  // A page may lack a column that is empty there; the first one is the first even so.
+  const isAlike = above !== undefined && (above.column === 0 || widthOf(rows) === above.width);
+  const goesOn = isAlike && !asksAt(above.column) && asksBehind(rows, above.column, vocabulary);
   let headed: ReadonlySet<number> = new Set();
-  let leading: number | undefined;
-  return rows.map((row) => {
-    const answers = answerColumn(row);
+  let leading = goesOn ? above : undefined;
+  let heads = above;
+  const own = rows.map((row) => {
+    const answers = answerColumns(row).findLast((column) => !asksAt(column)) ?? answerColumn(row);
     if (answers !== null) {
-      const asking = row.cells.filter(({ column }) => column > answers && asks(rows, column, vocabulary));
+      const asking = row.cells.filter(({ column }) => column > answers && asksAt(column));
       headed = foreignColumns(row, answers, asking);
-      leading = asking.length > 0 && !asks(rows, answers, vocabulary) ? answers : undefined;
+      leading = asking.length > 0 && !asksAt(answers) ? { column: answers, width: widthOf(rows) } : undefined;
+      heads = leading;
     }
     if (row.table === undefined) return row;
     const cells = row.cells.filter(({ column }) => !headed.has(column) && !headless.has(column));
-    const answer = cells.find(({ column }) => column === leading);
+    const answer = cells.find(({ column }) => column === leading?.column);
     // An answer that stands before its question is read behind it, as everywhere else.
     if (answer) return { ...row, cells: [...cells.filter((cell) => cell !== answer), answer] };
     return cells.length === row.cells.length ? row : { ...row, cells };
   });
+  return { rows: own, heads };
+}
+
+/** Columns of the widest table. */
+function widthOf(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.map(({ table, cells }) => (table === undefined ? 0 : cells.length)));
+}
+
+function asksBehind(rows: readonly Row[], column: number, vocabulary: Vocabulary): boolean {
+  const columns = Array.from({ length: Math.max(0, widthOf(rows) - column - 1) }, (_, index) => column + 1 + index);
+  return columns.some((behind) => asks(rows, behind, vocabulary));
 }
 
 /** Whether a column holds labels of the form: 記載内容 stands over questions as well as over answers. */
