@@ -99,6 +99,16 @@ describe("an answer that repeats its own question", () => {
     expect(fields["25.1"]).toMatchObject({ state: "answered", value: "なし" });
   });
 
+  it.each([
+    ["a word of the question before each part", "国名:日本、地域ブロック名:関東、関西", "high"],
+    ["the word with nothing behind it", "国名", "low"],
+    ["the question and no answer", "国名、地域ブロック名", "low"],
+  ])("%s", (_name, answer, confidence) => {
+    const prompt = "国名、(日本の場合は地域ブロック名(例:関東、東北))";
+    const { fields } = recognise(withRows(["72", "施設建築物", "所在地", prompt, "必須", answer])).disclosure;
+    expect(fields["72.1"]?.confidence).toBe(confidence);
+  });
+
   it("is marked in a table that prints no questions", () => {
     const { fields } = recognise(
       withRows(["49", "", "利用者数", "選択", '"申請したASP・SaaSのサービスの利用者ライセンス数\n10社"']),

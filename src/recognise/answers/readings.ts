@@ -67,8 +67,26 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     doubts.add("label-in-answer");
   if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
   if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
-  if (reducedText(value).startsWith(reducedText(field.prompt.replace(/[(<].*$/, "")))) doubts.add("label-in-answer");
+  if (opensWithPromptOf(field, value) && (main.entry.running || !namesPart(field, value))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };
+}
+
+/** The question before what it adds in brackets. */
+const askedBy = (field: Field): string => reducedText(field.prompt.replace(/[(<].*$/, ""));
+
+function opensWithPromptOf(field: Field, value: string): boolean {
+  return reducedText(value).startsWith(askedBy(field));
+}
+
+/** A word of the question that an answer sets before each of its parts: 「国名:日本、地域ブロック名:関東」. */
+const LONGEST_PART = 4;
+
+function namesPart(field: Field, value: string): boolean {
+  const named = /^([^:：\n]+)[:：]\s*[^\s:：]/u.exec(value)?.[1];
+  const asked = askedBy(field);
+  return (
+    named !== undefined && asked.length <= LONGEST_PART && reducedText(named) === asked && asked !== reducedText(field.prompt)
+  );
 }
 
 function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubts: Set<DoubtReason>): Reading {
