@@ -27,7 +27,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** @param month from 1 */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function isCalendarDate(year: number, month: number, day: number): boolean {

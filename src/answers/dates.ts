@@ -53,8 +53,16 @@ export function readDate(text: string): Found<CalendarDate> | null {
   return toOneFound(folded, { ...first, value: { year, month: month ?? 1, day: day ?? 1 } });
 }
 
+/** The text read last, with its dates: an answer is read for dates, periods, counts and lengths, one right after the other. */
+let last: { readonly text: string; readonly places: readonly Place<WrittenDate>[] } = { text: "", places: [] };
+
 /** Dates in the folded text, for the readers that build on them. */
-export function datePlaces(text: string): Place<WrittenDate>[] {
+export function datePlaces(text: string): readonly Place<WrittenDate>[] {
+  if (last.text !== text) last = { text, places: findPlaces(text) };
+  return last.places;
+}
+
+function findPlaces(text: string): Place<WrittenDate>[] {
   const places: Place<WrittenDate>[] = [];
   const claims = new Claims(text.length);
   const add = (place: Place<WrittenDate> | null): void => {

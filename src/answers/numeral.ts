@@ -27,11 +27,15 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** Most numbers are a few digits and nothing else, and every rule on dates reads some; so many are exact. */
+const PLAIN = /^\d{1,15}$/;
+
 /**
  * Reads Arabic digits with group commas and a decimal point.
  * @returns undefined where a separator stands in a wrong place (100,000,00, 104.431.7) or no exact number comes out
  */
 export function parseArabic(text: string): Numeral | undefined {
+  if (PLAIN.test(text)) return { value: Number(text), decimals: 0, scale: 1 };
   if (!/^(?:\d{1,16}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d{1,12})?$/.test(text)) return undefined;
   const plain = text.replaceAll(",", "");
   const value = Number(plain);
