@@ -9,14 +9,12 @@ export const ROWS = 160;
 /**
  * Has the add-in's side write a sheet like the form, in one request: 160 rows, text cells, a drop-down from a hidden
  * sheet, highlighting, frozen panes, widths, heights, a hidden column. Its changes are kept in `window.heard`.
- * @returns milliseconds until the answer had come
  */
-export function writeFormLikeSheet(pane: Frame): Promise<number> {
+export function writeFormLikeSheet(pane: Frame): Promise<void> {
   return pane.evaluate(
     async ([texts, count]) => {
       const heard: string[] = [];
       Reflect.set(window, "heard", heard);
-      const started = performance.now();
       await Excel.run(async (context) => {
         const lists = context.workbook.worksheets.add("選択肢");
         lists.getRange("A1:A3").values = [["有り"], ["無し"], ["該当なし"]];
@@ -65,7 +63,6 @@ export function writeFormLikeSheet(pane: Frame): Promise<number> {
         });
         await context.sync();
       });
-      return performance.now() - started;
     },
     [LITERAL_TEXTS as readonly string[], ROWS] as const,
   );

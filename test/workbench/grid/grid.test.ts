@@ -61,14 +61,6 @@ describe("what the add-in writes shows in the grid", () => {
     expectCell(address, text),
   );
 
-  it("paints 160 rows with validations and formats in well under a second", async () => {
-    const fresh = await rig.open();
-    const milliseconds = await writeFormLikeSheet(fresh.pane);
-    expect(await fresh.ask("shown", "E6")).toBe("@x");
-    expect(milliseconds).toBeLessThan(1500);
-    await fresh.page.context().close();
-  });
-
   it("calculates formulas, goes to the selection, and looks as written", async () => {
     await expectCell("F2", "済");
     await expectCell("F9", "要記入");
