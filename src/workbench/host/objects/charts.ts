@@ -1,10 +1,10 @@
 import { type Area, bounding, isUnbounded } from "../model/area";
 import { type Chart as Stored, CHART_TYPES, type ChartSeries as StoredSeries } from "../model/chart";
-import { invalidArgument, itemNotFound } from "../model/failure";
+import { invalidArgument } from "../model/failure";
 import type { Sheet } from "../model/sheet";
 import { chartOf, deleteChart, putChart, seriesOf } from "../operations/charts";
 import { type Arguments, number, oneOf, text, truth } from "../protocol/arguments";
-import { collectionMethods, HostClass, type HostObject, missingMember, type Property } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy, missingMember, type Property } from "../protocol/host-object";
 import { readAddress } from "./areas";
 import { SeriesCollection } from "./chart-series";
 import type { HostContext } from "./context";
@@ -149,18 +149,10 @@ export const Charts = new HostClass<ChartsState>(() => ({
   name: "ChartCollection",
   properties: { Count: { get: (state) => state.sheet.layout.charts.length } },
   items: within,
-  item: (state, key) => {
-    const found = find(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(find),
   methods: {
     ...collectionMethods<ChartsState>(within, find),
-    GetItem: (state, args) => {
-      const found = find(state, args);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    GetItem: itemBy(find),
     Add: (state, args) => {
       const { context, sheet } = state;
       const type = typeOf(args.raw(0));

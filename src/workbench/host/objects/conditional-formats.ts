@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound } from "../model/failure";
 import type { ConditionalFormat as Format } from "../model/layout";
 import { clearConditionalFormats, deleteConditionalFormat, putConditionalFormat } from "../operations/rules";
 import { color, text, truth } from "../protocol/arguments";
-import { collectionMethods, HostClass, missingMember, type Property } from "../protocol/host-object";
+import { collectionMethods, HostClass, itemBy, missingMember, type Property } from "../protocol/host-object";
 import type { AreasState } from "./areas";
 import { rangeOf } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -122,11 +122,7 @@ const find = (state: AreasState, id: string) => within(state).find((format) => f
 export const ConditionalFormats = new HostClass<AreasState>(() => ({
   name: "ConditionalFormatCollection",
   items: within,
-  item: (state, key) => {
-    const found = find(state, key.text(0));
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy((state, key) => find(state, key.text(0)) ?? null),
   methods: {
     ...collectionMethods<AreasState>(within, (state, key) => find(state, key.text(0)) ?? null),
     Add: (state, args) => {

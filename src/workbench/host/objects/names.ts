@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../model/failure";
 import type { Sheet } from "../model/sheet";
 import { addName, changeName, findName } from "../operations/sheets";
 import { type Arguments, text, truth } from "../protocol/arguments";
-import { collectionMethods, HostClass, type HostObject } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy } from "../protocol/host-object";
 import { readAddress } from "./areas";
 import type { HostContext } from "./context";
 import { Range, rangeOf } from "./range";
@@ -94,11 +94,7 @@ function find({ context, sheet }: NamesState, args: Arguments): HostObject | nul
 export const Names = new HostClass<NamesState>(() => ({
   name: "NamedItemCollection",
   items: within,
-  item: (state, key) => {
-    const found = find(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(find),
   methods: {
     ...collectionMethods<NamesState>(within, find),
     Add: (state, args) => {

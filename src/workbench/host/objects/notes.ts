@@ -6,7 +6,7 @@ import type { Note as Stored } from "../model/note";
 import type { Sheet } from "../model/sheet";
 import { addNote, changeNote, deleteNote } from "../operations/notes";
 import { type Arguments, number, text, truth } from "../protocol/arguments";
-import { collectionMethods, HostClass, type HostObject, type Property } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy, type Property } from "../protocol/host-object";
 import { readAddress } from "./areas";
 import type { HostContext } from "./context";
 import { Range, rangeOf } from "./range";
@@ -96,11 +96,7 @@ function find(state: NotesState, args: Arguments): HostObject | null {
 export const Notes = new HostClass<NotesState>(() => ({
   name: "NoteCollection",
   items: within,
-  item: (state, key) => {
-    const found = find(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(find),
   methods: {
     ...collectionMethods<NotesState>(within, find),
     Add: (state, args) => {

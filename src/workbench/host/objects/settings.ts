@@ -1,6 +1,6 @@
 import { itemNotFound } from "../model/failure";
 import type { Arguments } from "../protocol/arguments";
-import { collectionMethods, HostClass, type HostObject } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy } from "../protocol/host-object";
 import type { HostContext } from "./context";
 
 interface SettingsState {
@@ -41,11 +41,7 @@ function find({ context }: SettingsState, args: Arguments): HostObject | null {
 export const Settings = new HostClass<SettingsState>(() => ({
   name: "SettingCollection",
   items: within,
-  item: (state, key) => {
-    const found = find(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(find),
   methods: {
     ...collectionMethods<SettingsState>(within, find),
     Add: (state, args) => {

@@ -3,7 +3,7 @@ import type { Table as Stored } from "../model/book-state";
 import { alreadyExists, invalidArgument, itemNotFound } from "../model/failure";
 import type { Sheet } from "../model/sheet";
 import { type Arguments, text } from "../protocol/arguments";
-import { collectionMethods, HostClass, type HostObject } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy } from "../protocol/host-object";
 import { readAddress } from "./areas";
 import type { HostContext } from "./context";
 import { Range, rangeOf } from "./range";
@@ -92,11 +92,7 @@ export const Tables = new HostClass<TablesState>(() => ({
   name: "TableCollection",
   properties: { Count: { get: (state) => within(state).length } },
   items: within,
-  item: (state, key) => {
-    const found = find(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(find),
   methods: {
     ...collectionMethods<TablesState>(within, find),
     Add: (state, args) => {

@@ -2,7 +2,7 @@ import { itemNotFound } from "../model/failure";
 import { addSheet } from "../operations/sheets";
 import { type Arguments, text, truth } from "../protocol/arguments";
 import { EVENT, registration, WORKBOOK_TARGET } from "../protocol/event-registry";
-import { collectionMethods, HostClass, type HostObject, type Property } from "../protocol/host-object";
+import { collectionMethods, HostClass, type HostObject, itemBy, type Property } from "../protocol/host-object";
 import type { HostContext } from "./context";
 import { Names } from "./names";
 import { Notes } from "./notes";
@@ -81,11 +81,7 @@ function edge({ context }: BookObject, args: Arguments, last: boolean): HostObje
 const Worksheets = new HostClass<BookObject>(() => ({
   name: "WorksheetCollection",
   items: sheets,
-  item: (state, key) => {
-    const found = findSheet(state, key);
-    if (!found) throw itemNotFound();
-    return found;
-  },
+  item: itemBy(findSheet),
   methods: {
     ...collectionMethods<BookObject>(sheets, findSheet),
     GetCount: ({ context }, args) =>
@@ -165,11 +161,7 @@ export const WorkbookObject = new HostClass<BookObject>(() => ({
     _RemoveReference: ({ context }, args) => context.references.remove(args.text(0)),
     _RemoveAllReferences: ({ context }) => context.references.clear(),
     _GetReferenceCount: ({ context }) => context.references.size,
-    _GetRangeForEventByReferenceId: (state, args) => {
-      const found = kept(state, args);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    _GetRangeForEventByReferenceId: itemBy(kept),
     _GetRangeOrNullObjectForEventByReferenceId: kept,
   },
 }));

@@ -1,4 +1,4 @@
-import { ExcelFailure, invalidArgument } from "../model/failure";
+import { ExcelFailure, invalidArgument, itemNotFound } from "../model/failure";
 import { authoredName } from "./api-sets";
 import type { Arguments } from "./arguments";
 
@@ -130,6 +130,15 @@ export const isHostObject = (value: unknown): value is HostObject => value insta
 
 function own<V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
   return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** A collection's item as it is asked for by key, or Excel's failure where there is none. */
+export function itemBy<S>(find: (state: S, key: Arguments) => HostObject | null): (state: S, key: Arguments) => HostObject {
+  return (state, key) => {
+    const found = find(state, key);
+    if (!found) throw itemNotFound();
+    return found;
+  };
 }
 
 /** Members that every collection of Excel's API has, from its items and its way to find one. */
