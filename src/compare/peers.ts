@@ -5,6 +5,7 @@ import type { Direction } from "../reference";
 import { comparableOf, scaleOf } from "./directions";
 import { type Shown, shownAt } from "./shown";
 import { MOST_VENDORS, type Vendor } from "./vendors";
+import { freeName } from "./services";
 
 /** How one of the sheets imported so far answers a field. */
 export interface PeerAnswer {
@@ -111,7 +112,10 @@ export function addPeer(edition: Edition, peers: readonly Vendor[], disclosure: 
   if (disclosure.edition !== edition.id) throw otherEdition(name);
   const place = peers.findIndex((peer) => isCopy(peer.disclosure, disclosure));
   const others = peers.filter((_peer, index) => index !== place);
-  const added = { name: freeName(disclosure.serviceName?.trim() || name, others), disclosure };
+  const added = {
+    name: freeName(disclosure.serviceName?.trim() || name, new Set(others.map((other) => other.name))),
+    disclosure,
+  };
   if (place >= 0) return peers.map((peer, index) => (index === place ? added : peer));
   if (peers.length >= MOST_VENDORS) throw full(peers.length);
   return [...peers, added];
@@ -128,15 +132,6 @@ function isCopy(known: Disclosure, disclosure: Disclosure): boolean {
   }
   const { serviceName, providerName } = disclosure;
   return serviceName !== undefined && known.serviceName === serviceName && known.providerName === providerName;
-}
-
-/** Names stand over columns: none twice, none empty. */
-function freeName(wanted: string, taken: readonly Vendor[]): string {
-  const names = new Set(taken.map(({ name }) => name));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!names.has(name)) return name;
-  }
 }
 
 function full(count: number): ReportableError {

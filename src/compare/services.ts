@@ -15,11 +15,17 @@ export function namedByService(sheets: readonly Vendor[]): Vendor[] {
     const twice = services.filter((other) => other === service).length > 1;
     const told = dateText(disclosure) || name;
     const wanted = twice && told !== service ? `${service} (${told})` : service;
-    let free = wanted;
-    for (let number = 2; taken.has(free); number++) free = `${wanted} (${number})`;
+    const free = freeName(wanted, taken);
     taken.add(free);
     return { name: free, disclosure };
   });
+}
+
+/** Names stand over columns, none twice: a number tells those apart that are alike. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let free = wanted;
+  for (let number = 2; taken.has(free); number++) free = `${wanted} (${number})`;
+  return free;
 }
 
 /** Whether two sheets are of one service, by its certification number or by its name. */
