@@ -1,9 +1,9 @@
 import { ASP_SAAS } from "../../src/form";
 import { createChecker, RULES } from "../../src/rules";
-import { type Fault, generalFaultsIn } from "../support/faults";
+import { generalFaultsIn } from "../support/faults";
 import { describeFinding, disclosureOf, TODAY } from "../support/rule-cases";
-import { ALL } from "../support/varied-change";
-import { COMPLETE_SHEETS, type CompleteSheet } from "../support/varied-complete";
+import { faultsBy } from "../support/varied-change";
+import { COMPLETE_SHEETS } from "../support/varied-complete";
 
 /** Sheets that owe no answer to the sound sample: nothing is found in them, and every fault put into them is. */
 describe.each(COMPLETE_SHEETS.map((sheet) => [sheet.name, sheet] as const))("the sheet of %s", (_name, sheet) => {
@@ -20,7 +20,7 @@ describe.each(COMPLETE_SHEETS.map((sheet) => [sheet.name, sheet] as const))("the
   });
 
   it("draws a finding for every single fault", () => {
-    const faults = [...generalFaultsIn(sheet.answers), ...ownFaultsOf(sheet)].filter(
+    const faults = [...generalFaultsIn(sheet.answers), ...faultsBy(sheet.faults, sheet.name, sheet.answers)].filter(
       (fault) => fault.answer !== sheet.answers[fault.field],
     );
     const missed = faults.filter((fault) => {
@@ -31,13 +31,3 @@ describe.each(COMPLETE_SHEETS.map((sheet) => [sheet.name, sheet] as const))("the
     expect(missed.map(({ field, kind, answer }) => `${field} ${kind}: ${answer}`)).toEqual([]);
   });
 });
-
-function ownFaultsOf({ name, answers, faults }: CompleteSheet): Fault[] {
-  return Object.entries(faults).flatMap(([kind, changes]) =>
-    changes.map(([field, from, to, ...pair]) => {
-      const answer = answers[field] ?? "";
-      if (!answer.includes(from)) throw new Error(`The answer ${field} of ${name} does not hold "${from}"`);
-      return { kind, field, answer: from === ALL ? to : answer.replace(from, to), at: [field, ...pair] };
-    }),
-  );
-}

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/form";
 import type { Fault } from "../faults";
-import { ALL, type ChangesByKind } from "../varied-change";
+import { type ChangesByKind, faultsBy } from "../varied-change";
 import { COOPERATIVE_FAULTS } from "./cooperative";
 import { EARLY_ASP_FAULTS } from "./early-asp";
 import { FOREIGN_OWNED_FAULTS } from "./foreign-owned";
@@ -25,11 +25,5 @@ const FAULTS: ReadonlyMap<string, ChangesByKind> = new Map([
 
 /** Single faults that only suit that sheet: details that its wording gives, and contradictions between its answers. */
 export function ownFaultsOf(sheet: string, answers: Readonly<Record<FieldId, string>>): Fault[] {
-  return Object.entries(FAULTS.get(sheet) ?? {}).flatMap(([kind, changes]) =>
-    changes.map(([field, from, to, ...pair]) => {
-      const answer = answers[field] ?? "";
-      if (!answer.includes(from)) throw new Error(`The answer ${field} of ${sheet} does not hold "${from}"`);
-      return { kind, field, answer: from === ALL ? to : answer.replace(from, to), at: [field, ...pair] };
-    }),
-  );
+  return faultsBy(FAULTS.get(sheet) ?? {}, sheet, answers);
 }
