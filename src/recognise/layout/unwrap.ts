@@ -2,6 +2,7 @@ import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { markerLength } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
+import { isHalfWidth } from "../../text/widths";
 
 /** A document whose lines are whole again, with the lines whose end may be its author's or the wrap's. */
 export interface Unwrapped {
@@ -87,7 +88,7 @@ function fullLines(rows: readonly Row[]): ((row: Row) => boolean) | undefined {
 /** Width in half-width characters. */
 function columnsOf(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\x20-\x7e\uff61-\uff9f]/.test(character) ? 1 : 2;
+  for (const character of text) columns += isHalfWidth(character) ? 1 : 2;
   return columns;
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, type DocumentFormat, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
+import { isHalfWidth } from "../../text/widths";
 
 /** A line of a paper's running text, or a row of one of its tables. */
 export interface Line {
@@ -124,6 +125,6 @@ function wrapOf(lines: readonly Line[], format: DocumentFormat): number {
 /** Width in full-width characters: half-width ones take about half. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u0020-\u007e\uff61-\uff9f]/u.test(character) ? 0.5 : 1;
+  for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
   return width;
 }

@@ -1,3 +1,5 @@
+import { isHalfWidth } from "../../text/widths";
+
 /** Pixels of a half-width digit in the narrowest font that a workbook is likely to be shown with. */
 const DIGIT_PIXELS = 7;
 /** Excel's own margins left and right of a cell's text. */
@@ -16,7 +18,7 @@ const PIECES = /[!-~]+|[^!-~]/gu;
 
 /** Width of one character in full widths: Japanese characters are 1, half-width ones a little over one half. */
 function widthOf(character: string): number {
-  return /[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 0.55 : 1;
+  return isHalfWidth(character) ? 0.55 : 1;
 }
 
 function widthOfPiece(piece: string): number {
