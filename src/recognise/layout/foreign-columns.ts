@@ -72,7 +72,9 @@ function asksBehind(rows: readonly Row[], column: number, vocabulary: Vocabulary
 
 /** Whether a column holds labels of the form: 記載内容 stands over questions as well as over answers. */
 function asks(rows: readonly Row[], column: number, { byText }: Vocabulary): boolean {
-  const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []);
+  // A text alone in its row is a heading over all columns.
+  const whole = rows.filter(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
+  const texts = whole.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text || []);
   return texts.filter((text) => byText.has(reducedText(text))).length * 10 > texts.length;
 }
 

@@ -26,8 +26,9 @@ export function unpackAnswers(document: SourceDocument, edition: Edition, vocabu
 
 function unpackedRow(row: Row, titles: ReadonlyMap<string, Item>, vocabulary: Vocabulary): Row[] | undefined {
   if (row.table === undefined) return undefined;
-  const answer = row.cells.findLast(({ text }) => text !== "");
-  const labels = row.cells.filter(({ column, text }) => text !== "" && column < (answer?.column ?? 0));
+  // As the cells follow each other: an answer's column may stand before those of its labels.
+  const filled = row.cells.filter(({ text }) => text !== "");
+  const [labels, answer] = [filled.slice(0, -1), filled.at(-1)];
   const item = itemOf(labels, titles, vocabulary);
   const parts = item && answer && labelledParts(answer.text, item.fields);
   if (!parts) return undefined;

@@ -16,6 +16,7 @@ const HEADS: Readonly<Record<Column, string>> = {
 
 const FIRST: readonly Column[] = ["answer", "number", "group", "title", "prompt", "marker"];
 const SECOND: readonly Column[] = ["number", "answer", "group", "title", "prompt", "marker"];
+const THIRD: readonly Column[] = ["number", "group", "title", "answer", "prompt", "marker"];
 
 /** Heads, and a row for each field: a number, a group and a title stand in the first row of their own only. */
 function rowsOf(fields: readonly PrintedField[], columns: readonly Column[], heads: Partial<typeof HEADS> = {}): string[][] {
@@ -27,6 +28,37 @@ function rowsOf(fields: readonly PrintedField[], columns: readonly Column[], hea
       return columns.map((column) => texts[column]);
     }),
   ];
+}
+
+/** Answers whose parts stand behind words that other questions of their items begin with. */
+const IN_PARTS = new Map([
+  ["40.1", "検知場所:データセンター内\n検知間隔:1分\n検知方法:画面の表示チェック"],
+  ["44.1", "対象:アプリケーション\n対象外:ハードウェア"],
+  ["82.2", "稼働時間:24時間\n監視範囲:敷地内\n保存期間:90日"],
+]);
+
+function inParts(fields: readonly PrintedField[]): PrintedField[] {
+  return fields.map((each) => {
+    const value = IN_PARTS.get(each.field.id);
+    return value === undefined ? each : { ...each, said: { state: "answered", value }, shown: value };
+  });
+}
+
+/** The rows with those that name the sections above theirs, in the first column. */
+function sectioned(fields: readonly PrintedField[], columns: readonly Column[]): string[][] {
+  const [heads = [], ...rows] = rowsOf(fields, columns);
+  const named = fields.flatMap(({ firstOfSection, section }, index): string[][] => {
+    const own = rows[index] ?? [];
+    return firstOfSection && section !== "" ? [[section, ...own.slice(1).map(() => "")], own] : [own];
+  });
+  return [heads, ...named];
+}
+
+/** Rows on pages of so many, each with the heads. */
+function headedPages([heads = [], ...rows]: readonly string[][], size: number): SourceDocument {
+  const starts = Array.from({ length: Math.ceil(rows.length / size) }, (_none, index) => index * size);
+  const texts = starts.map((start) => joined([heads, ...rows.slice(start, start + size)], quoted, "\t"));
+  return parseText(texts.join("\n\f"));
 }
 
 const onOneLine = (text: string): string => text.replaceAll("\n", " ");
@@ -56,7 +88,7 @@ function pages(rows: readonly string[][]): SourceDocument {
   return parseText(texts.join("\n\f"));
 }
 
-const LAYOUTS = { first: FIRST, second: SECOND } as const;
+const LAYOUTS = { first: FIRST, second: SECOND, "behind titles": THIRD } as const;
 
 /** Tables whose answers stand before their questions, in a column that only its head tells. */
 export const ANSWERS_FIRST: Readonly<Record<string, Variant>> = Object.fromEntries([
@@ -72,6 +104,11 @@ export const ANSWERS_FIRST: Readonly<Record<string, Variant>> = Object.fromEntri
       variant((fields) => parseText(joined(rowsOf(fields, columns), commaQuoted, ","), "回答.csv"), true),
     ],
     [`html with merged cells, answers ${place}`, variant((fields) => merged(rowsOf(fields, columns), columns), true)],
+    [
+      `tabs, answers ${place}, in parts`,
+      { ...variant((fields) => parseText(joined(rowsOf(fields, columns), quoted, "\t")), true), alter: inParts },
+    ],
+    [`pages with sections, answers ${place}`, variant((fields) => headedPages(sectioned(fields, columns), 22), true)],
     [`pages that name the columns once, answers ${place}`, variant((fields) => pages(rowsOf(fields, columns)), false)],
   ]),
   ...["回答", "情報開示内容", "記入欄", "ご回答内容", "貴社記入欄", "申請内容（公開用）"].map((answer): [string, Variant] => [
