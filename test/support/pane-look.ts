@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame } from "playwright-core";
 import type { Language } from "../../src/messages";
 import { LANGUAGE_KEY } from "../../src/messages";
 import { speakIn, type TextKey } from "../../src/pane/texts";
+import { accessibilityFaults } from "./accessibility";
 import { freeze } from "./freeze";
 import { misfits } from "./misfits";
 import { PROJECT } from "./workbench-build";
@@ -66,6 +66,20 @@ const sizeOf = (width: number, zoom = 1): string =>
   `position: fixed; inset: 0 0 auto auto; z-index: 9; width: ${width / zoom}px; height: ${HEIGHT / zoom}px;` +
   `transform: scale(${zoom}); transform-origin: top right`;
 
+/** Waits until everything that moves or fades has come to rest. Runs in the page itself. */
+async function untilStill(): Promise<void> {
+  const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const ends = (animation: Animation): boolean => Number.isFinite(animation.effect?.getComputedTiming().endTime);
+  await painted();
+  await Promise.all(
+    document
+      .getAnimations()
+      .filter(ends)
+      .map((animation) => animation.finished.catch(() => undefined)),
+  );
+  await painted();
+}
+
 /** What of a state of the pane does not fit. */
 async function unfit(pane: Frame): Promise<string[]> {
   const over = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -123,9 +137,8 @@ export async function openPane(rig: WorkbenchRig, { language, width, colours }: 
     },
     /** Looks at the state that the pane is in: axe, texts that do not fit, and a picture for people. */
     async look(name: string): Promise<void> {
-      await page.waitForTimeout(150);
-      const { violations } = await new AxeBuilder({ page }).include("#pane iframe").analyze();
-      for (const { id, nodes } of violations) faults.push(`${name}: ${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+      await pane.evaluate(untilStill);
+      for (const { rule, element } of await accessibilityFaults(pane)) faults.push(`${name}: ${rule} ${element.slice(0, 200)}`);
       for (const each of await unfit(pane)) faults.push(`${name}: ${each}`);
       await frame.screenshot({ path: join(ARTIFACTS, `${name}-${width}-${colours}-${language}.png`) });
       if (EVERY_VIEW) await seeFurther(name);
