@@ -28,6 +28,8 @@ export interface TableCell {
   readonly columns: number;
   /** 1 where it reaches over no other; Infinity to the end of the table. */
   readonly rows: number;
+  /** True where the cell above reaches over this one, as Word declares it. */
+  readonly covered?: true;
 }
 
 /** Wider and taller than any form: more is taken for a mistake or malice. */
@@ -119,7 +121,7 @@ function* spread({ rows }: TableBlock): Generator<SpreadRow> {
     const covered = (): void => {
       while ((reaching[cells.length] ?? 0) > 0) {
         reaching[cells.length] = (reaching[cells.length] ?? 0) - 1;
-        cells.push({ text: "", column: cells.length });
+        cells.push({ text: "", column: cells.length, covered: true });
       }
     };
     for (const cell of row) {
@@ -128,7 +130,8 @@ function* spread({ rows }: TableBlock): Generator<SpreadRow> {
       const width = Math.min(Math.max(1, cell.columns), MOST_COLUMNS - cells.length);
       for (let column = 0; column < width; column += 1) {
         reaching[cells.length] = Math.max(1, cell.rows) - 1;
-        cells.push({ text: column === 0 ? textOf(cell) : "", column: cells.length });
+        const text = column === 0 ? textOf(cell) : "";
+        cells.push({ text, column: cells.length, ...(cell.covered && { covered: true }) });
       }
       tables.push(...tablesOf(cell));
     }

@@ -12,6 +12,10 @@ export interface Cell {
   readonly column: number;
   /** A1 address, where the document is a workbook. */
   readonly address?: string;
+  /** True for an empty cell that a merged cell above it, in the same column, reaches over. */
+  readonly covered?: true;
+  /** True where the document hides the column that the cell stands in. */
+  readonly hidden?: true;
 }
 
 /** A row of a table, or a line of running text: then it has one cell and no `table`. */

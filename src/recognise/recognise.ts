@@ -6,6 +6,7 @@ import { rewordedLabels } from "./alignment/reworded-labels";
 import { claimsOf } from "./answers/claims";
 import { answerOf } from "./answers/finished-answer";
 import { doubtFlow, untangleFlow } from "./answers/flow-readings";
+import { spreadMerged } from "./answers/merged-answers";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
 import { doubtWraps } from "./answers/wraps";
@@ -68,6 +69,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   doubtFlow(readings);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);
+  spreadMerged(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
   const byId = new Map<string, Reading>(readings.map((reading) => [reading.field.id, reading]));
   const disclosure = makeDisclosure(

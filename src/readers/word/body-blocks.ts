@@ -86,7 +86,7 @@ class BodyBlocks {
     const properties = childElement(cell, "w:tcPr");
     const columns = countOf(properties, "w:gridSpan", 1);
     const merge = properties && childElement(properties, "w:vMerge");
-    if (merge && merge.attributes.get("w:val") !== "restart") return emptyCell(columns);
+    if (merge && merge.attributes.get("w:val") !== "restart") return { ...emptyCell(columns), covered: true };
     return { blocks: this.of(cell, "blanks"), columns, rows: 1 };
   }
 }

@@ -31,7 +31,7 @@ export async function readOds(bytes: Uint8Array, file: string): Promise<SheetTex
     return {
       name: table.attributes.get("table:name") ?? "",
       hidden: hiddenStyles.has(table.attributes.get("table:style-name") ?? ""),
-      grid: grid.texts,
+      ...grid.sheet,
     };
   });
 }
@@ -48,10 +48,12 @@ function hiddenTableStyles(document: Element): Set<string> {
 }
 
 function layOut(table: Element, grid: SheetGrid): void {
+  hideColumns(table, grid, 0);
   let row = 0;
   for (const element of rowsOf(table)) {
     const repeat = repeatOf(element, "table:number-rows-repeated");
     const texts = textsOf(element);
+    if (row < MOST_ROWS) for (const { column, rows } of tallCellsOf(element)) grid.merge({ row, column, rows });
     // A sheet ends in a million empty rows.
     if (texts.length > 0) {
       for (const end = Math.min(row + repeat, MOST_ROWS); row < end; row += 1) {
@@ -68,6 +70,31 @@ function* rowsOf(table: Element): Generator<Element> {
     if (child.name === "table:table-row") yield child;
     else if (/^table:table-(?:header-rows|row-group|rows)$/.test(child.name)) yield* rowsOf(child);
   }
+}
+
+/** @returns the column behind the last one declared */
+function hideColumns(element: Element, grid: SheetGrid, first: number): number {
+  let column = first;
+  for (const child of childElements(element)) {
+    if (/^table:table-(?:header-columns|column-group|columns)$/.test(child.name)) column = hideColumns(child, grid, column);
+    if (child.name !== "table:table-column") continue;
+    const next = column + repeatOf(child, "table:number-columns-repeated");
+    if (child.attributes.get("table:visibility") === "collapse") grid.hideColumns(column, next - 1);
+    column = next;
+  }
+  return column;
+}
+
+function tallCellsOf(row: Element): { readonly column: number; readonly rows: number }[] {
+  const tall: { column: number; rows: number }[] = [];
+  let column = 0;
+  for (const cell of childElements(row)) {
+    if (!/^table:(?:covered-)?table-cell$/.test(cell.name)) continue;
+    const rows = repeatOf(cell, "table:number-rows-spanned");
+    if (rows > 1) tall.push({ column, rows });
+    column += repeatOf(cell, "table:number-columns-repeated");
+  }
+  return tall;
 }
 
 interface PlacedText {

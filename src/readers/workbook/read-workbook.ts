@@ -43,7 +43,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<She
     sheets.push({
       name: attributes.get("name") ?? "",
       hidden: state === "hidden" || state === "veryHidden",
-      grid: grid.texts,
+      ...grid.sheet,
     });
   }
   if (sheets.length === 0) throw workbookFailure("workbook-unreadable", file);

@@ -49,7 +49,7 @@ export function readXls(bytes: Uint8Array, file: string): SheetTexts[] {
     return globals.sheets.map(({ name, hidden, offset }) => {
       const grid = grids.next();
       readCells(stream, offset, new Cells(globals, grid), budget);
-      return { name, hidden, grid: grid.texts };
+      return { name, hidden, ...grid.sheet };
     });
   } catch (error) {
     if (error instanceof CutOff) throw workbookFailure("workbook-unreadable", file);
@@ -168,6 +168,19 @@ class Cells {
       case RECORD.formula:
         this.#readFormula(reader);
         break;
+      case RECORD.mergedCells:
+        for (let count = reader.short(); count > 0; count -= 1) {
+          const [row, last, column] = [reader.short(), reader.short(), reader.short()];
+          reader.short();
+          this.grid.merge({ row, column, rows: last - row + 1 });
+        }
+        break;
+      case RECORD.columns: {
+        const [first, last] = [reader.short(), reader.short()];
+        reader.long();
+        if ((reader.short() & 1) === 1) this.grid.hideColumns(first, last);
+        break;
+      }
     }
   }
 

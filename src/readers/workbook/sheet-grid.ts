@@ -1,5 +1,5 @@
 import { workbookFailure } from "./failures";
-import { MOST_COLUMNS, MOST_ROWS } from "./sheet-texts";
+import { MOST_COLUMNS, MOST_ROWS, type SheetTexts, type TallCell } from "./sheet-texts";
 
 /** Filled cells of all sheets together; a form has some hundreds. */
 const MOST_FILLED = 300_000;
@@ -29,8 +29,31 @@ export class SheetGrids {
 /** The texts of one sheet. Rows and columns beyond those of any form are not looked at. */
 export class SheetGrid {
   readonly texts: string[][] = [];
+  readonly #tallCells: TallCell[] = [];
+  readonly #hiddenColumns = new Set<number>();
 
   constructor(private readonly count: (filled: number, laidOut: number) => void) {}
+
+  /** What a reader gives of the sheet, its name and whether it is shown apart. */
+  get sheet(): Omit<SheetTexts, "name" | "hidden"> {
+    const rows = this.texts.length;
+    const tallCells = this.#tallCells.map((cell) => ({ ...cell, rows: Math.max(1, Math.min(cell.rows, rows - cell.row)) }));
+    // Each row that one of them reaches over is a cell to be laid out.
+    for (const cell of tallCells) this.count(0, cell.rows - 1);
+    return { grid: this.texts, tallCells, hiddenColumns: this.#hiddenColumns };
+  }
+
+  /** Takes a merged cell up; one that reaches over no row below says nothing more. */
+  merge({ row, column, rows }: TallCell): void {
+    if (rows < 2 || row >= MOST_ROWS || column >= MOST_COLUMNS) return;
+    this.count(1, 0);
+    this.#tallCells.push({ row, column, rows });
+  }
+
+  /** @param first and last column from 0, the last one included */
+  hideColumns(first: number, last: number): void {
+    for (let column = first; column <= Math.min(last, MOST_COLUMNS - 1); column += 1) this.#hiddenColumns.add(column);
+  }
 
   /** @param row and column from 0 */
   set(row: number, column: number, text: string): void {

@@ -1,7 +1,7 @@
 import type { Cell, Page, Row } from "../document";
 import { foldBlanks } from "../markup";
 import { workbookFailure } from "./failures";
-import type { SheetTexts } from "./sheet-texts";
+import type { SheetTexts, TallCell } from "./sheet-texts";
 
 /** Empty cells are laid out up to here; filled ones wherever they stand. */
 const MOST_EMPTY_COLUMNS = 64;
@@ -25,7 +25,8 @@ function holdsText(sheet: SheetTexts): boolean {
   return sheet.grid.some((row) => row.some((text) => text.trim() !== ""));
 }
 
-function rowsOf({ grid }: SheetTexts, table: number): Row[] {
+function rowsOf({ grid, tallCells, hiddenColumns }: SheetTexts, table: number): Row[] {
+  const covered = coveredCells(tallCells);
   const texts = grid.map((row) => row.map((text) => (text === "" ? "" : foldBlanks(text))));
   const first = texts.reduce((least, row) => {
     const column = row.findIndex((text) => text !== "");
@@ -37,7 +38,11 @@ function rowsOf({ grid }: SheetTexts, table: number): Row[] {
   const rows: Row[] = [];
   let gapAbove = false;
   for (const [index, row] of texts.entries()) {
-    const cells = cellsOf(row, index, first, Math.min(width, MOST_EMPTY_COLUMNS));
+    const cells = cellsOf(row, index, first, Math.min(width, MOST_EMPTY_COLUMNS)).map((cell) => ({
+      ...cell,
+      ...(cell.text === "" && covered.get(index)?.has(cell.column) && { covered: true as const }),
+      ...(hiddenColumns.has(cell.column) && { hidden: true as const }),
+    }));
     if (cells.every((cell) => cell.text === "")) {
       gapAbove ||= rows.length > 0;
       continue;
@@ -55,6 +60,17 @@ function rowsOf({ grid }: SheetTexts, table: number): Row[] {
     gapAbove = false;
   }
   return rows;
+}
+
+/** For each row, the columns where a merged cell above reaches over it. */
+function coveredCells(tallCells: readonly TallCell[]): Map<number, Set<number>> {
+  const covered = new Map<number, Set<number>>();
+  for (const { row, column, rows: reach } of tallCells) {
+    for (let below = row + 1; below < row + reach; below += 1) {
+      covered.set(below, (covered.get(below) ?? new Set()).add(column));
+    }
+  }
+  return covered;
 }
 
 function cellsOf(row: readonly string[], rowIndex: number, first: number, width: number): Cell[] {

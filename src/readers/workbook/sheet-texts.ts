@@ -4,6 +4,17 @@ export interface SheetTexts {
   readonly hidden: boolean;
   /** Texts as shown, from cell A1 on; of merged cells the first holds the text. */
   readonly grid: readonly (readonly string[])[];
+  /** Merged cells that reach over rows below. */
+  readonly tallCells: readonly TallCell[];
+  /** Columns that are not shown. */
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A cell, counted from 0, with the number of rows that it reaches over, itself included. */
+export interface TallCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
 }
 
 /** More rows than any form has; the rest of a sheet is not looked at. */

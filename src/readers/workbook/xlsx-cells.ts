@@ -22,18 +22,23 @@ export function unescaped(text: string): string {
     : text;
 }
 
-/** Gathers the texts of string items, shared ones (`si`) or a cell's own (`is`), their readings left out. */
+/**
+ * Gathers the texts of string items, shared ones (`si`) or a cell's own (`is`), their readings left out, and what is
+ * struck through in them: it no longer counts.
+ */
 export function readSharedTexts(part: string): string[] {
   const texts: string[] = [];
   let text = "";
-  let [inText, inReading] = [false, false];
+  let [inText, inReading, struck] = [false, false, false];
   const parser = new Parser(
     {
-      onopentag: (name) => {
+      onopentag: (name, attributes) => {
         const local = localName(name);
         if (local === "si") text = "";
         else if (local === "rPh") inReading = true;
-        else if (local === "t") inText = !inReading;
+        else if (local === "r") struck = false;
+        else if (local === "strike") struck = isOn(attributes["val"] ?? "1");
+        else if (local === "t") inText = !inReading && !struck;
       },
       ontext: (data) => {
         if (inText) text += data;
@@ -42,6 +47,7 @@ export function readSharedTexts(part: string): string[] {
         const local = localName(name);
         if (local === "si") texts.push(unescaped(text));
         else if (local === "rPh") inReading = false;
+        else if (local === "r") struck = false;
         else if (local === "t") inText = false;
       },
     },
@@ -56,7 +62,7 @@ export function readCells(part: string, shared: SharedContent, grid: SheetGrid):
   let [row, column] = [-1, -1];
   let [type, format]: [string, string | undefined] = ["n", undefined];
   let [value, own] = ["", ""];
-  let [inValue, inText, inReading] = [false, false, false];
+  let [inValue, inText, inReading, struck] = [false, false, false, false];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -82,8 +88,21 @@ export function readCells(part: string, shared: SharedContent, grid: SheetGrid):
           case "rPh":
             inReading = true;
             break;
+          case "r":
+            struck = false;
+            break;
+          case "strike":
+            struck = isOn(attributes["val"] ?? "1");
+            break;
           case "t":
-            inText = !inReading;
+            inText = !inReading && !struck;
+            break;
+          case "mergeCell":
+            addMerged(attributes["ref"], grid);
+            break;
+          case "col":
+            if (isOn(attributes["hidden"]))
+              grid.hideColumns(numberOf(attributes["min"], 1) - 1, numberOf(attributes["max"], 0) - 1);
             break;
         }
       },
@@ -102,6 +121,9 @@ export function readCells(part: string, shared: SharedContent, grid: SheetGrid):
           case "t":
             inText = false;
             break;
+          case "r":
+            struck = false;
+            break;
           case "c":
             grid.set(Math.max(0, row), column, shownCell(type, value, own, format, shared));
             break;
@@ -112,6 +134,14 @@ export function readCells(part: string, shared: SharedContent, grid: SheetGrid):
   );
   parser.end(part);
 }
+
+/** @param reference `A1:B3` */
+function addMerged(reference: string | undefined, grid: SheetGrid): void {
+  const [from, to] = (reference ?? "").split(":").map(placeOf);
+  if (from && to) grid.merge({ ...from, rows: to.row - from.row + 1 });
+}
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 function shownCell(type: string, value: string, own: string, format: string | undefined, shared: SharedContent): string {
   switch (type) {
@@ -124,7 +154,7 @@ function shownCell(type: string, value: string, own: string, format: string | un
     case "e":
       return value.trim();
     case "b":
-      return value.trim() === "" ? "" : shownValue(value.trim() === "1" || value.trim() === "true", undefined);
+      return value.trim() === "" ? "" : shownValue(isOn(value.trim()), undefined);
     case "d": {
       const date = new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(value) || !value.includes("T") ? value : `${value}Z`);
       return Number.isNaN(date.getTime()) ? value : shownValue(date, format);

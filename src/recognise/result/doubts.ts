@@ -12,6 +12,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "複数の項目の回答が1つの欄に続けて印字されていたため、設問の順に分けました。",
     en: "Several answers stood in one cell; they were divided in the order of the prompts.",
   },
+  merged: {
+    ja: "複数の欄にまたがる結合セルに記入されているため、その内容を各欄の回答としました。",
+    en: "It stands in a merged cell that reaches over several fields; each of them was given the whole of it.",
+  },
   unlabelled: {
     ja: "設問の文言がない行に印字されていたため、前後の並びから判断しました。",
     en: "Its row has no prompt; the field was told by the rows around it.",

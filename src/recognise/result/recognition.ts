@@ -25,6 +25,7 @@ export interface Doubt {
 export type DoubtReason =
   | "slipped"
   | "split"
+  | "merged"
   | "unlabelled"
   | "label-damaged"
   | "reworded"
