@@ -1,8 +1,9 @@
-import type { Block, TableCell } from "../blocks";
+import type { Block, LineBlock, TableCell } from "../blocks";
 import { childElements, type Element } from "../elements";
+import { enteredText } from "./entered-text";
 import { InlineText } from "./inline-text";
 
-/** Never part of what a page shows. */
+/** Never part of what a page shows, or struck through: then it no longer counts. */
 const UNSHOWN = new Set([
   "head",
   "title",
@@ -16,6 +17,9 @@ const UNSHOWN = new Set([
   "iframe",
   "rp",
   "datalist",
+  "del",
+  "s",
+  "strike",
 ]);
 
 /** Elements that stand on lines of their own. */
@@ -49,7 +53,7 @@ export class PageBlocks {
 
   #add(element: Element): void {
     for (const child of element.children) {
-      if (typeof child === "string") this.#line.add(child, element.name === "pre" || element.name === "textarea");
+      if (typeof child === "string") this.#line.add(child, element.name === "pre");
       else if (child.name === "br") this.#endLine();
       else if (this.#isShown(child)) this.#addElement(child);
     }
@@ -58,7 +62,8 @@ export class PageBlocks {
   #addElement(element: Element): void {
     if (element.name === "table") return this.#addTable(element);
     if (element.name === "rt") return this.#line.addRuby(plainText(element));
-    if (element.name === "select") return this.#line.add(chosenOption(element), false);
+    const entered = enteredText(element);
+    if (entered !== undefined) return this.#line.add(entered, true);
     if (!BLOCKS.has(element.name)) return this.#add(element);
     this.#endLine();
     this.#gapAbove ||= SPACED.has(element.name);
@@ -93,12 +98,22 @@ export class PageBlocks {
     for (const child of childElements(row)) {
       if ((child.name !== "td" && child.name !== "th") || !this.#isShown(child)) continue;
       const rows = span(child, "rowspan");
+      const blocks = PageBlocks.of(child, { unhide: this.unhide });
       yield {
-        blocks: PageBlocks.of(child, { unhide: this.unhide }),
+        blocks: blocks.length > 0 ? blocks : this.#pictureTexts(child),
         columns: span(child, "colspan") || 1,
         rows: rows === 0 ? Infinity : rows,
       };
     }
+  }
+
+  /** What the pictures of a cell say where it holds nothing else: a sign for 有 and one for 無. */
+  #pictureTexts(element: Element): LineBlock[] {
+    return [...childElements(element)].flatMap((child) => {
+      if (!this.#isShown(child)) return [];
+      const text = child.name === "img" ? (child.attributes.get("alt")?.trim() ?? "") : "";
+      return text !== "" ? [{ kind: "line", text }] : this.#pictureTexts(child);
+    });
   }
 
   #isShown(element: Element): boolean {
@@ -117,7 +132,8 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   const style = attributes.get("style");
   return (
     style !== undefined &&
-    /(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:\s{0,5}all)/i.test(style)
+    (/(?:^|[;\s])(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|mso-hide\s{0,5}:\s{0,5}all)/i.test(style) ||
+      /(?:^|[;\s])text-decoration(?:-line)?\s{0,5}:[^;]{0,40}line-through/i.test(style))
   );
 }
 
@@ -129,10 +145,4 @@ function span({ attributes }: Element, name: "rowspan" | "colspan"): number {
 
 function plainText(element: Element): string {
   return element.children.map((child) => (typeof child === "string" ? child : plainText(child))).join("");
-}
-
-function chosenOption(select: Element): string {
-  const options = [...childElements(select, "option")];
-  const chosen = options.find((option) => option.attributes.has("selected")) ?? options[0];
-  return chosen ? plainText(chosen) : "";
 }

@@ -23,6 +23,8 @@ const TAKEN_OUT = new Set([
   "w:fldData",
 ]);
 
+const NOT_COUNTING = ["w:vanish", "w:strike", "w:dstrike"];
+
 /** Reads a paragraph, or a piece of one, as it reads with all changes accepted. */
 export function paragraphText(paragraph: Element): ParagraphText {
   const pieces: string[] = [];
@@ -74,9 +76,10 @@ function addTo(pieces: string[], boxes: Element[], element: Element): void {
   }
 }
 
+/** Hidden, or struck through: then it no longer counts. */
 function isVanished(element: Element): boolean {
   const properties = element.name === "w:r" ? childElement(element, "w:rPr") : undefined;
-  return properties !== undefined && isOn(childElement(properties, "w:vanish"));
+  return properties !== undefined && NOT_COUNTING.some((name) => isOn(childElement(properties, name)));
 }
 
 /** A reading above its word, in brackets behind it. */

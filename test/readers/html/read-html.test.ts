@@ -78,6 +78,37 @@ describe("parseHtml", () => {
     ["keeps brackets of the text", "<p>&lt;製品名&gt;を利用</p>", ["<製品名>を利用"]],
     ["puts a reading behind its word", "<p><ruby>森川<rp>(</rp><rt>もりかわ</rt><rp>)</rp></ruby></p>", ["森川（もりかわ）"]],
     ["takes the chosen option", "<p><select><option>無<option selected>有</select></p>", ["有"]],
+    ["takes the first option where none is chosen", "<p><select><optgroup><option>無<option>有</select></p>", ["無"]],
+    [
+      "takes what is entered in the fields of a form",
+      `<table><tr><td>問<td><input value="5名 &lt;本社&gt;"><tr><td>次<td><textarea>
+一 &lt;a&gt;
+二 &amp;lt;</textarea><tr><td>三<td><input type="hidden" value="x"><input type=submit value="送信"></table>`,
+      [
+        ["問", "5名 <本社>"],
+        ["次", "一 <a>\n二 &lt;"],
+        ["三", ""],
+      ],
+    ],
+    [
+      "shows which boxes are ticked",
+      "<table><tr><td>問<td><input type=checkbox checked>有 <input type=radio name=a>無</table>",
+      [["問", "☑有 ☐無"]],
+    ],
+    [
+      "reads a picture by its words where a cell holds nothing else",
+      "<table><tr><td>問<td><span><img alt='有'></span><tr><td>次<td>無 <img alt='図'><tr><td>三<td><img alt=''></table>",
+      [
+        ["問", "有"],
+        ["次", "無"],
+        ["三", ""],
+      ],
+    ],
+    [
+      "drops what is struck through",
+      "<p><del>2社</del>3社 <s>本社</s><strike>支社</strike><span style='color:red;text-decoration: line-through'>旧</span></p>",
+      ["3社"],
+    ],
     ["reads what is not closed", "<div><p>一<p>二<table><tr><td>a<td>b", ["一", "二", ["a", "b"]]],
     [
       "reads what Excel puts on the clipboard",

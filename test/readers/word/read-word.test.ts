@@ -52,6 +52,11 @@ describe("a Word document", () => {
       ["見示"],
     ],
     [
+      "drops what is struck through",
+      `<w:p>${run(text("2社"), "<w:strike/>")}${run(text("旧"), "<w:dstrike/>")}${run(text("3社"), '<w:strike w:val="false"/>')}</w:p>`,
+      ["3社"],
+    ],
+    [
       "keeps spanning cells in their columns",
       `<w:tbl><w:tr>${wordCell("見出し", '<w:gridSpan w:val="2"/>')}${wordCell("z")}</w:tr>
        <w:tr>${wordCell("1", '<w:vMerge w:val="restart"/>')}${wordCell("a")}${wordCell("x")}</w:tr>

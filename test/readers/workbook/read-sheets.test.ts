@@ -69,6 +69,30 @@ describe("a workbook", () => {
     expect(page?.rows[1]?.cells[2]).toEqual({ text: "答え\n二行目", column: 3, address: "D4" });
   });
 
+  it("leaves out what is struck through in a text, in shared ones and a cell's own", async () => {
+    const runs = '<r><rPr><strike/></rPr><t>2社</t></r><r><rPr><strike val="0"/></rPr><t>3社</t></r><r><t>です</t></r>';
+    const bytes = await writeXlsx({ sheets: [{ name: "S", rows: [["問", "答", "共有"]] }] });
+    const entries = readZipDirectory(bytes) ?? [];
+    const contentOf = async (name: string): Promise<string> => {
+      const entry = entries.find((each) => each.name === name);
+      return new TextDecoder().decode((entry && (await inflateEntry(bytes, entry))) ?? new Uint8Array());
+    };
+    const replace = async (part: string, pattern: RegExp, by: string): Promise<ZipPart> => {
+      const content = await contentOf(part);
+      expect(content).toMatch(pattern);
+      return { name: part, content: new TextEncoder().encode(content.replace(pattern, by)) };
+    };
+    const own = await replace(
+      "xl/worksheets/sheet1.xml",
+      /<c r="B1"[^>]*>.*?<\/c>/s,
+      `<c r="B1" t="inlineStr"><is>${runs}</is></c>`,
+    );
+    const shared = await replace("xl/sharedStrings.xml", /<si><t[^>]*>共有<\/t><\/si>/, `<si>${runs}</si>`);
+    const once = withPart(bytes, entries, own);
+    const twice = withPart(once, readZipDirectory(once) ?? [], shared);
+    expect(shownRows(await read(twice))).toEqual([["問", "3社です", "3社です"]]);
+  });
+
   it("is running text where it has one column", async () => {
     const document = await read(await writeXlsx({ sheets: [{ name: "S", rows: [["一"], ["二"]] }] }));
     expect(shownRows(document)).toEqual(["一", "二"]);
