@@ -66,6 +66,12 @@ function common(production) {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: production } },
         },
+        {
+          test: /\.(?:js|tsx)$/,
+          include: [source("pane"), /node_modules.@fluentui.react-/],
+          enforce: "pre",
+          loader: join(__dirname, "scripts/icon-imports.js"),
+        },
       ],
     },
     performance: { hints: false },
