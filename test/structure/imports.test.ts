@@ -28,7 +28,7 @@ const ORDER = [
 ];
 
 /** Stages of recognition, from the first to the last: a stage knows those before it. */
-const STAGES = ["result", "words", "layout", "labels", "alignment", "entries", "answers", "other-forms"];
+const STAGES = ["result", "words", "layout", "labels", "alignment", "entries", "answers", "flow", "other-forms"];
 
 /** Arrows that the order would allow but that must not be. */
 const FORBIDDEN: readonly (readonly [from: string, to: string])[] = [

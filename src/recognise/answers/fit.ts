@@ -3,6 +3,10 @@ import { reducedText } from "../../text/matching";
 
 const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
 
+/** Prefectures as lists of offices name them, without 都道府県. */
+const PREFECTURES =
+  /北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄/;
+
 /**
  * How well a text answers a field: above 0 where it has the look of what the prompt asks for, below 0 where it cannot
  * be that. Only the look: what the answer says is for the rules.
@@ -27,7 +31,7 @@ function lookOf(field: Field, plain: string): number {
     case "address":
       return has(/[都道府県市区町村]|〒/);
     case "placeList":
-      return has(/[都道府県市区町村]|本社|支[店社]|営業所/, -0.5);
+      return has(/[都道府県市区町村]|本社|支[店社]|営業所/, PREFECTURES.test(plain) ? 1 : -0.5);
     case "money":
       return has(/\d[\d,]*\s*(?:[百千万億兆]|円)|[¥￥]\s*\d|非公[開表]/);
     case "fee":

@@ -46,7 +46,7 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
   const markersAreUsual = printsMarkers(drafts);
   for (const draft of drafts) {
     draft.flow = flows.has(draft.unit);
-    draft.ambiguousMarker &&= !markersAreUsual;
+    draft.ambiguousMarker &&= (draft.flow && draft.opensLikeMarker) || !markersAreUsual;
   }
   return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
 }

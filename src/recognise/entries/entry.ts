@@ -46,6 +46,8 @@ export interface Draft {
   residue: Piece[];
   hasMarker: boolean;
   ambiguousMarker: boolean;
+  /** What was taken for the marker goes on as a word that an answer begins with (選択式). */
+  opensLikeMarker: boolean;
   emptyBehind: boolean;
   labelInPlace: boolean;
   labelBehindMarker: boolean;
@@ -73,6 +75,7 @@ export function draftAt(unit: Unit): Draft {
     residue: [],
     hasMarker: false,
     ambiguousMarker: false,
+    opensLikeMarker: false,
     emptyBehind: false,
     labelInPlace: false,
     labelBehindMarker: false,

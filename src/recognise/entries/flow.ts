@@ -119,6 +119,9 @@ function isOnlyNumber(tokens: readonly string[]): boolean {
   return /^\d{1,2}$/.test(reducedText(text.slice(markerLength(text))));
 }
 
+/** From this length on, most of a label's words at the end of an answer are the label. */
+const PLAIN = 4;
+
 function wordKind(token: string, following: readonly Item[], awaited: string[]): "answer" | "label" | "like a label" {
   const word = reducedText(token);
   if (word === "") return token.trim() === "" || /^[・、]$/u.test(token.trim()) ? "label" : "answer";
@@ -129,7 +132,7 @@ function wordKind(token: string, following: readonly Item[], awaited: string[]):
   const begun = labels.find((label) => label.startsWith(word) && word.length * 2 >= label.length);
   if (begun !== undefined) {
     awaited.push(begun.slice(word.length));
-    return "like a label";
+    return word.length >= PLAIN && word.length >= begun.length * 0.75 ? "label" : "like a label";
   }
   return labels.some((label) => likeness(label, word) >= 0.65) ? "like a label" : "answer";
 }
@@ -141,14 +144,19 @@ function takeAwaited(token: string, awaited: string[]): boolean {
   return place >= 0;
 }
 
-/** A group or title that broke off: its end comes later, among other words. */
+/** A group or title that broke off, by itself or before the label that follows it: its end comes later, among other words. */
 function awaitRest(part: Part & { type: "label" }, edition: Edition, awaited: string[]): void {
   const { anchor, unit } = part;
-  if (anchor.kind === "prompt" || anchor.kind === "number" || anchor.likeness === 1) return;
+  if (anchor.kind === "number" || anchor.likeness === 1) return;
   const item = edition.fields[anchor.first]?.item;
   const printed = reducedText(unit.cell.text.slice(unit.from[anchor.start - unit.start], unit.to[anchor.end - unit.start - 1]));
-  for (const words of [item?.group, item?.title, item?.section.title]) {
-    const label = reducedText(words ?? "");
-    if (label.startsWith(printed) && label.length > printed.length) awaited.push(label.slice(printed.length));
+  const labels = [item?.group, item?.title, item?.section.title].map((words) => reducedText(words ?? ""));
+  const behind = labels
+    .filter((next) => next !== "" && printed.endsWith(next) && printed.length > next.length)
+    .sort((one, another) => another.length - one.length)[0];
+  for (const label of labels) {
+    const begun = behind !== undefined && label !== behind ? printed.slice(0, -behind.length) : printed;
+    if (anchor.kind === "prompt" && begun === printed) continue;
+    if (label.startsWith(begun) && label.length > begun.length) awaited.push(label.slice(begun.length));
   }
 }

@@ -80,6 +80,7 @@ export function readLine(
         if (fused > 0) {
           draft.hasMarker = true;
           draft.ambiguousMarker = true;
+          draft.opensLikeMarker = markerLength(part.text) === 0;
         }
         const body = part.text.slice(fused).trim();
         const within = draft.hasMarker ? undefined : markerWithin(body);

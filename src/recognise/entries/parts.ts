@@ -114,11 +114,17 @@ export function withoutAddition(text: string): string {
 /** Brackets and marks that open the label which follows. */
 const LEFT_OPEN = /[\s【［[(（「『〔《〈<＜‹]{1,8}$|\n\s{0,8}[■●◆◇▼□・※*-]$/u;
 
+/** In a line that holds many rows, a dash with a blank behind it is an answer more likely than an ornament. */
+function isCrowded(unit: Unit): boolean {
+  return unit.running && unit.end - unit.start > CROWDED;
+}
+
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
   const text = (beforeLabel ? piece.replace(LEFT_OPEN, "") : piece).trim();
   if (text === "") return [];
   if (
     beforeLabel &&
+    !(isCrowded(unit) && !first && /^-\s/u.test(text)) &&
     /^[#■●◆◇▼□・*•-]{0,6}\s*(?:No\.?|№|項番|第)?\s*[(（【[［]?\d{1,2}(?:\s?[-~～〜－]\s?\d{1,2})?\s*項?[】\]］.)．）、:]{0,2}$/iu.test(
       narrowDigits(text),
     )

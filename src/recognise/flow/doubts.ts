@@ -1,0 +1,107 @@
+import { reducedText } from "../../text/matching";
+import { fitOf, sharedWords } from "../answers/fit";
+import type { Reading } from "../answers/readings";
+import { likeness } from "../words/distance";
+import { certainPlaces } from "./certain-places";
+import { ONE_WORD, SHORT_NUMBER } from "./kinds";
+import type { FlowLabels } from "./labels";
+import { holdsMask } from "./masks";
+import { repeatsItself } from "./repeats";
+
+/** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
+export function doubtFlow(readings: readonly Reading[], labels: FlowLabels): void {
+  const certain = certainPlaces(readings, labels);
+  const masked = readings.some(({ state }) => state === "withheld" || state === "not_described");
+  readings.forEach((reading, index) => {
+    if (!reading.entry?.flow) return;
+    const [before, next] = [readings[index - 1], readings[index + 1]];
+    if (certain.has(reading)) settle(reading);
+    else if (reading.state === "blank") {
+      if (masked || reading.field.requirement !== "optional" || mayBeElsewhere(reading, before, labels))
+        reading.doubts.add("scattered");
+    } else if (reading.state === "answered") {
+      if (mayHoldMore(reading, next)) reading.doubts.add("scattered");
+      if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
+      for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
+    }
+  });
+}
+
+function settle({ value, entry, doubts }: Reading): void {
+  doubts.delete("kind");
+  doubts.delete("label-damaged");
+  // The answer stands before its prompt, right behind the title: the place behind the prompt is no second row.
+  if (entry?.prompts.length === 0 && !value.includes("\n")) doubts.delete("printed-twice");
+}
+
+/** Whether the answer of an empty field may have been read into the one before, or for a number of the form. */
+function mayBeElsewhere({ field }: Reading, before: Reading | undefined, { faithful }: FlowLabels): boolean {
+  if (!before || (faithful.has(before.field) && faithful.has(field))) return false;
+  return before.entry === undefined || before.doubts.size > 0 || SHORT_NUMBER.has(field.answer.kind);
+}
+
+/** Whether an answer may hold a piece of a label, or the answer of the next field. */
+function mayHoldMore(reading: Reading, next: Reading | undefined): boolean {
+  const { entry, field, value } = reading;
+  const [label, second] = entry?.prompts ?? [];
+  const words = value.split(/[ \u3000]/u);
+  const isSameItem = next?.field.item === field.item;
+  return (
+    entry?.pieces.some(({ cut }) => cut) === true ||
+    (label ? second !== undefined || !label.endsTrue || label.likeness < 0.9 : !isAskedByTitle(reading)) ||
+    (words.length > 1 && (isSameItem || ONE_WORD.has(field.answer.kind) || [...(words.at(-1) ?? "")].length <= 2)) ||
+    isTiny(reading) ||
+    holdsAnother(reading, next, words) ||
+    repeatsItself(value) ||
+    sharedWords(field.prompt, value) >= 8 ||
+    (next !== undefined && holdsLabelOf(next, words)) ||
+    (isSameItem && suitsBetter(next, reading))
+  );
+}
+
+/** Whether an item's only prompt is left out, and its title and marker stand in its place. */
+function isAskedByTitle({ field, entry }: Reading): boolean {
+  const isTold = entry?.titles.some((title) => title.kind === "title" && title.likeness === 1) === true;
+  return isTold && entry?.hasMarker === true && field.item.fields.length === 1;
+}
+
+/** Whether an answer is a single letter, or a number that its field does not ask for: more likely a piece of a label, or its number. */
+function isTiny({ field, value }: Reading): boolean {
+  if (/^(?:[有無可否]|有り|無し)$/u.test(value)) return false;
+  if (/^\p{N}{1,2}$/u.test(value)) return !SHORT_NUMBER.has(field.answer.kind) && field.answer.kind !== "choice";
+  return /^・\S{1,3}$/u.test(value) || [value, reducedText(value)].some((text) => /^(?:\p{L}|\p{N}{1,2})$/u.test(text));
+}
+
+/** Whether the number of this item or the next stands within an answer, or a mask beside it. */
+function holdsAnother({ field, value }: Reading, next: Reading | undefined, words: readonly string[]): boolean {
+  if (words.length > 1 && holdsMask(value)) return true;
+  const numbers = [field.item.number, next?.field.item.number].map(String);
+  return words.slice(1).some((word) => numbers.includes(reducedText(word)));
+}
+
+/** Whether an answer has the very look of what the other field asks for, and not of what its own does: it may stand before its label. */
+function suitsBetter(other: Reading, { field, value }: Reading): boolean {
+  const fit = fitOf(other.field, value);
+  return fit >= 1 && fit > fitOf(field, value);
+}
+
+/** Whether the last words are like a label of the item that follows. */
+function holdsLabelOf(next: Reading, words: readonly string[]): boolean {
+  const { item } = next.field;
+  const labels = [item.title, item.group, item.section.title].map(reducedText);
+  return [1, 2, 3].some((count) => {
+    const tail = reducedText(words.slice(Math.max(1, words.length - count)).join(""));
+    return tail.length >= 2 && labels.some((label) => likeness(label, tail) >= 0.4);
+  });
+}
+
+/** Beside a field without an answer, an answer, or a part of it, may be that field's. */
+function doubtBeside(reading: Reading, beside: Reading | undefined, isNext: boolean, certain: ReadonlySet<Reading>): void {
+  if (beside?.state !== "blank" && beside?.state !== "lost") return;
+  const { field, value } = reading;
+  // A number or title of its own in front keeps the next item's answer out of this one.
+  if (isNext && beside.field.item !== field.item && (beside.entry?.titles.length ?? 0) > 0) return;
+  if (!/[ \u3000]/u.test(value) && fitOf(beside.field, value) < fitOf(field, value)) return;
+  reading.doubts.add("scattered");
+  if (!certain.has(beside)) beside.doubts.add("scattered");
+}

@@ -1,0 +1,88 @@
+import type { Edition, Field, Item } from "../../form";
+import { reducedText } from "../../text/matching";
+import type { Anchor } from "../alignment/anchor";
+import type { Stream } from "../labels/stream";
+
+/** A label of the form, reduced, with the index of the first field under it. */
+export interface FormLabel {
+  readonly kind: Anchor["kind"];
+  readonly first: number;
+  readonly words: string;
+}
+
+/** What a text has of the form's labels. */
+export interface FlowLabels {
+  /** Fields whose prompt, and every label from there to the next prompt, stand in the text once and as the form has them. */
+  readonly faithful: ReadonlySet<Field>;
+  /** Fields whose prompt stands in the text once and as the form has it. */
+  readonly asked: ReadonlySet<Field>;
+  /** Labels that are not in the text, or not wholly: what is left of them may stand anywhere behind their place. */
+  readonly missing: readonly FormLabel[];
+}
+
+/** Tells which labels of the form a text has as they are, by what the alignment found. */
+export function flowLabelsOf(anchors: readonly Anchor[], stream: Stream, edition: Edition): FlowLabels {
+  const labels = anchors.filter(({ kind }) => kind !== "number");
+  const whole = new Set(labels.filter((label) => standsAsInForm(label, stream, edition)).map(keyOf));
+  const expected = edition.fields.map((field, index) => labelsAbove(edition.fields[index - 1], field));
+  const places = new Map<number, number[]>();
+  labels.forEach(({ kind, first }, place) => {
+    if (kind === "prompt") places.set(first, [...(places.get(first) ?? []), place]);
+  });
+  const placeOf = (index: number): number | undefined => (places.get(index)?.length === 1 ? places.get(index)?.[0] : undefined);
+  const asked = edition.fields.filter(({ index }) => placeOf(index) !== undefined && whole.has(`prompt ${index}`));
+  const faithful = asked.filter(({ index }) => {
+    const isLast = index === edition.fields.length - 1;
+    const [place, end] = [placeOf(index), isLast ? labels.length : placeOf(index + 1)];
+    if (place === undefined || end === undefined || end < place) return false;
+    const here = labels.slice(place, end + 1);
+    const found = new Set(here.slice(1).map(keyOf));
+    const wanted = (expected[index + 1] ?? []).map(keyOf);
+    if (here.length - 1 !== wanted.length || !wanted.every((key) => found.has(key) && whole.has(key))) return false;
+    return !repeatsNumber(here, stream, edition.fields[index + 1]?.item);
+  });
+  return {
+    faithful: new Set(faithful),
+    asked: new Set(asked),
+    missing: expected.flat().filter((label) => !whole.has(keyOf(label))),
+  };
+}
+
+/** Whether the item's number stands before its prompt twice, so that one of them may be an answer that stands there. */
+function repeatsNumber(labels: readonly Anchor[], stream: Stream, item: Item | undefined): boolean {
+  const number = String(item?.number);
+  const between = labels.slice(1).map((label, index) => stream.text.slice(labels[index]?.end, label.start));
+  const [answer = "", ...gaps] = between;
+  const inGaps = gaps.filter((gap) => gap === number).length + (gaps.includes(number.repeat(2)) ? 2 : 0);
+  return inGaps + (gaps.length > 0 && answer.endsWith(number) ? 1 : 0) > 1;
+}
+
+function keyOf({ kind, first }: Pick<FormLabel, "kind" | "first">): string {
+  return `${kind} ${first}`;
+}
+
+/** The labels that the form prints between the prompts of two neighbours, and the second prompt. */
+function labelsAbove(before: Field | undefined, field: Field): FormLabel[] {
+  const { item, index: first } = field;
+  const opensItem = item !== before?.item;
+  const opensSection = item.section !== before?.item.section;
+  const labels: FormLabel[] = [{ kind: "prompt", first, words: reducedText(field.prompt) }];
+  if (opensItem) labels.push({ kind: "title", first, words: reducedText(item.title) });
+  if (opensSection || item.group !== before.item.group) labels.push({ kind: "group", first, words: reducedText(item.group) });
+  if (opensSection) labels.push({ kind: "section", first, words: reducedText(item.section.title) });
+  return labels.filter(({ words }) => words !== "");
+}
+
+/** Characters at each end of a label that have to be as in the form. */
+const END = 3;
+
+/** Whether a label stands in the text as in the form, its ends to the letter: nothing of it is left beside it. */
+function standsAsInForm({ kind, first, start, end, likeness, endsTrue }: Anchor, stream: Stream, edition: Edition): boolean {
+  if (likeness === 1) return true;
+  const field = edition.fields[first];
+  if (likeness < 0.9 || !endsTrue || !field) return false;
+  const { item } = field;
+  const words = { prompt: field.prompt, title: item.title, group: item.group, section: item.section.title, number: "" }[kind];
+  const [printed, label] = [stream.text.slice(start, end), reducedText(words)];
+  return printed.startsWith(label.slice(0, END)) && printed.endsWith(label.slice(-END));
+}

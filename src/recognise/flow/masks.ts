@@ -1,0 +1,111 @@
+import type { Field } from "../../form";
+import { maskOf } from "../words/markers";
+import type { Reading } from "../answers/readings";
+
+const MASK = "記\\s?述\\s?(?:有|無)\\s?[りし]?\\s?[(（]\\s?[*＊※]\\s?[)）]";
+
+/** A mask at the beginning of a text, with the blanks behind it. */
+const FIRST_MASK = new RegExp(`^${MASK}\\s*`, "u");
+
+/** A mask at the end of a text, with the blanks before it. */
+const LAST_MASK = new RegExp(`\\s${MASK}$`, "u");
+
+/** Whether a text holds a mask, whatever else it says. */
+export function holdsMask(text: string): boolean {
+  return new RegExp(MASK, "u").test(text);
+}
+
+/**
+ * Gives each optional field of a flow its mask. Masks stand in clusters there: those of a few fields in a row, in their
+ * order, behind the last one's label, or behind or before a neighbour's answer. Between two answers there are as many
+ * masks as fields; where there are not, or a prompt among them is not as in the form, what was moved is marked.
+ * @param asked fields whose prompts stand in the text as the form has them
+ */
+export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Field>): void {
+  let run: Run = { parts: [], waiting: [], masks: [] };
+  readings.forEach((reading, index) => {
+    if (reading.entry === undefined) return;
+    if (!awaitsMask(reading)) {
+      if (run.waiting.length > 0) run.masks.push(...takeFirstMasks(reading));
+      settle(run, asked);
+      run = { parts: [], waiting: [], masks: awaitsMask(nextFound(readings, index)) ? takeLastMasks(reading) : [] };
+      return;
+    }
+    run.waiting.push(reading);
+    run.masks.push(...masksOf(reading));
+    if (run.masks.length !== run.waiting.length) return;
+    run = { parts: [...run.parts, { waiting: run.waiting, masks: run.masks }], waiting: [], masks: [] };
+  });
+  settle(run, asked);
+}
+
+interface Cluster {
+  readonly waiting: Reading[];
+  readonly masks: string[];
+}
+
+/** Optional fields in a row: those whose masks are all there, and those at its end that still wait. */
+interface Run extends Cluster {
+  readonly parts: readonly Cluster[];
+}
+
+/** Whether the place of an optional answer holds nothing, a mask, or several. */
+function awaitsMask(reading: Reading | undefined): boolean {
+  if (!reading?.entry?.flow || reading.field.requirement !== "optional") return false;
+  return reading.state !== "answered" ? reading.state !== "lost" : masksIn(reading.value).rest === "";
+}
+
+function nextFound(readings: readonly Reading[], index: number): Reading | undefined {
+  return readings.slice(index + 1).find(({ entry }) => entry !== undefined);
+}
+
+function masksIn(text: string): { masks: string[]; rest: string } {
+  const masks: string[] = [];
+  let rest = text;
+  for (let match = FIRST_MASK.exec(rest); match; match = FIRST_MASK.exec(rest)) {
+    masks.push(match[0].trim());
+    rest = rest.slice(match[0].length);
+  }
+  return { masks, rest };
+}
+
+/** The masks of a place that holds nothing else. */
+function masksOf({ state, value }: Reading): string[] {
+  if (state === "withheld") return ["記述有り(*)"];
+  if (state === "not_described") return ["記述無し(*)"];
+  return masksIn(value).masks;
+}
+
+/** Takes the masks before an answer of its own out of it. */
+function takeFirstMasks(reading: Reading): string[] {
+  if (!reading.entry?.flow || reading.state !== "answered") return [];
+  const { masks, rest } = masksIn(reading.value);
+  reading.value = rest;
+  return masks;
+}
+
+/** Takes the masks behind an answer of its own out of it. */
+function takeLastMasks(reading: Reading): string[] {
+  const masks: string[] = [];
+  if (!reading.entry?.flow || reading.state !== "answered") return masks;
+  for (let match = LAST_MASK.exec(reading.value); match; match = LAST_MASK.exec(reading.value)) {
+    masks.unshift(match[0].trim());
+    reading.value = reading.value.slice(0, match.index).trim();
+  }
+  return masks;
+}
+
+function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): void {
+  const all = [...parts, rest];
+  if (all.every(({ masks }) => masks.length === 0)) return;
+  const isWhole = rest.waiting.length === 0 && rest.masks.length === 0;
+  const fields = all.flatMap(({ waiting }) => waiting.map(({ field }) => field));
+  const isAsked = isWhole && fields.every((field) => asked.has(field));
+  for (const { waiting, masks } of all) {
+    waiting.forEach((reading, index) => {
+      reading.state = maskOf(masks[index] ?? "") ?? "blank";
+      reading.value = "";
+      if (!isWhole || (waiting.length > 1 && !isAsked)) reading.doubts.add("scattered");
+    });
+  }
+}
