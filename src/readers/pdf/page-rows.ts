@@ -1,45 +1,52 @@
 import type { Page } from "../document";
 import { cellText } from "./cell-text";
-import type { PageContent } from "./page-content";
+import type { PageContent, PlacedText } from "./page-content";
 import { readRuledTables, type RuledTable } from "./ruled-tables";
 import { rowOf, type RowOnPage } from "./row-of-cells";
 import { joinedAcrossPages } from "./rows-across-pages";
+import { type Columns, columnsOfBlocks } from "./unruled-columns";
 import { readUnruledRows } from "./unruled-rows";
 
 /** The pages of a PDF as rows: tables by their lines, and all other text by its place. */
 export function pagesOf(contents: readonly PageContent[]): Page[] {
-  let tables = 0;
-  const pages = contents.map((content) => rowsOnPage(content, () => tables++));
-  const whole = joinedAcrossPages(pages);
+  const whole = joinedAcrossPages(rowsOnPages(contents));
   return contents.map(({ number }, index) => ({ number, rows: whole[index] ?? [] }));
 }
 
-/**
- * The rows of one page from top to bottom, with their places on it.
- * @param nextTable numbers the tables
- */
-export function rowsOnPage(content: PageContent, nextTable: () => number): RowOnPage[] {
-  const ruled = readRuledTables(content.texts, content.rulings);
-  const free = content.texts.filter((text) => !ruled.some((table) => table.texts.has(text)));
-  const placed = [
-    ...ruled.flatMap((table) => rowsOfTable(table, nextTable())),
-    ...splitAround(free, ruled).flatMap((texts) => {
-      const table = nextTable();
-      return readUnruledRows(texts).map(({ top, cells, boxes, isTable, gapAbove }) => ({
-        top,
-        boxes,
-        prints: cells,
-        row: rowOf(cells.map(cellText), isTable ? table : undefined, gapAbove),
-      }));
-    }),
-  ].sort((a, b) => a.top - b.top);
-  return placed.map(({ top: _top, row, ...rest }, index) => ({ ...rest, row: { ...row, line: index + 1 } }));
+/** The rows of pages that follow each other, each from top to bottom, with their places on it. */
+export function rowsOnPages(contents: readonly PageContent[]): RowOnPage[][] {
+  const pages = contents.map(({ texts, rulings }) => {
+    const ruled = readRuledTables(texts, rulings);
+    const free = texts.filter((text) => !ruled.some((table) => table.texts.has(text)));
+    return { ruled, blocks: splitAround(free, ruled) };
+  });
+  const columns = columnsOfBlocks(pages.flatMap(({ blocks }) => blocks));
+  let tables = 0;
+  return pages.map(({ ruled, blocks }) => {
+    const placed = [
+      ...ruled.flatMap((table) => rowsOfTable(table, tables++)),
+      ...blocks.flatMap((texts) => rowsOfBlock(texts, columns.get(texts), tables++)),
+    ].sort((a, b) => a.top - b.top);
+    return placed.map(({ top: _top, row, ...rest }, index) => ({ ...rest, row: { ...row, line: index + 1 } }));
+  });
+}
+
+type PlacedRow = RowOnPage & { readonly top: number };
+
+function rowsOfBlock(texts: readonly PlacedText[], columns: Columns | undefined, number: number): PlacedRow[] {
+  if (!columns) return [];
+  return readUnruledRows(texts, columns).map(({ top, cells, boxes, isTable, gapAbove }) => ({
+    top,
+    boxes,
+    prints: cells,
+    row: rowOf(cells.map(cellText), isTable ? number : undefined, gapAbove),
+  }));
 }
 
 /** Text above, between and below the tables: columns of one must not shape those of another. */
-function splitAround(texts: PageContent["texts"], tables: readonly RuledTable[]): PageContent["texts"][] {
+function splitAround(texts: readonly PlacedText[], tables: readonly RuledTable[]): PlacedText[][] {
   const edges = tables.map((table) => table.top);
-  const groups = new Map<number, PageContent["texts"][number][]>();
+  const groups = new Map<number, PlacedText[]>();
   for (const text of texts) {
     const group = edges.filter((edge) => edge <= text.top).length;
     groups.set(group, [...(groups.get(group) ?? []), text]);
@@ -47,7 +54,7 @@ function splitAround(texts: PageContent["texts"], tables: readonly RuledTable[])
   return [...groups.values()];
 }
 
-function rowsOfTable(table: RuledTable, number: number): (RowOnPage & { readonly top: number })[] {
+function rowsOfTable(table: RuledTable, number: number): PlacedRow[] {
   return table.rows
     .filter((row) => row.cells.some(({ lines }) => lines.length > 0))
     .map(({ top, cells, boxes }, index, rows) => ({

@@ -1,4 +1,3 @@
-import { linesOf } from "./joined-text";
 import type { PlacedText } from "./page-content";
 
 /** A band of text across the page, between two visible white stripes. */
@@ -8,17 +7,46 @@ export interface Band {
   readonly texts: readonly PlacedText[];
 }
 
+/** Lines of one column stand so often so far apart before that tells the pitch of a paragraph. */
+const FEWEST_PITCHES = 3;
+
+/** Pitches that differ by less than this (points) are one: programs round them. */
+const SAME_PITCH = 0.3;
+
+/**
+ * How far the lines of one paragraph are apart, from base line to base line, in points.
+ * @param blocks of text that is set alike
+ */
+export function linePitch(blocks: readonly (readonly PlacedText[])[], height: number): number {
+  const pitches = blocks
+    .flatMap((texts) => pitchesOf(texts, height))
+    .filter((pitch) => pitch > height * 0.9 && pitch < height * 2.2)
+    .sort((a, b) => a - b);
+  const least = pitches.find((pitch, index) => (pitches[index + FEWEST_PITCHES - 1] ?? Infinity) - pitch <= SAME_PITCH);
+  return least ?? height * 1.3;
+}
+
 /** The white between the lines of one paragraph, with a little more: what is wider parts two rows. */
 export function rowGap(texts: readonly PlacedText[], height: number): number {
-  const lines = linesOf(texts);
-  const pitches = lines.flatMap((line, index) => {
-    const below = lines[index + 1];
-    const overlap = below?.find((text) => line.some((above) => Math.abs(above.left - text.left) < height * 0.3));
-    return overlap === undefined ? [] : [overlap.bottom - (line[0]?.bottom ?? 0)];
+  return gapOf(linePitch([texts], height), height);
+}
+
+export function gapOf(pitch: number, height: number): number {
+  return pitch - height + Math.max(1, height * 0.12);
+}
+
+/** From each text to the next one that begins below it. */
+function pitchesOf(texts: readonly PlacedText[], height: number): number[] {
+  const columns: PlacedText[][] = [];
+  for (const text of [...texts].sort((a, b) => a.left - b.left)) {
+    const column = columns.at(-1);
+    if (column?.[0] && text.left - column[0].left < height * 0.3) column.push(text);
+    else columns.push([text]);
+  }
+  return columns.flatMap((column) => {
+    const bottoms = column.map(({ bottom }) => bottom).sort((a, b) => a - b);
+    return bottoms.slice(1).map((bottom, index) => bottom - (bottoms[index] ?? bottom));
   });
-  const small = pitches.filter((pitch) => pitch > height * 0.9 && pitch < height * 2.2).sort((a, b) => a - b);
-  const usual = small[Math.floor(small.length * 0.2)] ?? height * 1.3;
-  return usual - height + Math.max(1, height * 0.12);
 }
 
 export function bandsOf(texts: readonly PlacedText[], gap: number): Band[] {
