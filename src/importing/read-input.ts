@@ -110,7 +110,9 @@ async function recognised(document: SourceDocument, reading: Omit<InputReading, 
   const { recogniseDisclosure } = await loadRecogniser();
   const recognition = recogniseDisclosure(document, reading.edition);
   await step(reading);
-  return recognition.kind === "other" ? withWhitePaper(recognition, document) : recognition;
+  if (recognition.kind === "other") return withWhitePaper(recognition, document);
+  if (recognition.several) throw severalDisclosures(reading.file);
+  return recognition;
 }
 
 /** Only what is not told for certain as another form may be a paper: a checklist numbers its rows too. */
@@ -161,5 +163,20 @@ function refuseSeveral(file: string, names: readonly string[]): never {
       en: "It cannot be told which one is meant. Keep only one in the file.",
     },
     { file, count: names.length, names: names.join(", ") },
+  );
+}
+
+function severalDisclosures(file: string): ReportableError {
+  return new ReportableError(
+    "several-disclosures",
+    {
+      ja: "「{file}」には、同じ項目への異なる回答が2組以上あります。サービスや年度の異なる複数の開示情報のようです。",
+      en: "“{file}” answers the same items more than once, and differently: disclosures of several services or years, it seems.",
+    },
+    {
+      ja: "1件分だけを残したファイルを指定するか、1件分の表を選んでコピーし、貼り付けてください。",
+      en: "Keep only one of them in the file, or copy the table of one and paste it.",
+    },
+    { file },
   );
 }

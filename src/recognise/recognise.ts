@@ -3,7 +3,9 @@ import { ASP_SAAS, type Edition } from "../form";
 import type { SourceDocument } from "../readers";
 import { align } from "./alignment/align";
 import { rewordedLabels } from "./alignment/reworded-labels";
+import { doubtAsides } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
+import { holdsSeveral } from "./answers/copies";
 import { answerOf } from "./answers/finished-answer";
 import { spreadMerged } from "./answers/merged-answers";
 import { type Reading, readingsOf } from "./answers/readings";
@@ -20,6 +22,7 @@ import { doubtFlow } from "./flow/doubts";
 import { flowLabelsOf } from "./flow/labels";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
+import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
 import { headingOf } from "./layout/heading";
 import { unpackAnswers } from "./layout/packed-answers";
@@ -62,13 +65,16 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const rows = undressParts(partsOf(stream, anchors, edition), edition);
   const flows = flowUnits(rows, edition);
   const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
-  const readings = readingsOf(edition, claimsOf(edition, entriesOf(tidied, flows, edition)));
+  const entries = entriesOf(tidied, flows, edition);
+  const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
+  const readings = readingsOf(edition, claimsOf(edition, entries));
   const labels = flowLabelsOf(anchors, stream, edition);
   untangleFlow(readings, labels);
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
+  doubtAsides(readings);
   doubtFlow(readings, labels);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);
@@ -84,5 +90,5 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
     headingOf(document, (row) => body.has(row)),
     doubts.map(noteOf),
   );
-  return { kind: "disclosure", disclosure, doubts };
+  return { kind: "disclosure", disclosure, doubts, ...(several && { several }) };
 }

@@ -65,6 +65,10 @@ const HINT_HEADS = new Set(
   ].map(reducedText),
 );
 
+/** 前回, 前年度の申請内容, 変更前: what was answered before, beside what is answered now. */
+const FORMER_HEAD =
+  /^(?:前年度?|前回|昨年度?|前期|過年度|過去|従来|旧|前版|変更前|更新前|改定前|改訂前)(?:の|ご|御|分|版|値|欄|時点?|年度|申請|情報|開示|回答|記入|記載|内容|データ){0,8}$/u;
+
 /** Heads that may stand on lines of their own, where a page has lost its columns. */
 const LONE_HEADS = new Set(
   ["審査対象項目", "記述内容", "必須/選択", "申請内容", "情報開示内容", "開示内容", "開示項目", "番号"].map(reducedText),
@@ -77,17 +81,36 @@ const LONGEST_HEAD = 30;
 export function headKind(text: string): "answer" | "label" | "hint" | undefined {
   if (text === "" || text.length > LONGEST_HEAD) return undefined;
   const head = reducedText(text).replace(/[()]/g, "");
-  if (ANSWER_HEADS.has(head) || isDressedAnswerHead(text)) return "answer";
+  if (isFormerHead(text)) return "hint";
+  if (answerWord(text) !== undefined) return "answer";
   if (OTHER_HEADS.has(head)) return "label";
   return HINT_HEADS.has(head) ? "hint" : undefined;
 }
 
-/** 貴社ご回答欄, 申請内容(公開用): the word for answers with whose they are, the place they stand in, or a remark in brackets. */
-function isDressedAnswerHead(text: string): boolean {
+/** Whether a head stands over what was answered the last time. */
+export function isFormerHead(text: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  const [word, remark] = wordAndRemark(text);
+  return FORMER_HEAD.test(word) || FORMER_HEAD.test(remark);
+}
+
+/**
+ * The word for answers that a head has, without whose they are, the place they stand in, or a remark in brackets (貴社ご回答欄,
+ * 申請内容(公開用)); undefined for any other head.
+ */
+export function answerWord(text: string): string | undefined {
+  const head = reducedText(text).replace(/[()]/g, "");
+  if (ANSWER_HEADS.has(head)) return head;
+  const [word, remark] = wordAndRemark(text);
+  if (HINT_HEADS.has(reducedText(remark))) return undefined;
+  const bare = word.replace(/^(?:貴社|当社|弊社|自社|申請者)?の?(?:ご|御)?/u, "");
+  return [bare, bare.replace(/欄$/u, "")].map(reducedText).find((each) => ANSWER_HEADS.has(each));
+}
+
+/** A head, and what stands in brackets behind it. */
+function wordAndRemark(text: string): [word: string, remark: string] {
   const [, word = "", remark = ""] = /^([^(（]{1,20})(?:[(（]([^()（）]{1,20})[)）])?$/u.exec(text.trim()) ?? [];
-  const bare = word.trim().replace(/^(?:貴社|当社|弊社|自社|申請者)?の?(?:ご|御)?/u, "");
-  const isAnswer = [bare, bare.replace(/欄$/u, "")].some((each) => ANSWER_HEADS.has(reducedText(each)));
-  return isAnswer && !HINT_HEADS.has(reducedText(remark));
+  return [word.trim(), remark.trim()];
 }
 
 /** The columns under heads for answers, where a row names the columns of a table. */

@@ -2,21 +2,31 @@ import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { answerColumn, answerColumns, headKind } from "./column-heads";
+import { answerColumn, answerColumns, headKind, isFormerHead } from "./column-heads";
 
 /**
  * Takes away somebody's own columns beside the form: those under a head to the right of the answers' head (担当, 確認日,
- * 備考 …), and those without a head that say the same few things from row to row, or only dates. What stands there
- * answers nothing of the form.
+ * 備考 …), those of former answers, those without a head that say the same few things from row to row, or only dates,
+ * and hidden ones. What stands there answers nothing of the form.
  */
 export function withoutForeignColumns(document: SourceDocument, vocabulary: Vocabulary): SourceDocument {
   let above: LeadingAnswers | undefined;
   const pages = document.pages.map((page) => {
-    const { rows, heads } = ownRows(page.rows, above, vocabulary);
+    const { rows, heads } = ownRows(withoutHidden(page.rows, vocabulary), above, vocabulary);
     above = heads;
     return { ...page, rows };
   });
   return { ...document, pages };
+}
+
+/** Leaves hidden columns out, but for those of labels, and of answers where no column that is shown has their head. */
+function withoutHidden(rows: readonly Row[], vocabulary: Vocabulary): readonly Row[] {
+  const hidden = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.hidden ? [cell.column] : []))));
+  if (hidden.size === 0) return rows;
+  const answers = rows.flatMap(answerColumns);
+  const isAnswers = (column: number): boolean => answers.includes(column) && answers.every((each) => hidden.has(each));
+  const foreign = [...hidden].filter((column) => !asks(rows, column, vocabulary) && !isAnswers(column));
+  return rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => !foreign.includes(column)) }));
 }
 
 /** A column of answers that stands before the questions, in tables of so many columns. */
@@ -42,6 +52,7 @@ function ownRows(
   let headed: ReadonlySet<number> = new Set();
   let leading = goesOn ? above : undefined;
   let heads = above;
+  let belowHeads = false;
   const own = rows.map((row) => {
     const answers = answerColumns(row).findLast((column) => !asksAt(column)) ?? answerColumn(row);
     if (answers !== null) {
@@ -49,7 +60,8 @@ function ownRows(
       headed = foreignColumns(row, answers, asking);
       leading = asking.length > 0 && !asksAt(answers) ? { column: answers, width: widthOf(rows) } : undefined;
       heads = leading;
-    }
+    } else if (belowHeads) headed = new Set([...headed, ...formerColumns(row)]);
+    belowHeads = answers !== null;
     if (row.table === undefined) return row;
     const cells = row.cells.filter(({ column }) => !headed.has(column) && !headless.has(column));
     const answer = cells.find(({ column }) => column === leading?.column);
@@ -85,6 +97,11 @@ function foreignColumns(heads: Row, answers: number, asking: readonly Cell[]): R
     return cell.column > answers || kind === "hint";
   });
   return new Set(foreign.map((cell) => cell.column));
+}
+
+/** Columns of former answers, where a second row of heads tells them from the present ones. */
+function formerColumns({ cells }: Row): number[] {
+  return cells.flatMap(({ text, column }) => (isFormerHead(text) ? [column] : []));
 }
 
 /** Fewer cells show no habit. */

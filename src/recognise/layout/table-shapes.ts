@@ -9,6 +9,9 @@ const FEWEST_IN_ROW = 3;
 /** So many questions make a column one of questions. */
 const FEWEST_IN_COLUMN = 4;
 
+/** So many questions asked twice in their rows show the form twice, side by side. */
+const FEWEST_TWICE = 20;
+
 /** Longer texts are answers. */
 const LONGEST_QUESTION = 200;
 
@@ -29,8 +32,9 @@ function uprightPage(page: Page, vocabulary: Vocabulary, nextTable: () => number
   const upright = tables.map((rows) => {
     if (rows[0]?.table === undefined || rows.length < 2) return rows;
     const questions = rows.map((row) => questionsOf(row, vocabulary));
-    if (questions.every((ofRow) => ofRow.size < 2)) return rows;
-    return turned(rows, questions) ?? unfolded(rows, questions, vocabulary, nextTable) ?? rows;
+    const isPlain = questions.every((ofRow) => ofRow.size < 2);
+    const columns = isPlain ? copiedColumns(rows, questions, vocabulary) : askingColumns(questions);
+    return (isPlain ? undefined : turned(rows, questions)) ?? unfolded(rows, columns, vocabulary, nextTable) ?? rows;
   });
   return upright.every((rows, index) => rows === tables[index]) ? page : { ...page, rows: upright.flat() };
 }
@@ -64,13 +68,8 @@ function turned(rows: readonly Row[], questions: readonly ReadonlyMap<number, nu
   });
 }
 
-/** A table that holds the form in several blocks side by side: the blocks one after the other. */
-function unfolded(
-  rows: readonly Row[],
-  questions: readonly ReadonlyMap<number, number>[],
-  vocabulary: Vocabulary,
-  nextTable: () => number,
-): Row[] | undefined {
+/** The columns that ask, one for each block: those that ask the same are titles and prompts of one. */
+function askingColumns(questions: readonly ReadonlyMap<number, number>[]): number[] {
   const fieldsOf = new Map<number, Set<number>>();
   for (const ofRow of questions) {
     for (const [column, field] of ofRow) fieldsOf.set(column, (fieldsOf.get(column) ?? new Set()).add(field));
@@ -82,9 +81,45 @@ function unfolded(
       [...fields].filter((field) => others.has(field)).length * 3 >= Math.min(fields.size, others.size);
     if (!blocks.some(isSame)) blocks.push({ column, fields });
   }
-  if (blocks.length < 2) return undefined;
-  const lefts = blocks.map(({ column }, index) =>
-    index === 0 ? 0 : leftOf(rows, column, (blocks[index - 1]?.column ?? 0) + 1, vocabulary),
+  return blocks.map(({ column }) => column);
+}
+
+/** The column of the questions, and those that ask the same once more behind their answers: the form, side by side. */
+function copiedColumns(
+  rows: readonly Row[],
+  questions: readonly ReadonlyMap<number, number>[],
+  vocabulary: Vocabulary,
+): number[] {
+  const firsts = new Map<number, number>();
+  const seconds = new Map<number, number>();
+  const count = (counts: Map<number, number>, column: number): unknown => counts.set(column, (counts.get(column) ?? 0) + 1);
+  rows.forEach(({ cells }, index) => {
+    const [first] = questions[index]?.keys() ?? [];
+    const question = reducedText(cells.find(({ column }) => column === first)?.text ?? "");
+    if (first === undefined || question === "" || !vocabulary.byText.has(question)) return;
+    count(firsts, first);
+    for (const { column, text } of cells) if (column > first + 1 && reducedText(text) === question) count(seconds, column);
+  });
+  const [first] = [...firsts].sort(([, one], [, other]) => other - one);
+  return [
+    ...(first ? [first[0]] : []),
+    ...[...seconds].flatMap(([column, times]) => (times >= FEWEST_TWICE ? [column] : [])),
+  ].sort((one, other) => one - other);
+}
+
+/**
+ * A table that holds the form in several blocks side by side: the blocks one after the other.
+ * @param columns of the questions, one for each block
+ */
+function unfolded(
+  rows: readonly Row[],
+  columns: readonly number[],
+  vocabulary: Vocabulary,
+  nextTable: () => number,
+): Row[] | undefined {
+  if (columns.length < 2) return undefined;
+  const lefts = columns.map((column, index) =>
+    index === 0 ? 0 : leftOf(rows, column, (columns[index - 1] ?? 0) + 1, vocabulary),
   );
   return lefts.flatMap((left, index) => {
     const right = lefts[index + 1] ?? Infinity;

@@ -16,6 +16,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "複数の欄にまたがる結合セルに記入されているため、その内容を各欄の回答としました。",
     en: "It stands in a merged cell that reaches over several fields; each of them was given the whole of it.",
   },
+  aside: {
+    ja: "ほかの回答とは別の列に記入されているため、回答ではない可能性があります。",
+    en: "It stands in another column than the other answers, and may be a remark.",
+  },
   unlabelled: {
     ja: "設問の文言がない行に印字されていたため、前後の並びから判断しました。",
     en: "Its row has no prompt; the field was told by the rows around it.",

@@ -11,6 +11,8 @@ export type OtherFormId =
   | "meti-checklist"
   | "slo-page"
   | "white-paper"
+  | "security-questionnaire"
+  | "guide"
   | "unknown";
 
 /** Why an answer is marked `low`: for the preview, in both languages. */
@@ -26,6 +28,7 @@ export type DoubtReason =
   | "slipped"
   | "split"
   | "merged"
+  | "aside"
   | "unlabelled"
   | "label-damaged"
   | "reworded"
@@ -46,6 +49,8 @@ export interface RecognisedDisclosure {
   /** All fields of the edition; the doubts stand in its notes as well, in Japanese. */
   readonly disclosure: Disclosure;
   readonly doubts: readonly Doubt[];
+  /** Present where two disclosures stand in the document, so that what was read is a mixture of them. */
+  readonly several?: true;
 }
 
 export interface OtherDocument {

@@ -35,7 +35,7 @@ export function adoptForm(grid: TextGrid, edition: Edition): FormLocation | unde
   const blocks = findBlocks(grid, edition);
   if (!blocks) return undefined;
   const recognised = recogniseDisclosure(documentOfBlocks(grid, blocks), edition);
-  if (recognised.kind !== "disclosure") return undefined;
+  if (recognised.kind !== "disclosure" || recognised.several) return undefined;
   const { cells, readOnly } = bind(grid, edition, blocks, recognised);
   if (cells.size < edition.fields.length * FEWEST_BOUND) return undefined;
   return locationOf(grid, edition, { blocks, cells, readOnly, heading: headingOf(recognised) });
