@@ -7,11 +7,11 @@ export interface DelimitedRecord {
 }
 
 /**
- * Splits comma- or tab-separated text into records. A cell in double quotes may hold delimiters and line breaks, and
+ * Splits comma-, semicolon- or tab-separated text into records. A cell in double quotes may hold delimiters and line breaks, and
  * doubled quotes, as spreadsheets write and copy them; a quote that is never closed is an ordinary character.
  * One pass over the text, whatever it holds.
  */
-export function parseDelimited(text: string, delimiter: "," | "\t"): DelimitedRecord[] {
+export function parseDelimited(text: string, delimiter: "," | ";" | "\t"): DelimitedRecord[] {
   const records: DelimitedRecord[] = [];
   let cells: string[] = [];
   let line = 1;

@@ -30,6 +30,9 @@ export interface Row {
   readonly raw: string;
   /** True where an empty line or a visible gap stands above the row. */
   readonly gapAbove?: boolean;
+  /** True where blanks begin or end the line in the file: a line cut at a width may have been cut at one. */
+  readonly blankBefore?: true;
+  readonly blankBehind?: true;
 }
 
 /** A page of a paged document, or a sheet of a workbook. */

@@ -19,9 +19,28 @@ export function readText(bytes: Uint8Array, file: string): SourceDocument {
  */
 export function parseText(text: string, file?: string): SourceDocument {
   if (text.length > EXTENT.characters) throw tooLong(file ?? "TEXT");
-  const clean = withoutMarkdown(text.replace(/^\ufeff/, ""));
+  const clean = withoutMarkdown(withoutQuoting(text.replace(/^\ufeff/, "")));
   const records = recordsOf(clean, file);
   return { format: "text", ...(file !== undefined && { file }), pages: paginate(records) };
+}
+
+/** So many lines one after the other that begin with the mark of a quotation are quoted from a mail. */
+const FEWEST_QUOTED = 10;
+
+/** Takes the marks away that mail programs set before each line of what they quote (`> `, `>> `). */
+function withoutQuoting(text: string): string {
+  if (!/^\s?>/m.test(text)) return text;
+  const lines = text.split("\n");
+  const isQuoted = lines.map((line) => /^\s?>/.test(line));
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (isQuoted[end] === true) end += 1;
+    for (let line = start; end - start >= FEWEST_QUOTED && line < end; line += 1) {
+      lines[line] = lines[line]?.replace(/^[\s>]{0,8}>\s?/, "") ?? "";
+    }
+    start = Math.max(start, end);
+  }
+  return lines.join("\n");
 }
 
 /** Lines that only Markdown has: headings, and the rule under a table's head. */
@@ -44,7 +63,7 @@ interface TextRecord {
 }
 
 function recordsOf(text: string, file: string | undefined): TextRecord[] {
-  if (isCommaSeparated(text, file)) return parseDelimited(text, ",").map(asTable);
+  if (isCommaSeparated(text, file)) return parseDelimited(text, usesSemicolons(text) ? ";" : ",").map(asTable);
   const pipes = usesPipes(text);
   const bounded = pipes && boundsRowsByPipes(text);
   // Quotes are a spreadsheet's only where there are tabs; in running text they were printed.
@@ -103,6 +122,13 @@ function isCommaSeparated(text: string, file: string | undefined): boolean {
   return withCommas >= lines.length * 0.8;
 }
 
+/** Whether a file named as comma-separated has semicolons for it, as where commas stand in numbers. */
+function usesSemicolons(text: string): boolean {
+  const lines = text.split("\n", 60);
+  const rowsWith = (mark: RegExp): number => lines.filter((line) => (line.match(mark)?.length ?? 0) >= 3).length;
+  return rowsWith(/;/g) > rowsWith(/,/g);
+}
+
 const PAGE_MARK = /[(（]\s*(\d{1,3})\s*[/／]\s*(\d{1,3})\s*[)）]\s*$/;
 
 /** Cuts the records into pages, at form feeds and at page marks `(2/9)` that count on. */
@@ -132,12 +158,15 @@ function paginate(records: readonly TextRecord[]): Page[] {
     if (!record.tabular && cells.every((cell) => cell.text === "")) continue;
     if (record.tabular && !inTable) table += 1;
     inTable = record.tabular;
+    const { raw } = record;
     page.rows.push({
       cells,
       ...(record.tabular && { table }),
       line: record.line,
-      raw: record.raw.trim(),
+      raw: raw.trim(),
       ...(gapAbove && { gapAbove }),
+      ...(!record.tabular && /^[ \u3000]/.test(raw) && { blankBefore: true }),
+      ...(!record.tabular && /[ \u3000]\r?$/.test(raw) && { blankBehind: true }),
     });
     gapAbove = false;
   }

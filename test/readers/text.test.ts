@@ -52,6 +52,17 @@ describe("parseText", () => {
     ["references only within markup", "x\t<p>A&amp;B</p>\tA&amp;B", [["x", "A&B", "A&amp;B"]]],
     ["runs of blanks", "x\t a  b\u3000\u3000c\u3000d ", [["x", "a b\u3000c\u3000d"]]],
     [
+      "text that a mail quotes",
+      ["佐藤様", ...Array.from({ length: 10 }, (_none, line) => `> ${line}\t答え > 0`), ">", "> >> 二重", "以上"].join("\n"),
+      [
+        ["佐藤様"],
+        ...Array.from({ length: 10 }, (_none, line) => [String(line), "答え > 0"]),
+        ["二重"],
+        ["以上"],
+      ],
+    ],
+    ["marks of a few lines", "> 10Mbps以上\n> 1Mbps以上", [["> 10Mbps以上"], ["> 1Mbps以上"]]],
+    [
       "Windows line ends",
       "a\tb\r\nc\td\r\n",
       [
@@ -62,6 +73,10 @@ describe("parseText", () => {
   ])("reads %s", (_name, text, expected) => expect(cellsOf(text)).toEqual(expected));
 
   it("reads commas by the file's name", () => {
+    expect(cellsOf('No;項目;設問;回答\n1;"a;b";x;9,800万円', "x.csv")).toEqual([
+      ["No", "項目", "設問", "回答"],
+      ["1", "a;b", "x", "9,800万円"],
+    ]);
     expect(cellsOf('1,"a, b",\n2,c,', "x.csv")).toEqual([
       ["1", "a, b", ""],
       ["2", "c", ""],

@@ -60,8 +60,14 @@ export function unwrap(document: SourceDocument, vocabulary: Vocabulary): Unwrap
 const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
 
 function joined(above: Row, below: Row): Row {
-  const text = textOf(above) + textOf(below);
-  return { ...above, cells: [{ text, column: 0 }], raw: `${above.raw}\n${below.raw}` };
+  const { blankBehind, ...rest } = above;
+  const text = textOf(above) + (blankBehind || below.blankBefore ? " " : "") + textOf(below);
+  return {
+    ...rest,
+    cells: [{ text, column: 0 }],
+    raw: `${above.raw}\n${below.raw}`,
+    ...(below.blankBehind && { blankBehind: true }),
+  };
 }
 
 /** Tells lines that fill the width, where the lines are cut at one: counted in characters, or in columns. */
@@ -69,8 +75,8 @@ function fullLines(rows: readonly Row[]): ((row: Row) => boolean) | undefined {
   const running = rows.filter(({ table }) => table === undefined);
   if (running.length < rows.length * 0.9) return undefined;
   const measures = [
-    { of: (row: Row): number => [...row.raw].length, slack: 0, least: NARROWEST / 2 },
-    { of: (row: Row): number => columnsOf(row.raw), slack: 1, least: NARROWEST },
+    { of: (row: Row): number => [...row.raw].length + blanksAround(row), slack: 0, least: NARROWEST / 2 },
+    { of: (row: Row): number => columnsOf(row.raw) + blanksAround(row), slack: 1, least: NARROWEST },
   ];
   let best: { isFull: (row: Row) => boolean; count: number } | undefined;
   for (const { of, slack, least } of measures) {
@@ -84,6 +90,8 @@ function fullLines(rows: readonly Row[]): ((row: Row) => boolean) | undefined {
   }
   return best?.isFull;
 }
+
+const blanksAround = ({ blankBefore, blankBehind }: Row): number => (blankBefore ? 1 : 0) + (blankBehind ? 1 : 0);
 
 /** Width in half-width characters. */
 function columnsOf(text: string): number {
