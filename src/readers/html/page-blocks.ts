@@ -30,8 +30,8 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 
-/** Blocks that browsers set off with white. */
-const SPACED = new Set("blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul".split(" "));
+/** Blocks that browsers set off with white, and parts of the page around its content. */
+const SPACED = new Set("aside blockquote dl figure footer h1 h2 h3 h4 h5 h6 header hr nav ol p pre section table ul".split(" "));
 
 const ROW_GROUPS = new Set(["thead", "tbody", "tfoot"]);
 

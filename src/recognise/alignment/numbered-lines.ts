@@ -33,19 +33,26 @@ export function numberedLines(stream: Stream, edition: Edition, prompts: PromptP
   let asked = false;
   /** Number that the line above opens with: below its own heading, the same number alone is an answer. */
   let opened: string | undefined;
+  /** The last number on a line of its own: below its item's question, it is an answer that says the same. */
+  let current: string | undefined;
   return stream.units.flatMap((unit, index) => {
     const line = stream.text.slice(unit.start, unit.end);
-    const answers = asked && !usual;
+    const below = asked;
     if (line !== "" && !isMarker(unit.cell.text)) asked = prompts.ending.has(unit);
     if (!unit.running || unit.end - unit.start > CROWDED) return [];
     const [opening = "", digits = ""] = /^[■●◆◇▼□*#(]{0,6}(\d{1,2})\)?(?!\d)/u.exec(line) ?? [];
     const first = unit.start + opening.length - digits.length - (opening.endsWith(")") ? 1 : 0);
     const item = digits === "" || isCompound(unit, first, first + digits.length) ? undefined : items.get(Number(digits));
     const repeats = opening === line && opened !== undefined && opened === digits;
-    opened = line === "" ? opened : opening === line ? undefined : digits;
-    if ((opening === line && answers) || repeats) return [];
+    if (line !== "") opened = undefined;
+    // Of the same number twice below a question, the first answers it.
+    const next = stream.units[index + 1];
+    const isTwice = next !== undefined && stream.text.slice(next.start, next.end) === line;
+    if ((opening === line && below && (!usual || digits === current || isTwice)) || repeats) return [];
+    if (opening === line && digits !== "") current = digits;
     const candidate =
       item && (candidateOf(unit, line, opening.length, item) ?? headingOf(unit, item, prompts, stream.units[index + 1]));
+    if (candidate && opening !== line) opened = digits;
     return candidate ? [candidate] : [];
   });
 }

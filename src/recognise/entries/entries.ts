@@ -17,7 +17,8 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
   let open: Draft | undefined;
   let inTable = false;
   let inFoot = false;
-  for (const parts of rows) {
+  const lastAsking = rows.findLastIndex((parts) => parts.some(({ type }) => type === "label" || type === "marker"));
+  for (const [index, parts] of rows.entries()) {
     const first = parts[0];
     if (!first) continue;
     if (!first.unit.running) {
@@ -33,7 +34,8 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     }
     // Under a table, words set off by a gap are the page's own; without one they may go on with the last answer.
     const isText = parts.every((part) => part.type === "text");
-    if (isText && ((inTable && first.unit.row.gapAbove === true) || inFoot)) {
+    const above = index > lastAsking ? rows[index - 1]?.at(-1)?.unit : undefined;
+    if (isText && ((inTable && isSetOff(first.unit, above)) || inFoot)) {
       inFoot = true;
       continue;
     }
@@ -65,10 +67,20 @@ function doubtHeadings(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * Whether a gap stands above a line, or above words of the page's own that were left out before it.
+ * @param above what stands before it; absent where only its own gap counts
+ */
+function isSetOff({ page, row }: Unit, above: Unit | undefined): boolean {
+  if (row.gapAbove === true) return true;
+  if (above?.page !== page) return false;
+  return page.rows.slice(page.rows.indexOf(above.row) + 1, page.rows.indexOf(row)).some(({ gapAbove }) => gapAbove === true);
+}
+
 /** What stands below the last answer, set off by a gap, is the page's foot. */
 function cutFoot(last: Draft | undefined): void {
   if (!last?.running) return;
-  const foot = last.pieces.findIndex((piece, index) => index > 0 && piece.unit.row.gapAbove === true);
+  const foot = last.pieces.findIndex(({ unit }, index) => index > 0 && isSetOff(unit, last.pieces[index - 1]?.unit));
   if (foot > 0) last.pieces.splice(foot);
 }
 

@@ -106,4 +106,20 @@ export const DRESSED_LINES: Readonly<Record<string, Variant>> = {
     keepsLines: true,
     least: 0.97,
   },
+  "lines: the cells of a row one below the other, counts that are numbers of items": {
+    alter: withItemNumbers,
+    print: lines((t) => [t.number, t.title, t.prompt, t.marker, ...filled(t.answer)].filter((line) => line !== "")),
+    keepsLines: true,
+    least: 1,
+  },
 };
+
+/** Counts that are the number of their own item, or of the next one. */
+function withItemNumbers(fields: readonly PrintedField[]): PrintedField[] {
+  return fields.map((each) => {
+    const { kind } = each.field.answer;
+    if (kind !== "count" && kind !== "generations") return each;
+    const value = String(each.field.item.number + (each.field.index % 2));
+    return { ...each, said: { state: "answered", value }, shown: value };
+  });
+}
