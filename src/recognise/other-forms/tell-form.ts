@@ -8,6 +8,9 @@ import type { OtherDocument } from "../result/recognition";
 import type { Vocabulary } from "../words/vocabulary";
 import { factsOf, other, OTHER_FORMS, SISTER, UNKNOWN } from "./known-forms";
 
+/** So many of the form's items are more than a paper of another kind speaks of. */
+const FEWEST_OWN = 15;
+
 /**
  * Tells whether a document is another form than the edition's, by its own words: signs of the other form, numbers that
  * contradict the titles beside them, or too little of this form in it.
@@ -20,12 +23,13 @@ export function otherFormOf(
   const facts = factsOf(document);
   const { found, agreeing, contradicting } = evidenceOf(evidence, edition);
   const named = OTHER_FORMS.find((form) => form.matches(facts));
-  // A white paper or a service level page may well be quoted in a disclosure; the other forms' own marks may not.
-  const certain = named !== undefined && named.form !== "white-paper" && named.form !== "slo-page";
-  if (certain && (agreeing < 40 || named.form.endsWith("edition"))) return other(named);
+  const certain = named !== undefined && named.quotable !== true;
+  if (certain && (agreeing < 40 || named.overrules)) return other(named);
   // An answer may number its own lines; another form numbers nearly all of its titles in its own way.
-  if (contradicting > Math.max(5, found / 3) && contradicting > agreeing) return other(named ?? SISTER);
-  if (found < 4 || (named !== undefined && found < 15 && agreeing < 3)) return other(named ?? UNKNOWN);
+  if (contradicting > Math.max(5, found / 3) && contradicting > agreeing) {
+    return other(named && (certain || found < FEWEST_OWN) ? named : SISTER);
+  }
+  if (found < 4 || (named !== undefined && found < FEWEST_OWN && agreeing < 3)) return other(named ?? UNKNOWN);
   return undefined;
 }
 

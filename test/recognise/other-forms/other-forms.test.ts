@@ -1,3 +1,4 @@
+import { ASP_SAAS, type Item } from "../../../src/form";
 import { say } from "../../../src/messages";
 import { parseText } from "../../../src/readers";
 import { type OtherFormId, recogniseDisclosure } from "../../../src/recognise";
@@ -26,6 +27,36 @@ const SISTER = table(
   ].map(([title = "", answer = ""], index) => [String(index + 40), title, "必須", answer]),
 );
 
+/** A table of the form's own rows, numbers moved by some. */
+const rowsOf = (items: readonly Item[], shift = 0): string =>
+  table(
+    items.flatMap(({ number, title, fields }) =>
+      fields.map(({ prompt }) => [String(number + shift), title, prompt, "必須", "99.9%以上とします。"]),
+    ),
+  );
+const WHOLE = rowsOf(ASP_SAAS.items);
+const SHIFTED = rowsOf(
+  ASP_SAAS.items.filter(({ number }) => number > 40),
+  5,
+);
+
+const IOT_ITEMS = table([
+  ["1", "開示情報の日付", "開示情報の年月日(西暦)", "2024/4/1"],
+  ["2", "法人番号", "法人番号", "0000000000000"],
+  ["3", "設立年月日", "事業者の設立年月日", "2001/4/1"],
+  ["4", "URL", "事業者のURL", "https://example.jp/"],
+  ["5", "主な事業の概要", "事業者の主要な事業の概要", "遠隔監視"],
+  ["6", "代表者", "代表者氏名", "山本花子"],
+  ["7", "役員", "役員数", "4名"],
+  ["8", "従業員数", "正社員数(単独ベース)", "40名"],
+  ["12", "IoT機器の種類", "接続する機器の種類", "温度計"],
+]);
+
+const QUESTIONNAIRE = table([
+  ["Question ID", "Question", "CSP CAIQ Answer"],
+  ...["A&A-01.1", "AIS-02.1", "BCR-08.1", "DCS-09.1", "IAM-02.1"].map((id) => [id, "Is it established and reviewed?", "Yes"]),
+]);
+
 const CASES: readonly (readonly [name: string, form: OtherFormId, text: string])[] = [
   ["the IoT edition", "iot-edition", IOT],
   [
@@ -43,7 +74,27 @@ const CASES: readonly (readonly [name: string, form: OtherFormId, text: string])
     "other-edition",
     `医療情報ASP・SaaSの安全・信頼性に係る情報開示認定制度\n${table([["1", "開示情報の日付", "必須", "2024/4/1"]])}`,
   ],
+  ...[
+    "AIを用いたクラウドサービスの安全・信頼性に係る情報開示認定",
+    "ASP・SaaS(AIクラウドサービス)の安全・信頼性に係る情報開示認定制度",
+    "特定個人情報ASP・SaaS情報開示認定制度",
+    "クラウドサービスの安全・信頼性に係る情報開示認定制度(医療情報ASP・SaaS)",
+    "データセンターの安全・信頼性に係る情報開示認定制度",
+  ].map((title): [string, OtherFormId, string] => [
+    `a whole form under the title ${title}`,
+    "other-edition",
+    `${title}\n${WHOLE}`,
+  ]),
+  [
+    "the IaaS/PaaS edition by what stands behind its title",
+    "iaas-paas-edition",
+    `クラウドサービスの安全・信頼性に係る情報開示認定制度(IaaS・PaaS)\n${WHOLE}`,
+  ],
+  ["the IoT edition by its first items", "iot-edition", IOT_ITEMS],
+  ["a guide to the form", "guide", `ASP・SaaSの安全・信頼性に係る情報開示認定制度 記入の手引き\n${WHOLE}`],
   ["known titles under other numbers", "other-edition", SISTER],
+  ["known titles under other numbers, with a service level among them", "other-edition", `${SISTER}\n${SHIFTED}`],
+  ["a security questionnaire", "security-questionnaire", QUESTIONNAIRE],
   [
     "the newer guideline's form",
     "newer-guideline",
@@ -87,6 +138,18 @@ describe("documents that are not this form", () => {
     expect(recognition.form).toBe(form);
     expect(say(recognition.reason, "ja", recognition.holes)).toContain("番号による取り込みは行いません");
     expect(say(recognition.name, "en", recognition.holes)).not.toMatch(/[ぁ-ん]/);
+  });
+});
+
+describe("this form", () => {
+  it.each([
+    ["the scheme's own title", "ASP・SaaSの安全・信頼性に係る情報開示認定制度 認定サービスの申請内容"],
+    ["a service named after another edition", "AIクラウド勤怠の情報開示書"],
+    ["a page of a service for sensors", "IoTナビ 情報開示認定を取得しました"],
+    ["a remark that points to the guide", "記入例は、情報開示認定制度の手引きをご覧ください。"],
+    ["a head of samples on a line of its own", "記入例"],
+  ])("is told under %s", (_name, title) => {
+    expect(recogniseDisclosure(parseText(`${title}\n${WHOLE}`)).kind).toBe("disclosure");
   });
 });
 
