@@ -5,8 +5,9 @@ import { NO_CHOICES, REFERENCE_TABLE } from "../../src/reference";
 import { planFindingsSheet, planFormSheet, planReferenceSheet } from "../../src/sheets";
 import { createChecker, RULES } from "../../src/rules";
 import type { Cell, Sheet } from "../../src/workbench/host";
+import { copyOf } from "../support/copy-workbook";
 import { sample } from "../support/samples";
-import { answerCell, type Desk, onlyForm, openDesk, settle } from "../support/workbook-session";
+import { answerCell, type Desk, onlyForm, openDesk, openDeskOn, settle } from "../support/workbook-session";
 
 /** Everything that a person could see of a workbook: every sheet that is shown, with its cells and how they look. */
 function seen({ book }: Desk): unknown {
@@ -88,9 +89,16 @@ function valueOf(field: string): string {
   return answer?.state === "answered" ? answer.value : "";
 }
 
+/** A workbook with a form; every command is given a copy. */
+let filled: Desk["book"];
+beforeAll(async () => {
+  const { book, session } = openDesk();
+  await session.create(planFormSheet(ASP_SAAS, { answers: sample("with-gaps") }));
+  filled = book;
+});
+
 async function ready(name: string): Promise<Ready> {
-  const desk = openDesk();
-  await desk.session.create(planFormSheet(ASP_SAAS, { answers: sample("with-gaps") }));
+  const desk = openDeskOn(copyOf(filled));
   const form = await onlyForm(desk.session);
   await desk.session.read(form);
   const whole = { ...desk, form };

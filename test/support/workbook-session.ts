@@ -18,7 +18,11 @@ export interface Desk {
 }
 
 export function openDesk(behaviour: Partial<HostBehaviour> = {}, sheets: readonly string[] = ["Sheet1"]): Desk {
-  const book = new Workbook({ sheets, thisYear: 2026 });
+  return openDeskOn(new Workbook({ sheets, thisYear: 2026 }), behaviour);
+}
+
+/** A workbook that is there already, as somebody opens it. */
+export function openDeskOn(book: Workbook, behaviour: Partial<HostBehaviour> = {}): Desk {
   const host = new WorkbookHost(book, behaviour);
   const client = loadExcel(host);
   // The session finds the client where an add-in does.

@@ -3,13 +3,14 @@ import { proposalsFrom } from "../../../src/evidence";
 import { ASP_SAAS } from "../../../src/form";
 import { readLevels } from "../../../src/importing";
 import type { Ports } from "../../../src/pane/controller/ports";
-import type { HostBehaviour } from "../../../src/workbench/host";
+import type { HostBehaviour, Workbook } from "../../../src/workbench/host";
 import { openWorkbook } from "../../../src/workbench/open";
+import { copyOf } from "../../support/copy-workbook";
 import { foreignSheet } from "../../support/foreign-sheets";
 import { printForeign } from "../../support/print-foreign";
 import { sample } from "../../support/samples";
 import { samplePaper } from "../../support/white-papers";
-import { answerCell, type Desk, openDesk, settle } from "../../support/workbook-session";
+import { answerCell, type Desk, openDesk, openDeskOn, settle } from "../../support/workbook-session";
 import { openPane, type PaneDesk } from "./pane-desk";
 
 /** A workbook with a form on which a command of the pane has something to do, and something to lose. */
@@ -323,6 +324,17 @@ export const WITHOUT_WORKBOOK: readonly string[] = [
   "peers.take",
 ];
 
+/** The workbook that a command works on, before the pane is opened in it. */
+async function workbookOf(over: Command["over"], behaviour: Partial<HostBehaviour>): Promise<Workbook> {
+  const { book, session } = openDesk(behaviour);
+  if (over === "adopted") await openWorkbook(book, await printForeign(foreignSheet(sample("with-gaps"), "own")), "foreign.xlsx");
+  if (over === "ours") await openPane(session, ports).controller.sample();
+  return book;
+}
+
+/** Each is made once: every command is given a copy. */
+const workbooks = new Map<string, Promise<Workbook>>();
+
 /** Opens the workbook that a command works on, and brings it to where the command is asked for. */
 export async function openFor(
   name: string,
@@ -330,13 +342,12 @@ export async function openFor(
 ): Promise<Opened & { readonly command: Command }> {
   const command = COMMANDS[name];
   if (!command) throw new Error(`No command is called ${name}`);
-  const desk = openDesk(behaviour);
-  if (command.over === "adopted") {
-    await openWorkbook(desk.book, await printForeign(foreignSheet(sample("with-gaps"), "own")), "foreign.xlsx");
-  }
+  const key = JSON.stringify([command.over, behaviour]);
+  const made = workbooks.get(key) ?? workbookOf(command.over, behaviour);
+  workbooks.set(key, made);
+  const desk = openDeskOn(copyOf(await made), behaviour);
   const pane = openPane(desk.session, ports);
   await pane.controller.open();
-  if (command.over === "ours") await pane.controller.sample();
   if (command.over !== "nothing") await pane.controller.check();
   await settle(20);
   return { desk, pane, command };

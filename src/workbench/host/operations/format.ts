@@ -82,6 +82,15 @@ export function formatNumbers(
   });
 }
 
+function bordered(style: CellStyle, sides: readonly (keyof CellBorders)[], border: Border | undefined): CellStyle {
+  const borders: { -readonly [K in keyof CellBorders]: CellBorders[K] } = { ...style.borders };
+  for (const side of sides) {
+    if (border) borders[side] = border;
+    else delete borders[side];
+  }
+  return restyled(style, { borders });
+}
+
 /** Draws one edge of a range, inside edges included. */
 export function drawBorder(change: Transaction, sheet: Sheet, area: Area, edge: BorderEdge, border: Border | undefined): void {
   if (isUnbounded(area)) throw invalidArgument("Borders of whole rows or columns are not kept by this host.");
@@ -104,13 +113,15 @@ export function drawBorder(change: Transaction, sheet: Sheet, area: Area, edge: 
         return [];
     }
   };
+  // Cells that looked alike, and have the same sides on this edge, still share one style afterwards.
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
   restyleCells(change, sheet, area, (style, row, column) => {
-    const borders: { -readonly [K in keyof CellBorders]: CellBorders[K] } = { ...style.borders };
-    for (const side of sides(row, column)) {
-      if (border) borders[side] = border;
-      else delete borders[side];
-    }
-    return restyled(style, { borders });
+    const drawn = sides(row, column);
+    const alike = known.get(drawn.join()) ?? new Map<CellStyle, CellStyle>();
+    known.set(drawn.join(), alike);
+    const after = alike.get(style) ?? bordered(style, drawn, border);
+    alike.set(style, after);
+    return after;
   });
 }
 
