@@ -19,6 +19,7 @@ module.exports = {
   transform: { "\\.(?:[jt]sx?|mjs)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
+  testSequencer: "<rootDir>/test/setup/slow-first.js",
   testTimeout: 30000,
   maxWorkers: 2,
 };

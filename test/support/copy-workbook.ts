@@ -18,6 +18,6 @@ export function copyOf(source: Workbook): Workbook {
   copy.activate(source.activeSheet.id, "person");
   for (const [key, value] of source.settings) copy.settings.set(key, structuredClone(value));
   for (const [name, value] of source.properties) copy.properties.set(name, value);
-  for (const next = source.newId(); copy.newId() !== next; );
+  for (const next = source.newId(); copy.newId() !== next;);
   return copy;
 }
