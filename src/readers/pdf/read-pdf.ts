@@ -69,6 +69,8 @@ async function open(bytes: Uint8Array, library: PdfLibrary, file: string): Promi
       useSystemFonts: false,
       ...(library.withoutPage && { useWorkerFetch: true }),
       stopAtErrors: false,
+      // Pictures are not read: unpacking them takes most of the time where pages have some.
+      maxImageSize: 0,
       verbosity: 0,
     }).promise;
   } catch (error) {
