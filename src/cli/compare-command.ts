@@ -13,6 +13,7 @@ import type { Edition } from "../form";
 import { writeWorkbook } from "../files";
 import { type Language, ReportableError, say, type Template } from "../messages";
 import { planComparisonSheet, planComparisonSummary } from "../sheets";
+import { withoutEnding } from "../text/file-names";
 import { basename } from "./basename";
 import { eachInput } from "./each-input";
 import { changeLines, type PrintedChange, printedChange, printedDifference, printedStale, staleLines } from "./print-changes";
@@ -51,7 +52,7 @@ export async function runCompare(
   let unusable = false;
   for await (const outcome of eachInput(files, edition, surroundings, language)) {
     if (outcome.kind === "unusable") unusable = true;
-    else read.push({ name: stem(outcome.path), path: outcome.path, disclosure: outcome.disclosure });
+    else read.push({ name: withoutEnding(basename(outcome.path)), path: outcome.path, disclosure: outcome.disclosure });
   }
   refuseOtherNumbers(read.length);
   const vendors = namedByService(read);
@@ -113,11 +114,6 @@ function staleOf(edition: Edition, vendors: readonly Vendor[]): readonly StaleAn
   if (!first || !second || third) return [];
   const same = isSameService(first.disclosure, second.disclosure);
   return same ? checkRenewal(edition, first.disclosure, second.disclosure).stale : [];
-}
-
-/** The name of a file without its ending. */
-function stem(path: string): string {
-  return basename(path).replace(/(?<=.)\.[^.]{1,5}$/, "");
 }
 
 function refuseOtherNumbers(count: number): void {

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../sheets";
 import { planFormSheet } from "../../sheets";
 import { ReportableError } from "../../messages";
+import { withoutEnding } from "../../text/file-names";
 import { failureOf } from "../state/failure";
 import { filesToWrite, type ImportedFile, type ReadFile } from "../state/import-files";
 import { acceptedChanges, buildPreview, type ImportPreview } from "../state/import-preview";
@@ -139,11 +140,6 @@ export class ImportCommands {
 function nameOf(form: string, service: string): string {
   const words = service.replace(NOT_IN_NAMES, " ").trim();
   return words ? `${form} ${words}` : form;
-}
-
-function withoutEnding(file: string): string {
-  const dot = file.lastIndexOf(".");
-  return dot > 0 ? file.slice(0, dot) : file;
 }
 
 function tooMany(count: number): ReportableError {
