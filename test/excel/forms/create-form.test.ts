@@ -2,7 +2,7 @@ import { columnPoints } from "../../../src/excel/plans/apply-plan";
 import { ASP_SAAS } from "../../../src/form";
 import { COLUMN, COLUMN_WIDTHS, FORM_SHEET, LISTS_SHEET, planFormSheet } from "../../../src/sheets";
 import { PAYLOAD_LIMIT } from "../../../src/workbench/host";
-import { answerCell, deskWithForm, onlyForm, openDesk, refusal, settle } from "../../support/workbook-session";
+import { answerCell, cellOf, deskWithForm, onlyForm, openDesk, refusal, settle } from "../../support/workbook-session";
 
 const PLANS = planFormSheet(ASP_SAAS);
 const [FORM_PLAN] = PLANS;
@@ -191,8 +191,3 @@ describe("a creation that fails on its way", () => {
     expect(sheet.layout.visibility).toBe("Visible");
   });
 });
-
-function cellOf(form: Parameters<typeof answerCell>[0], field: string): [number, number] {
-  const { row, column } = answerCell(form, field);
-  return [row, column];
-}
