@@ -1,6 +1,6 @@
 import { reducedText } from "../../text/matching";
 import { type Box, boxAround, type PageContent } from "./page-content";
-import { rowsOnPages } from "./page-rows";
+import { rowsOnPage } from "./page-rows";
 import type { RowOnPage } from "./row-of-cells";
 
 /** An answer as it was read from a page, to be found on it again. */
@@ -18,7 +18,7 @@ export interface AnswerOnPage {
  * @returns rectangles from top to bottom; none where the row is not there
  */
 export function findAnswer(content: PageContent, { line, text, value }: AnswerOnPage): Box[] {
-  const [rows = []] = rowsOnPages([content]);
+  const rows = rowsOnPage(content);
   const start = rows.findIndex(({ row }) => row.line === line && (text === undefined || row.raw === text));
   const same = start >= 0 ? start : rows.findIndex(({ row }) => row.raw === text);
   // Of a row that goes on overleaf, only a part stands here.

@@ -1,6 +1,7 @@
 import type { Page } from "../document";
 import { cellText } from "./cell-text";
 import type { PageContent, PlacedText } from "./page-content";
+import { halvesOf, type PagePart } from "./page-halves";
 import { readRuledTables, type RuledTable } from "./ruled-tables";
 import { rowOf, type RowOnPage } from "./row-of-cells";
 import { joinedAcrossPages } from "./rows-across-pages";
@@ -9,25 +10,40 @@ import { readUnruledRows } from "./unruled-rows";
 
 /** The pages of a PDF as rows: tables by their lines, and all other text by its place. */
 export function pagesOf(contents: readonly PageContent[]): Page[] {
-  const whole = joinedAcrossPages(rowsOnPages(contents));
-  return contents.map(({ number }, index) => ({ number, rows: whole[index] ?? [] }));
+  const parts = contents.flatMap(halvesOf);
+  const whole = joinedAcrossPages(rowsOnParts(parts));
+  return contents.map(({ number }) => ({
+    number,
+    rows: whole.filter((_rows, index) => parts[index]?.content.number === number).flat(),
+  }));
 }
 
-/** The rows of pages that follow each other, each from top to bottom, with their places on it. */
-export function rowsOnPages(contents: readonly PageContent[]): RowOnPage[][] {
-  const pages = contents.map(({ texts, rulings }) => {
+/** The rows of a page from top to bottom, with their places on it. */
+export function rowsOnPage(content: PageContent): RowOnPage[] {
+  return rowsOnParts(halvesOf(content)).flat();
+}
+
+function rowsOnParts(parts: readonly PagePart[]): RowOnPage[][] {
+  const pages = parts.map(({ content: { texts, rulings }, moved }) => {
     const ruled = readRuledTables(texts, rulings);
     const free = texts.filter((text) => !ruled.some((table) => table.texts.has(text)));
-    return { ruled, blocks: splitAround(free, ruled) };
+    return { ruled, blocks: splitAround(free, ruled), moved };
   });
   const columns = columnsOfBlocks(pages.flatMap(({ blocks }) => blocks));
   let tables = 0;
-  return pages.map(({ ruled, blocks }) => {
+  let lines = 0;
+  return pages.map(({ ruled, blocks, moved }) => {
+    // The lines of a page are counted through all of its parts.
+    if (moved === 0) lines = 0;
     const placed = [
       ...ruled.flatMap((table) => rowsOfTable(table, tables++)),
       ...blocks.flatMap((texts) => rowsOfBlock(texts, columns.get(texts), tables++)),
     ].sort((a, b) => a.top - b.top);
-    return placed.map(({ top: _top, row, ...rest }, index) => ({ ...rest, row: { ...row, line: index + 1 } }));
+    return placed.map(({ top: _top, row, boxes, ...rest }) => ({
+      ...rest,
+      boxes: boxes.map((box) => ({ ...box, left: box.left + moved, right: box.right + moved })),
+      row: { ...row, line: (lines += 1) },
+    }));
   });
 }
 

@@ -157,8 +157,8 @@ const FAILURES = {
       en: "“{file}” holds pictures of pages only, without text.",
     },
     next: {
-      ja: "文字の入ったPDF、Excelまたはテキストをお選びいただくか、内容を貼り付けてください。",
-      en: "Choose a PDF with text, an Excel or a text file, or paste the text.",
+      ja: "文字の入ったPDF、Excelまたはテキストをお選びいただくか、文字認識(OCR)で取り出した文章を{pasteJa}ください。",
+      en: "Choose a PDF with text, an Excel or a text file, or have its text recognised (OCR) and {pasteEn}.",
     },
   },
   "pdf-too-long": {
