@@ -160,7 +160,7 @@ function reportJson(file: string, report: CheckReport, language: Language): stri
 }
 
 function errorJson(file: string, error: ReportableError, language: Language): string {
-  return JSON.stringify({ file, error: { id: error.id, message: error.in(language) } });
+  return JSON.stringify({ file, error: { id: error.id, message: error.in(language, "command-line") } });
 }
 
 /** By which reference values the sheet was read, and what the user may have to choose. */

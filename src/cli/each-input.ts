@@ -55,7 +55,7 @@ export async function* eachInput(
 }
 
 function reportUnusable(outcome: Outcome, surroundings: Surroundings, language: Language): void {
-  if (outcome.kind === "unusable") surroundings.report(`${outcome.path}: ${oneLine(outcome.error.in(language))}`);
+  if (outcome.kind === "unusable") surroundings.report(`${outcome.path}: ${oneLine(outcome.error.in(language, "command-line"))}`);
 }
 
 /** The paths, and in the place of a folder the readable files that stand in it and in its folders. */

@@ -71,7 +71,7 @@ function jsonOf(outcome: Outcome | PaperOutcome, language: Language): string {
       ...(carried && carriedJson(carried)),
     });
   }
-  return JSON.stringify({ kind: "error", file, id: error.id, message: error.in(language) });
+  return JSON.stringify({ kind: "error", file, id: error.id, message: error.in(language, "command-line") });
 }
 
 /** What is offered of another form: only fields that something was found for, all `low`, and why. */

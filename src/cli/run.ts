@@ -39,7 +39,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
     }
   } catch (error) {
     if (!(error instanceof ReportableError)) throw error;
-    surroundings.report(error.in(languageIn(words) ?? surroundings.language));
+    surroundings.report(error.in(languageIn(words) ?? surroundings.language, "command-line"));
     return UNUSABLE;
   }
 }

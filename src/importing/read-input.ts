@@ -174,8 +174,8 @@ function severalDisclosures(file: string): ReportableError {
       en: "“{file}” answers the same items more than once, and differently: disclosures of several services or years, it seems.",
     },
     {
-      ja: "1件分だけを残したファイルを指定するか、1件分の表を選んでコピーし、貼り付けてください。",
-      en: "Keep only one of them in the file, or copy the table of one and paste it.",
+      ja: "1件分だけを残したファイルを指定するか、1件分の表を選んでコピーし、{pasteJa}ください。",
+      en: "Keep only one of them in the file, or copy the table of one and {pasteEn}.",
     },
     { file },
   );

@@ -1,3 +1,3 @@
 export { LANGUAGE_KEY, readLanguage } from "./language-choice";
-export { ReportableError } from "./reportable-error";
+export { ReportableError, type Surface } from "./reportable-error";
 export { type Holes, holesOf, type Language, say, type Template } from "./template";

@@ -71,8 +71,8 @@ function tooDeep(file: string): ReportableError {
       en: "“{file}” is nested far too deeply; it was not read, to be safe.",
     },
     {
-      ja: "元のソフトウェアで開き、表をコピーして貼り付けるか、PDFに印刷したファイルをお選びください。",
-      en: "Open it in its own program, then copy the table and paste it, or print it to a PDF and choose that.",
+      ja: "元のソフトウェアで開き、PDFに印刷したファイルをお選びいただくか、表をコピーして{pasteJa}ください。",
+      en: "Open it in its own program and print it to a PDF, or copy the table and {pasteEn}.",
     },
     { file },
   );

@@ -33,8 +33,8 @@ export function tooLong(file: string): ReportableError {
       en: "“{file}” holds far more than a disclosure does.",
     },
     {
-      ja: "開示情報の部分だけを別のファイルに保存するか、表を選んでコピーし、貼り付けてください。",
-      en: "Save only the disclosure to a file of its own, or copy the table and paste it.",
+      ja: "開示情報の部分だけを別のファイルに保存するか、表を選んでコピーし、{pasteJa}ください。",
+      en: "Save only the disclosure to a file of its own, or copy the table and {pasteEn}.",
     },
     { file },
   );

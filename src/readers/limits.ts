@@ -24,8 +24,8 @@ export function checkSize(bytes: { readonly length: number }, file: string): voi
         en: "“{file}” has {size} MB, over the limit of {most} MB.",
       },
       {
-        ja: "開示情報のページだけを別のファイルに保存するか、表を選んで貼り付けてください。",
-        en: "Save only the pages of the disclosure to a file of their own, or copy the table and paste it.",
+        ja: "開示情報のページだけを別のファイルに保存するか、表を選んでコピーし、{pasteJa}ください。",
+        en: "Save only the pages of the disclosure to a file of their own, or copy the table and {pasteEn}.",
       },
       { file, size: Math.ceil(bytes.length / 1024 / 1024), most: MOST_BYTES / 1024 / 1024 },
     );

@@ -2,15 +2,15 @@ import { ReportableError, type Template } from "../messages";
 import { FILE_KIND_NAMES, type FileKind } from "./file-kind";
 
 const SAVE_NEW: Template = {
-  ja: "Officeで開いて新しい形式(.docxや.xlsx)で保存するか、表をコピーして貼り付けてください。",
-  en: "Open it in Office and save it in the new format (.docx, .xlsx), or copy the table and paste it.",
+  ja: "Officeで開いて新しい形式(.docxや.xlsx)で保存するか、表をコピーして{pasteJa}ください。",
+  en: "Open it in Office and save it in the new format (.docx, .xlsx), or copy the table and {pasteEn}.",
 };
 
 const UNPACK: Template = { ja: "展開してから、中のファイルをお選びください。", en: "Unpack it, then choose the file inside." };
 
 const OTHERWISE: Template = {
-  ja: "元のソフトウェアで開き、表をコピーして貼り付けるか、PDFまたはテキスト(UTF-8)で保存してお選びください。",
-  en: "Open it in its own program, then copy the table and paste it, or save it as PDF or text (UTF-8) and choose that.",
+  ja: "元のソフトウェアで開き、PDFまたはテキスト(UTF-8)で保存してお選びいただくか、表をコピーして{pasteJa}ください。",
+  en: "Open it in its own program and save it as PDF or text (UTF-8), or copy the table and {pasteEn}.",
 };
 
 const NEXT_STEPS: Readonly<Partial<Record<FileKind, Template>>> = {
@@ -23,8 +23,8 @@ const NEXT_STEPS: Readonly<Partial<Record<FileKind, Template>>> = {
     en: "Open it in Office, save it without the password, and choose it again.",
   },
   rtf: {
-    ja: "Wordで開いて.docx形式で保存するか、表をコピーして貼り付けてください。",
-    en: "Open it in Word and save it as .docx, or copy the table and paste it.",
+    ja: "Wordで開いて.docx形式で保存するか、表をコピーして{pasteJa}ください。",
+    en: "Open it in Word and save it as .docx, or copy the table and {pasteEn}.",
   },
   oldWord: SAVE_NEW,
   oldOffice: SAVE_NEW,

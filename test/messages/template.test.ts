@@ -14,6 +14,15 @@ describe("say", () => {
 });
 
 describe("ReportableError", () => {
+  it("tells to paste in the pane, and to save in a file on the command line", () => {
+    const next = { ja: "表をコピーして{pasteJa}ください。", en: "Copy the table and {pasteEn}." };
+    const error = new ReportableError("file-other", { ja: "読めません。", en: "It can't be read." }, next);
+    expect(say(error.next, "ja", error.holes)).toBe("表をコピーして貼り付けてください。");
+    expect(error.in("ja")).toBe("読めません。表をコピーして貼り付けてください。");
+    expect(error.in("ja", "command-line")).toBe("読めません。表をコピーしてテキストファイルに貼り付け、それを指定してください。");
+    expect(error.in("en", "command-line")).toBe("It can't be read. Copy the table and paste it into a text file, and give that.");
+  });
+
   it("says what happened and what to do in the user's language", () => {
     const error = new ReportableError(
       "file-empty",

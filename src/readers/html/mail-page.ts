@@ -11,8 +11,8 @@ export function refuseMailPage(bytes: Uint8Array, file: string): void {
     "html-mail",
     { ja: "「{file}」は単一ファイルで保存されたWebページ(.mht)です。", en: "“{file}” is a page saved as a single file (.mht)." },
     {
-      ja: "ブラウザーで開いて「Webページ、HTMLのみ」で保存するか、表をコピーして貼り付けてください。",
-      en: "Open it in a browser and save it as “HTML only”, or copy the table and paste it.",
+      ja: "ブラウザーで開いて「Webページ、HTMLのみ」で保存するか、表をコピーして{pasteJa}ください。",
+      en: "Open it in a browser and save it as “HTML only”, or copy the table and {pasteEn}.",
     },
     { file },
   );

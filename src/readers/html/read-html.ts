@@ -48,8 +48,8 @@ function withoutText(file: string | undefined): ReportableError {
       en: "“{file}” holds no text. The page seems to load what it shows.",
     },
     {
-      ja: "ブラウザーで表示した表を選んでコピーし、貼り付けてください。PDFに印刷したファイルもお使いいただけます。",
-      en: "Copy the table from the browser and paste it, or print the page to a PDF and choose that.",
+      ja: "ブラウザーで表示した表を選んでコピーし、{pasteJa}ください。PDFに印刷したファイルもお使いいただけます。",
+      en: "Print the page to a PDF and choose that, or copy the table from the browser and {pasteEn}.",
     },
     { file: file ?? "HTML" },
   );

@@ -75,8 +75,8 @@ function withoutText(file: string): ReportableError {
     "word-without-text",
     { ja: "「{file}」には文章がありません(画像だけの文書のようです)。", en: "“{file}” holds no text, only pictures perhaps." },
     {
-      ja: "文字を選択できる文書をお選びいただくか、表をコピーして貼り付けてください。",
-      en: "Choose a document whose text can be selected, or copy the table and paste it.",
+      ja: "文字を選択できる文書をお選びいただくか、表をコピーして{pasteJa}ください。",
+      en: "Choose a document whose text can be selected, or copy the table and {pasteEn}.",
     },
     { file },
   );
