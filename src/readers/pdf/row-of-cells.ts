@@ -1,5 +1,5 @@
 import type { Row } from "../document";
-import type { CellPrint } from "./cell-text";
+import { cellText, type CellPrint } from "./cell-text";
 import type { Box } from "./page-content";
 
 /** A row with the places of its cells on the page, and what stands in them, in the same order. */
@@ -20,4 +20,15 @@ export function rowOf(cells: readonly string[], table: number | undefined, gapAb
     raw: cells.filter((cell) => cell !== "").join("\t"),
     ...(gapAbove && { gapAbove }),
   };
+}
+
+/** The row with other texts in its cells. */
+export function withPrints(whole: RowOnPage, prints: readonly CellPrint[]): RowOnPage {
+  const { table, line, gapAbove = false } = whole.row;
+  return { ...whole, prints, row: { ...rowOf(prints.map(cellText), table, gapAbove), line } };
+}
+
+/** Whether a row of a table has more in it than a heading and a note beside it. */
+export function isFilled({ table, cells }: Row): boolean {
+  return table !== undefined && cells.filter(({ text }) => text !== "").length > 2;
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../document";
-import { cellText } from "./cell-text";
-import { rowOf, type RowOnPage } from "./row-of-cells";
+import { withHeadsApart } from "./heads-apart";
+import { isFilled, withPrints, type RowOnPage } from "./row-of-cells";
 
 /** A column that is filled in so large a share of the rows is filled in every whole row. */
 const ALWAYS = 0.97;
@@ -16,7 +16,7 @@ const FEWEST_ROWS = 8;
  * parts are told by what every whole row has and one of them lacks.
  */
 export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row[][] {
-  const whole = pages.map((rows) => [...rows]);
+  const whole = withHeadsApart(pages);
   const heads = new Set<string>();
   for (const [index, page] of whole.entries()) {
     const next = whole[index + 1] ?? [];
@@ -64,10 +64,6 @@ function linesOf({ prints }: RowOnPage): RowOnPage["prints"][number]["lines"] {
   return prints.flatMap(({ lines }) => lines);
 }
 
-function isFilled({ table, cells }: Row): boolean {
-  return table !== undefined && cells.filter(({ text }) => text !== "").length > 2;
-}
-
 /** The rows of all tables, without their heads. */
 function body(pages: readonly (readonly RowOnPage[])[], heads: ReadonlySet<string>): RowOnPage[] {
   return pages.flat().filter(({ row }) => isFilled(row) && !heads.has(row.raw));
@@ -108,6 +104,5 @@ function joined(above: RowOnPage, below: RowOnPage): RowOnPage {
     habit,
     lines: [...lines, ...(below.prints[column]?.lines ?? [])],
   }));
-  const { table, line, gapAbove = false } = above.row;
-  return { ...above, prints, row: { ...rowOf(prints.map(cellText), table, gapAbove), line } };
+  return withPrints(above, prints);
 }

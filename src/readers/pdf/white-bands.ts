@@ -10,6 +10,9 @@ export interface Band {
 /** Lines of one column stand so often so far apart before that tells the pitch of a paragraph. */
 const FEWEST_PITCHES = 3;
 
+/** The least share of them that does so: spreadsheets let the lines of a cell run into the row below. */
+const USUAL = 0.02;
+
 /** Pitches that differ by less than this (points) are one: programs round them. */
 const SAME_PITCH = 0.3;
 
@@ -22,7 +25,8 @@ export function linePitch(blocks: readonly (readonly PlacedText[])[], height: nu
     .flatMap((texts) => pitchesOf(texts, height))
     .filter((pitch) => pitch > height * 0.9 && pitch < height * 2.2)
     .sort((a, b) => a - b);
-  const least = pitches.find((pitch, index) => (pitches[index + FEWEST_PITCHES - 1] ?? Infinity) - pitch <= SAME_PITCH);
+  const fewest = Math.max(FEWEST_PITCHES, Math.ceil(pitches.length * USUAL));
+  const least = pitches.find((pitch, index) => (pitches[index + fewest - 1] ?? Infinity) - pitch <= SAME_PITCH);
   return least ?? height * 1.3;
 }
 

@@ -65,4 +65,21 @@ describe("a row at the foot of a page", () => {
     expect(pages[0]?.at(-1)).toEqual(["10", "設問の文言", "必須", ""]);
     expect(pages[1]?.[1]).toEqual(next);
   });
+
+  it("is one with its rest below heads that no line parts from it", () => {
+    const rest = ["番号", "記述内容\nを記述", "必須", "申請内容\nソフトにより"];
+    const [first = [], second = [], third = []] = cellsOf([
+      page(1, [HEAD, ...WHOLE, ["10", "障害の監視と、その間隔及びその方法", "必須", "毎分ごとに、監視"]]),
+      page(2, [rest, ["11", "設問の文言", "必須", "有り"]]),
+      page(3, [HEAD, ["12", "設問の文言", "必須", "有り"]]),
+    ]);
+    expect(first.at(-1)?.map((text) => text.replace("\n", ""))).toEqual([
+      "10",
+      "障害の監視と、その間隔及びその方法を記述",
+      "必須",
+      "毎分ごとに、監視ソフトにより",
+    ]);
+    expect(second).toEqual([HEAD, ["11", "設問の文言", "必須", "有り"]]);
+    expect(third[0]).toEqual(HEAD);
+  });
 });

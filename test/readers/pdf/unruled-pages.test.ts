@@ -73,6 +73,15 @@ describe("a page without lines", () => {
     expect(cellsOf([page(1, [HEAD, ...SHORT, LONG, full])])[0]?.at(-1)).toEqual(full);
   });
 
+  it("keeps the lines of its cells together where a few rows stand nearer than lines do", () => {
+    const rows = [...SHORT, LONG, ...SHORT, LONG, ...SHORT, LONG];
+    const { texts, ...rest } = page(1, [HEAD, ...rows]);
+    // A spreadsheet whose rows are not tall enough.
+    const tight = texts.map((text) => (text.text === "24" ? { ...text, top: text.top - 5, bottom: text.bottom - 5 } : text));
+    const answers = cellsOf([{ ...rest, texts: tight }])[0]?.map((cells) => cells.at(-1));
+    expect(answers?.filter((text) => text?.includes("二行目"))).toEqual([LONG[3], LONG[3], LONG[3]]);
+  });
+
   it("has the columns and the pitch of those before, where a table ends on it", () => {
     const [, second] = cellsOf([page(1, [HEAD, ...SHORT, LONG]), page(2, [HEAD, row(26), row(27, "")])]);
     expect(second).toEqual([HEAD, row(26), row(27, "")]);
