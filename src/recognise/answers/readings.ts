@@ -6,6 +6,7 @@ import type { Entry } from "../entries/entry";
 import type { DoubtReason } from "../result/recognition";
 import { markerLength, markerWithin, maskOf } from "../words/markers";
 import type { Claim } from "./claims";
+import { endsAsPrinted } from "./label-ends";
 import { opensWithLabelOf } from "../words/sub-labels";
 
 /** What was read for a field, before confidence is settled. */
@@ -71,8 +72,11 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   return { field, state: "answered", value, entry: main.entry, doubts };
 }
 
-/** The question before what it adds in brackets. */
-const askedBy = (field: Field): string => reducedText(field.prompt.replace(/[(<].*$/, ""));
+/** The question without what it adds in brackets. */
+export function askedBy({ prompt }: Field): string {
+  const once = prompt.replace(/\([^()]*\)|<[^<>]*>/g, "");
+  return reducedText(once.replace(/\([^()]*\)/g, ""));
+}
 
 function opensWithPromptOf(field: Field, value: string): boolean {
   return reducedText(value).startsWith(askedBy(field));
@@ -95,6 +99,8 @@ function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubt
   if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
   if (entry.running && !entry.hasMarker && entry.prompts.some((anchor) => !anchor.endsTrue)) doubts.add("label-damaged");
   if (!entry.running && !entry.hasMarker && !entry.emptyBehind) doubts.add("label-in-answer");
+  // Words between a whole prompt and a marker below may be its answer, and the marker that of the next item.
+  if (entry.running && entry.hasMarker && entry.prompts.length > 0 && entry.residue.length > 0) doubts.add("marker-in-answer");
   // A line that is only like a prompt may be the answer itself.
   if (entry.running && !entry.hasMarker && entry.prompts.some(({ likeness }) => likeness < 0.9)) doubts.add("label-damaged");
   if (lost) doubts.add(entry.prompts.length > 1 || !entry.hasMarker ? "label-in-answer" : "marker-in-answer");
@@ -120,7 +126,12 @@ function addLabelDoubts({ field, entry }: Claim, doubts: Set<DoubtReason>): void
   }
   // Fused to a damaged label, an answer may have lost its first characters to it, or hold the label's last ones.
   const last = anchors.at(-1);
-  const isFused = last !== undefined && last.likeness < 1 && fusedTo(last, entry) && !opensBehindColon(entry);
+  const isFused =
+    last !== undefined &&
+    last.likeness < 1 &&
+    fusedTo(last, entry) &&
+    !opensBehindColon(entry) &&
+    !(last.kind === "prompt" && endsAsPrinted(last, entry, field));
   if (last && entry.running && !entry.hasMarker && (!last.endsTrue || isFused)) {
     doubts.add("label-damaged");
   }
@@ -131,7 +142,7 @@ function holdsMarker(entry: Entry, value: string): boolean {
   return (
     markerLength(value) > 0 ||
     markerWithin(value.replaceAll("\n", " ")) !== undefined ||
-    (!entry.hasMarker && /\S(?:必須|選択)/u.test(value.split("\n")[0] ?? ""))
+    (!entry.hasMarker && /\S(?:必須|選択)(?!でき|する|し[てた]|可能|式|制)/u.test(value.split("\n")[0] ?? ""))
   );
 }
 

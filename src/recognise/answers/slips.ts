@@ -3,7 +3,7 @@ import { reducedText } from "../../text/matching";
 import type { Entry } from "../entries/entry";
 import { likeness, nearestPart } from "../words/distance";
 import { fitOf, sharedWords } from "./fit";
-import type { Reading } from "./readings";
+import { askedBy, type Reading } from "./readings";
 
 /**
  * An answer that slipped into a neighbouring row: a field without a row of its own, whose prompt's words stand in the
@@ -44,7 +44,8 @@ export function doubtNeighbours(readings: readonly Reading[]): void {
     const next = readings[index + 1];
     const previous = readings[index - 1];
     if (reading.entry.running) {
-      if (next && next.entry === undefined) reading.doubts.add("neighbour-missing");
+      // What slipped in from elsewhere has no label of its own either.
+      if (next && (next.entry === undefined || next.doubts.has("slipped"))) reading.doubts.add("neighbour-missing");
       return;
     }
     for (const sibling of [previous, next]) {
@@ -68,6 +69,7 @@ export function doubtEdges(readings: readonly Reading[]): void {
     if (!entry.running) return;
     if (startsUnbalanced(value) || /^[ぁ-ん](?:\n|$)/u.test(value) || holdsOwnWords(field, value, entry))
       reading.doubts.add("label-in-answer");
+    if (value.includes("\n") && isHardlyALabel(readings[index + 1])) reading.doubts.add("neighbour-missing");
     const next = readings[index + 1]?.field;
     const closing = reducedText(value.split("\n").at(-1) ?? "").replace(/^\d+/, "");
     const lines = value.split("\n");
@@ -77,6 +79,16 @@ export function doubtEdges(readings: readonly Reading[]): void {
     const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
     if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
   });
+}
+
+/** Less than this of a question at the head of its line: it may be one more line of the answer above. */
+const HARDLY = 0.8;
+
+function isHardlyALabel(next: Reading | undefined): boolean {
+  if (next?.entry?.running !== true) return false;
+  const { prompts, titles, unit } = next.entry;
+  const [first] = [...titles, ...prompts].sort((one, other) => one.start - other.start);
+  return first?.kind === "prompt" && first.start - unit.start <= 1 && first.likeness < HARDLY;
 }
 
 /** Whether an answer is nothing but the number of the next item, whose title was not found: then it may be its number. */
@@ -101,14 +113,18 @@ function endsInNextItem(line: string, { item }: Field, next: Field): boolean {
 function holdsOwnWords(field: Field, value: string, entry: Entry): boolean {
   if (entry.hasMarker) return false;
   // Behind a prompt that has a part in brackets, brackets are more likely its own than the answer's.
-  if (/^[(（]/u.test(value) && field.prompt.includes("(")) return true;
-  if (/^[<＜]/u.test(value) && field.prompt.includes("<")) return true;
-  if (entry.prompts.some((anchor) => anchor.likeness === 1 && anchor.endsTrue)) {
-    return reducedText(value)
-      .slice(0, 24)
-      .includes(reducedText(field.prompt.replace(/[(<].*$/, "")));
-  }
+  const isWhole = entry.prompts.some(({ start, end }) => end - start >= reducedText(field.prompt).length);
+  if (/^[(（]/u.test(value) && field.prompt.includes("(") && !isWhole) return true;
+  if (/^[<＜]/u.test(value) && field.prompt.includes("<") && !isWhole) return true;
+  if (entry.prompts.some((anchor) => anchor.likeness === 1 && anchor.endsTrue)) return repeatsQuestion(value, askedBy(field));
   return !saysOption(field, value) && isPartOf(value, field.prompt);
+}
+
+/** Whether an answer begins with its question, or near to it; what it quotes is its own. */
+function repeatsQuestion(value: string, asked: string): boolean {
+  return reducedText(value.replace(/「[^「」]*」|『[^『』]*』|"[^"]*"|“[^“”]*”/gu, ""))
+    .slice(0, 24)
+    .includes(asked);
 }
 
 /** Whether words are, but for a third of their characters, a part of a label. */

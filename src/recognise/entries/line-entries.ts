@@ -120,8 +120,12 @@ function expectedMarker(draft: Draft, text: string, edition: Edition): number {
   if (!field) return 0;
   const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
   if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
-  return text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
+  const length = text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
+  return OPENS_NOTHING.test(text.slice(length)) ? 0 : length;
 }
+
+/** What no answer begins with: 選択式, 選択できます are words of the answer, and its marker is not there. */
+const OPENS_NOTHING = /^(?:式|肢|制|でき|する|し[てた]|が|は|に|を|の|です|とな|ではな)/u;
 
 /**
  * Whether text that follows a title, before the marker, is the beginning of the prompt in other words, or the rest of the

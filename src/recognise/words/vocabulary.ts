@@ -41,11 +41,12 @@ export function vocabularyOf(edition: Edition): Vocabulary {
 function build(edition: Edition): Vocabulary {
   const targets = new Map<string, Target[]>();
   const add = (words: string, target: Target): void => {
-    const text = reducedText(words);
-    if (text === "") return;
-    const known = targets.get(text);
-    if (!known) targets.set(text, [target]);
-    else if (!known.some((other) => other.first === target.first && other.last === target.last)) known.push(target);
+    for (const text of wordingsOf(reducedText(words))) {
+      if (text === "") continue;
+      const known = targets.get(text);
+      if (!known) targets.set(text, [target]);
+      else if (!known.some((other) => other.first === target.first && other.last === target.last)) known.push(target);
+    }
   };
   // Prompts first: where a title has the same words as its own prompt, the prompt says more.
   for (const field of edition.fields) add(field.prompt, { kind: "prompt", first: field.index, last: field.index });
@@ -71,6 +72,11 @@ function build(edition: Edition): Vocabulary {
     options: new Set(options.map(reducedText)),
     triples: triplesOf(labels),
   };
+}
+
+/** The words, and as the form's own printings vary them. */
+export function wordingsOf(words: string): string[] {
+  return words.includes("文書類") ? [words, words.replaceAll("文書類", "書類")] : [words];
 }
 
 /** @returns nothing where too little would be left to tell the label by */
