@@ -9,7 +9,10 @@ import { sample } from "../support/samples";
 const sound = sample("sound");
 
 /** The form's columns, with somebody's own beside the answers. */
-function sheet(columns: (labels: string[], answer: string, index: number) => string[], hidden: readonly number[] = []): WriteSheet {
+function sheet(
+  columns: (labels: string[], answer: string, index: number) => string[],
+  hidden: readonly number[] = [],
+): WriteSheet {
   const rows = [
     columns(COLUMN_HEADS.slice(0, -1), COLUMN_HEADS.at(-1) ?? "", -1),
     ...printedRows(sound).map(({ group, number, title, prompt, requirement, answer, itemRows }, index) =>

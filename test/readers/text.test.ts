@@ -54,12 +54,7 @@ describe("parseText", () => {
     [
       "text that a mail quotes",
       ["佐藤様", ...Array.from({ length: 10 }, (_none, line) => `> ${line}\t答え > 0`), ">", "> >> 二重", "以上"].join("\n"),
-      [
-        ["佐藤様"],
-        ...Array.from({ length: 10 }, (_none, line) => [String(line), "答え > 0"]),
-        ["二重"],
-        ["以上"],
-      ],
+      [["佐藤様"], ...Array.from({ length: 10 }, (_none, line) => [String(line), "答え > 0"]), ["二重"], ["以上"]],
     ],
     ["marks of a few lines", "> 10Mbps以上\n> 1Mbps以上", [["> 10Mbps以上"], ["> 1Mbps以上"]]],
     [
