@@ -74,12 +74,19 @@ function foldAnew(original: string): Folded {
   const parts: string[] = [];
   let before = "";
   for (let at = 0; at < original.length;) {
-    let end = at + characterLength(original, at);
-    while (end < original.length && !isPlain(original.charCodeAt(end)) && JOINING.test(characterAt(original, end))) {
-      end += characterLength(original, end);
+    const plain = plainUntil(original, at);
+    if (plain > at) {
+      parts.push(original.slice(at, plain));
+      before = original.charAt(plain - 1);
+      for (; at < plain; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
     }
-    const single = end === at + 1 && isPlain(original.charCodeAt(at));
-    const text = single ? original.charAt(at) : foldCharacter(original.slice(at, end), before);
+    let end = at + characterLength(original, at);
+    while (joins(original, end)) end += characterLength(original, end);
+    const text = foldCharacter(original.slice(at, end), before);
     for (let index = 0; index < text.length; index += 1) {
       starts.push(at);
       ends.push(end);
@@ -91,6 +98,18 @@ function foldAnew(original: string): Folded {
     at = end;
   }
   return { original, text: parts.join(""), starts, ends };
+}
+
+/** Where the characters from `at` on end that stay as they are; the last of them may belong to what follows it. */
+function plainUntil(original: string, at: number): number {
+  let end = at;
+  while (end < original.length && isPlain(original.charCodeAt(end))) end += 1;
+  return end > at && joins(original, end) ? end - 1 : end;
+}
+
+/** Whether the character at a place is one with that before it. */
+function joins(original: string, at: number): boolean {
+  return at < original.length && !isPlain(original.charCodeAt(at)) && JOINING.test(characterAt(original, at));
 }
 
 /** ASCII, kana and the common kanji, which folding leaves as they are; the long-vowel mark is not among them. */
