@@ -121,13 +121,17 @@ describe("an answer that repeats its own question", () => {
 describe("an answer in lines without markers that shares words with its question", () => {
   const asked = (id: string, answer: string): string =>
     ASP_SAAS.fields
-      .map((field) => `${field.item.number} ${field.item.title}\n${field.prompt}\n${field.id === id ? answer : "特になし"}`)
+      .map(
+        (field) =>
+          `${field.item.number} ${field.item.title}\n${field.prompt.replaceAll("ヶ月", "カ月")}\n${field.id === id ? answer : "特になし"}`,
+      )
       .join("\n");
 
   it.each([
     ["6.2", "添付資料「代表者写真」のとおり"],
     ["42.1", "あり:プライバシーマーク、ISMS(JIS Q 27001:2023)"],
     ["51.2", "<標準版> 10Mbps以上 <軽量版> 1Mbps以上"],
+    ["32.1", "6か月前"],
     ["67.1", "クライアント証明書による端末の認証を選択できます。"],
   ])("%s is certain: %s", (id, answer) => {
     expect(recognise(asked(id, answer)).disclosure.fields[id]).toMatchObject({ value: answer, confidence: "high" });

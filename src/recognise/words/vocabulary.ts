@@ -74,9 +74,16 @@ function build(edition: Edition): Vocabulary {
   };
 }
 
+/** ヶ月, か月, カ月, reduced. */
+const MONTHS = /[ケかカ]月/;
+
 /** The words, and as the form's own printings vary them. */
 export function wordingsOf(words: string): string[] {
-  return words.includes("文書類") ? [words, words.replaceAll("文書類", "書類")] : [words];
+  const documents = words.includes("文書類") ? [words, words.replaceAll("文書類", "書類")] : [words];
+  if (!MONTHS.test(words)) return documents;
+  return documents.flatMap((each) =>
+    ["ケ", "か", "カ"].map((counter) => each.replaceAll(new RegExp(MONTHS, "g"), `${counter}月`)),
+  );
 }
 
 /** @returns nothing where too little would be left to tell the label by */
