@@ -1,21 +1,14 @@
 import { clusterPlaces } from "./clusters";
-import { columnStarts } from "./column-starts";
 import { TOLERANCE } from "./grid";
-import { linesOf } from "./joined-text";
+import { BEFORE_TEXT, isIn, type LinedTable } from "./lined-tables";
 import { type Box, letterHeight, type PlacedText, type Ruling } from "./page-content";
 import { type Band, bandsOf, rowGap } from "./white-bands";
 
 /** A table drawn with fewer horizontal lines than these shows no rows. */
 const FEWEST_LINES = 4;
 
-/** A line that parts rows is at least this share of the table's width. */
+/** A side is drawn over at least this share of the longest one. */
 const PARTLY = 0.4;
-
-/** White between columns is at least this share of the letter height. */
-const COLUMN_GAP = 0.3;
-
-/** A side that is not drawn stands so far before the texts of its column, in points. */
-const BEFORE_TEXT = 1;
 
 /** Share of the letter height that a row outside of the lines may stand off them. */
 const OUTER_GAP = 1.5;
@@ -36,34 +29,26 @@ const MOST = 0.7;
  * Lines that a table does without but means: the sides of columns that only horizontal lines part into rows, and the sides
  * of rows between coloured bands.
  * @param rulings joined, as the page draws them
+ * @param lined the table of the page that has horizontal lines only
  */
-export function impliedRulings(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
-  return [...columnsBetweenLines(texts, rulings), ...sidesBetweenBands(texts, rulings), ...rowsBetweenSides(texts, rulings)];
+export function impliedRulings(
+  texts: readonly PlacedText[],
+  rulings: readonly Ruling[],
+  lined: LinedTable | undefined,
+): Ruling[] {
+  return [
+    ...(lined ? columnsBetweenLines(texts, lined) : []),
+    ...sidesBetweenBands(texts, rulings),
+    ...rowsBetweenSides(texts, rulings),
+  ];
 }
 
-/** Columns of a table that has horizontal lines only: white that runs through all of its rows. */
-function columnsBetweenLines(texts: readonly PlacedText[], rulings: readonly Ruling[]): Ruling[] {
-  const lines = rulings.filter(({ direction }) => direction === "horizontal").sort((a, b) => a.at - b.at);
-  const [widest] = [...lines].sort((a, b) => b.to - b.from - (a.to - a.from));
-  if (!widest) return [];
-  // Labels that stand for several rows have no line through them.
-  const rows = lines.filter(({ from, to }) => to - from > (widest.to - widest.from) * PARTLY);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (rows.length < FEWEST_LINES || !first || !last) return [];
-  const inside = (at: number): boolean => at > widest.from + TOLERANCE && at < widest.to - TOLERANCE;
-  if (rulings.some(({ direction, at }) => direction === "vertical" && inside(at))) return [];
-  const table = { left: widest.from, right: widest.to, top: first.at, bottom: last.at };
-  const held = texts.filter((text) => isIn(text, table));
-  const starts = columnStarts(
-    linesOf(held).filter((line) => line.length > 1),
-    COLUMN_GAP,
-  ).map((start) => start - BEFORE_TEXT);
-  if (starts.length < 3) return [];
-  const sides = [table.left, ...starts.slice(1), table.right];
-  const whole = withOuterRows(texts, table, sides);
+/** Rows and columns of a table that has horizontal lines only. */
+function columnsBetweenLines(texts: readonly PlacedText[], { box, sides }: LinedTable): Ruling[] {
+  const whole = withOuterRows(texts, box, sides);
   return [
     ...sides.map((at): Ruling => ({ direction: "vertical", at, from: whole.top, to: whole.bottom })),
-    ...whiteLines(texts, { ...whole, bottom: table.top }, 0),
+    ...whiteLines(texts, { ...whole, bottom: box.top }, 0),
     ...whiteLines(texts, whole, WIDE_WHITE),
   ];
 }
@@ -107,11 +92,6 @@ function rowsBetweenSides(texts: readonly PlacedText[], rulings: readonly Ruling
   );
   const inner = lines.filter(({ at }) => at > table.top + TOLERANCE && at < table.bottom - TOLERANCE);
   return whole.length < FEWEST_LINES || inner.length > 1 ? [] : whiteLines(texts, table, 0);
-}
-
-function isIn(text: PlacedText, { left, right, top, bottom }: Box): boolean {
-  const y = (text.top + text.bottom) / 2;
-  return text.left >= left - TOLERANCE && text.right <= right + TOLERANCE && y > top && y < bottom;
 }
 
 /** The table with the rows above its first line and below its last, which it does not close. */

@@ -24,20 +24,21 @@ export function rowsOnPage(content: PageContent): RowOnPage[] {
 }
 
 function rowsOnParts(parts: readonly PagePart[]): RowOnPage[][] {
-  const pages = parts.map(({ content: { texts, rulings }, moved }) => {
-    const ruled = readRuledTables(texts, rulings);
+  const tables = readRuledTables(parts.map(({ content }) => content));
+  const pages = parts.map(({ content: { texts }, moved }, index) => {
+    const ruled = tables[index] ?? [];
     const free = texts.filter((text) => !ruled.some((table) => table.texts.has(text)));
     return { ruled, blocks: splitAround(free, ruled), moved };
   });
   const columns = columnsOfBlocks(pages.flatMap(({ blocks }) => blocks));
-  let tables = 0;
+  let number = 0;
   let lines = 0;
   return pages.map(({ ruled, blocks, moved }) => {
     // The lines of a page are counted through all of its parts.
     if (moved === 0) lines = 0;
     const placed = [
-      ...ruled.flatMap((table) => rowsOfTable(table, tables++)),
-      ...blocks.flatMap((texts) => rowsOfBlock(texts, columns.get(texts), tables++)),
+      ...ruled.flatMap((table) => rowsOfTable(table, number++)),
+      ...blocks.flatMap((texts) => rowsOfBlock(texts, columns.get(texts), number++)),
     ].sort((a, b) => a.top - b.top);
     return placed.map(({ top: _top, row, boxes, ...rest }) => ({
       ...rest,

@@ -4,7 +4,8 @@ import { clusterPlaces } from "./clusters";
 import { Grid, TOLERANCE } from "./grid";
 import { impliedRulings } from "./implied-rulings";
 import { joinedRulings } from "./joined-rulings";
-import type { Box, PlacedText, Ruling } from "./page-content";
+import { type LinedTable, linedTablesOf } from "./lined-tables";
+import type { Box, PageContent, PlacedText, Ruling } from "./page-content";
 import { heartOf, spilledOver, splitAtColumns } from "./texts-in-grid";
 
 /** A table read from its lines. */
@@ -17,10 +18,15 @@ export interface RuledTable extends Box {
   readonly texts: ReadonlySet<PlacedText>;
 }
 
-/** Reads every table that the lines of a page draw, from top to bottom. */
-export function readRuledTables(texts: readonly PlacedText[], rulings: readonly Ruling[]): RuledTable[] {
-  const drawn = joinedRulings(rulings);
-  const implied = new Set(impliedRulings(texts, drawn));
+/** Reads every table that the lines of each page draw, from top to bottom. */
+export function readRuledTables(pages: readonly Pick<PageContent, "texts" | "rulings">[]): RuledTable[][] {
+  const drawn = pages.map(({ texts, rulings }) => ({ texts, rulings: joinedRulings(rulings) }));
+  const lined = linedTablesOf(drawn);
+  return drawn.map(({ texts, rulings }, index) => tablesOf(texts, rulings, lined[index]));
+}
+
+function tablesOf(texts: readonly PlacedText[], drawn: readonly Ruling[], lined: LinedTable | undefined): RuledTable[] {
+  const implied = new Set(impliedRulings(texts, drawn, lined));
   return connected([...drawn, ...implied])
     .flatMap((group) => readTable(texts, group, implied) ?? [])
     .sort((a, b) => a.top - b.top);

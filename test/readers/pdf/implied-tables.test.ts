@@ -50,7 +50,9 @@ const box = (top: number, bottom: number): Ruling[] => [
 ];
 
 const cellsOf = (rulings: readonly Ruling[], texts = TEXTS): (readonly string[])[] =>
-  readRuledTables(texts, rulings).flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellText)));
+  readRuledTables([{ texts, rulings }])
+    .flatMap((tables) => tables)
+    .flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellText)));
 
 describe("a table that is not drawn in full", () => {
   it.each<[string, Ruling[]]>([
@@ -90,5 +92,18 @@ describe("a table that is not drawn in full", () => {
   it("takes columns for such whose texts begin below one another, without white between them", () => {
     const near = TEXTS.map((text) => (text.text === "監視の間隔" ? { ...text, text: "監視の間隔と方法", right: 141.5 } : text));
     expect(cellsOf([...ROWS.map(({ top }) => across(top)), across(BOTTOM)], near)[0]).toEqual(["54", "監視の間隔と方法", "毎分"]);
+  });
+
+  it("has the columns of the page before where it ends on the next one, with a line or two and a column empty", () => {
+    const rulings = [...ROWS.map(({ top }) => across(top)), across(BOTTOM)];
+    const rest = [run("59", 0, 104), run("更新", 2, 104), run("60", 0, 128), run("専用", 2, 128)];
+    const [, second] = readRuledTables([
+      { texts: TEXTS, rulings },
+      { texts: rest, rulings: [across(100), across(124), across(148)] },
+    ]);
+    expect(second?.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellText)))).toEqual([
+      ["59", "", "更新"],
+      ["60", "", "専用"],
+    ]);
   });
 });

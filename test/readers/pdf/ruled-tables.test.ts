@@ -23,7 +23,7 @@ function rulings(rows: number): Ruling[] {
 }
 
 const cellsOf = (texts: readonly PlacedText[], rows: number): (readonly string[])[] | undefined =>
-  readRuledTables(texts, rulings(rows))[0]?.rows.map(({ cells }) => cells.map(cellText));
+  readRuledTables([{ texts, rulings: rulings(rows) }])[0]?.[0]?.rows.map(({ cells }) => cells.map(cellText));
 
 const FIELD = [run("54", 4, 1), run("監視", 34, 1), run("毎分", 104, 1)];
 
@@ -45,6 +45,8 @@ describe("a text that runs over the lines of a ruled table", () => {
 
   it("is text of the table, in all its pieces", () => {
     const pieces = [run("ネッ", 4, 0), run("トワーク", 24, 0)];
-    expect(readRuledTables([...pieces, ...FIELD], rulings(2))[0]?.texts).toEqual(new Set([...pieces, ...FIELD]));
+    expect(readRuledTables([{ texts: [...pieces, ...FIELD], rulings: rulings(2) }])[0]?.[0]?.texts).toEqual(
+      new Set([...pieces, ...FIELD]),
+    );
   });
 });
