@@ -5,6 +5,7 @@ import { WorkbenchRig } from "../support/workbench-page";
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 180000);
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const addressOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>

@@ -18,6 +18,7 @@ function addressOf(field: string): string {
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 180000);
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 async function importSound({ pane }: OpenWorkbench): Promise<void> {

@@ -22,6 +22,7 @@ const LIVENESS_ROW =
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 300_000);
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const button = ({ pane }: OpenWorkbench, name: string | RegExp) => pane.getByRole("button", { name }).first();

@@ -9,6 +9,7 @@ import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 120000);
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 async function createForm(workbench: OpenWorkbench): Promise<void> {

@@ -28,6 +28,7 @@ function addressOf(field: string): string {
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start(), 180_000);
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
