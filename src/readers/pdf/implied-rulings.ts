@@ -127,18 +127,19 @@ function sidesBetweenBands(texts: readonly PlacedText[], rulings: readonly Rulin
   if (places.length < 3 || !first || !last) return [];
   const columns = places.map(({ at }) => at);
   const all = places.flatMap(({ sides }) => sides);
-  const table = {
-    left: first.at,
-    right: last.at,
-    top: Math.min(...all.map(({ from }) => from)),
-    bottom: Math.max(...all.map(({ to }) => to)),
-  };
-  const { bottom } = withOuterRows(texts, table, columns);
+  const lines = rulings.filter(
+    ({ direction, from, to }) => direction === "horizontal" && from < first.at + TOLERANCE && to > last.at - TOLERANCE,
+  );
+  const reach = [...all.flatMap(({ from, to }) => [from, to]), ...lines.map(({ at }) => at)];
+  const table = { left: first.at, right: last.at, top: Math.min(...reach), bottom: Math.max(...reach) };
+  const { top, bottom } = withOuterRows(texts, table, columns);
   return places.flatMap(({ at, sides }) => {
     const tallest = Math.max(...sides.map(({ from, to }) => to - from));
     const gaps = gapsBetween(sides);
     if (gaps.filter(({ from, to }) => to - from <= tallest * TALLEST_ROW).length < gaps.length * MOST) return [];
-    return [...gaps, { from: Math.max(...sides.map(({ to }) => to)), to: bottom }]
+    const above = { from: top, to: Math.min(...sides.map(({ from }) => from)) };
+    const below = { from: Math.max(...sides.map(({ to }) => to)), to: bottom };
+    return [above, ...gaps, below]
       .filter(({ from, to }) => to > from)
       .filter(
         (gap) =>

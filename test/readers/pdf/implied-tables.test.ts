@@ -106,4 +106,15 @@ describe("a table that is not drawn in full", () => {
       ["60", "", "専用"],
     ]);
   });
+
+  it("is read row by row above the first band, where lines part the rows", () => {
+    const more = [
+      { top: 232, texts: [["59"], ["更新"], ["有り"]] },
+      { top: 256, texts: [["60"], ["回線"], ["専用"]] },
+    ].flatMap(({ top, texts }) => texts.flatMap((lines, column) => lines.map((text) => run(text, column, top + 4))));
+    const rows = [124, 148, 184, 208, 232, 256, 280].map(across);
+    const bands = [...box(148, 184), ...box(208, 232), ...box(256, 280), ...box(302, 326)];
+    const numbers = cellsOf([...rows, ...bands], [...TEXTS, ...more]).map(([first]) => first);
+    expect(numbers.slice(0, 7)).toEqual(["54", "55", "56", "57", "58", "59", "60"]);
+  });
 });
