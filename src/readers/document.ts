@@ -14,6 +14,8 @@ export interface Cell {
   readonly address?: string;
   /** True for an empty cell that a merged cell above it, in the same column, reaches over. */
   readonly covered?: true;
+  /** True where a comment is attached to the cell. */
+  readonly commented?: true;
   /** True where the document hides the column that the cell stands in. */
   readonly hidden?: true;
 }

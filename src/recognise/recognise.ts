@@ -3,7 +3,7 @@ import { ASP_SAAS, type Edition } from "../form";
 import type { SourceDocument } from "../readers";
 import { align } from "./alignment/align";
 import { rewordedLabels } from "./alignment/reworded-labels";
-import { doubtAsides } from "./answers/asides";
+import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
 import { answerOf } from "./answers/finished-answer";
@@ -75,6 +75,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   doubtEdges(readings);
   doubtMisfits(readings);
   doubtAsides(readings);
+  doubtComments(readings);
   doubtFlow(readings, labels);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);

@@ -78,4 +78,23 @@ describe("somebody's own columns answer nothing:", () => {
     for (const id of blanked) expect([id, fields[id]?.confidence]).toEqual([id, "low"]);
     expect(ASP_SAAS.fields.filter(({ id }) => fields[id]?.confidence === "low").map(({ id }) => id)).toEqual([...blanked]);
   });
+
+  if (!libreOfficeInstalled) sayNotRun("comments of .xls and .ods are told of");
+  it.each(libreOfficeInstalled ? (["xlsx", "xls", "ods"] as const) : (["xlsx"] as const))(
+    "a comment on a blank answer of .%s is told of, and no comment is an answer",
+    async (format) => {
+      const blanked = sheet((labels, answer, index) => [...labels, ASP_SAAS.fields[index]?.id === "47.1" ? "" : answer]);
+      const answerOf = (id: string): string => `${ASP_SAAS.fields.findIndex((field) => field.id === id) + 1},5`;
+      const comment = (text: string) => ({ comment: { author: "総務課", text } });
+      const cells = new Map([
+        [answerOf("47.1"), { value: null, ...comment("受賞はありません。") }],
+        [answerOf("2.1"), { value: sound.fields["2.1"]?.value ?? "", ...comment("登記のとおり") }],
+      ]);
+      const bytes = await writeXlsx({ sheets: [{ ...blanked, cells }] });
+      const { fields } = await read(format === "xlsx" ? bytes : await convertWorkbook(bytes, format), `回答.${format}`);
+      expect(fields["47.1"]).toMatchObject({ state: "blank", value: "", confidence: "low" });
+      expect(fields["2.1"]).toMatchObject({ value: sound.fields["2.1"]?.value, confidence: "high" });
+    },
+    150_000,
+  );
 });

@@ -53,7 +53,10 @@ function layOut(table: Element, grid: SheetGrid): void {
   for (const element of rowsOf(table)) {
     const repeat = repeatOf(element, "table:number-rows-repeated");
     const texts = textsOf(element);
-    if (row < MOST_ROWS) for (const { column, rows } of tallCellsOf(element)) grid.merge({ row, column, rows });
+    for (const { column, rows, commented } of row < MOST_ROWS ? cellsOf(element) : []) {
+      grid.merge({ row, column, rows });
+      if (commented) grid.comment({ row, column });
+    }
     // A sheet ends in a million empty rows.
     if (texts.length > 0) {
       for (const end = Math.min(row + repeat, MOST_ROWS); row < end; row += 1) {
@@ -85,16 +88,22 @@ function hideColumns(element: Element, grid: SheetGrid, first: number): number {
   return column;
 }
 
-function tallCellsOf(row: Element): { readonly column: number; readonly rows: number }[] {
-  const tall: { column: number; rows: number }[] = [];
+interface PlacedCell {
+  readonly column: number;
+  readonly rows: number;
+  readonly commented: boolean;
+}
+
+function cellsOf(row: Element): PlacedCell[] {
+  const cells: PlacedCell[] = [];
   let column = 0;
   for (const cell of childElements(row)) {
     if (!/^table:(?:covered-)?table-cell$/.test(cell.name)) continue;
-    const rows = repeatOf(cell, "table:number-rows-spanned");
-    if (rows > 1) tall.push({ column, rows });
+    const commented = childElement(cell, "office:annotation") !== undefined;
+    cells.push({ column, rows: repeatOf(cell, "table:number-rows-spanned"), commented });
     column += repeatOf(cell, "table:number-columns-repeated");
   }
-  return tall;
+  return cells;
 }
 
 interface PlacedText {

@@ -2,9 +2,9 @@ import { childElements, type Element } from "../elements";
 import { checkSize } from "../limits";
 import { workbookFailure } from "./failures";
 import { localChild, localName } from "./local-name";
-import { SheetGrids } from "./sheet-grid";
+import { type SheetGrid, SheetGrids } from "./sheet-grid";
 import type { SheetTexts } from "./sheet-texts";
-import { readCells, readSharedTexts, type SharedContent } from "./xlsx-cells";
+import { placeOf, readCells, readSharedTexts, type SharedContent } from "./xlsx-cells";
 import { type Relation, XlsxPackage } from "./xlsx-package";
 import { cellFormatsOf } from "./xlsx-styles";
 
@@ -39,6 +39,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<She
     read.add(relation.path);
     const grid = grids.next();
     readCells(part, shared, grid);
+    await readComments(parts, relation.path, grid);
     const state = attributes.get("state");
     sheets.push({
       name: attributes.get("name") ?? "",
@@ -48,6 +49,17 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<She
   }
   if (sheets.length === 0) throw workbookFailure("workbook-unreadable", file);
   return sheets;
+}
+
+/** Takes up which cells of a sheet have comments; those in threads are listed among the others, too. */
+async function readComments(parts: XlsxPackage, sheet: string, grid: SheetGrid): Promise<void> {
+  const comments = [...(await parts.relations(sheet)).values()].find(({ type }) => type === "comments");
+  const root = comments && (await parts.root(comments.path));
+  const list = root && localChild(root, "commentList");
+  for (const { attributes } of list ? childElements(list) : []) {
+    const place = placeOf(attributes.get("ref"));
+    if (place) grid.comment(place);
+  }
 }
 
 /** The relation of a sheet, under whatever prefix. */

@@ -175,6 +175,9 @@ class Cells {
           this.grid.merge({ row, column, rows: last - row + 1 });
         }
         break;
+      case RECORD.comment:
+        this.grid.comment({ row: reader.short(), column: reader.short() });
+        break;
       case RECORD.columns: {
         const [first, last] = [reader.short(), reader.short()];
         reader.long();

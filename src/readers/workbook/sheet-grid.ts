@@ -1,5 +1,5 @@
 import { workbookFailure } from "./failures";
-import { MOST_COLUMNS, MOST_ROWS, type SheetTexts, type TallCell } from "./sheet-texts";
+import { MOST_COLUMNS, MOST_ROWS, type CellPlace, type SheetTexts, type TallCell } from "./sheet-texts";
 
 /** Filled cells of all sheets together; a form has some hundreds. */
 const MOST_FILLED = 300_000;
@@ -30,6 +30,7 @@ export class SheetGrids {
 export class SheetGrid {
   readonly texts: string[][] = [];
   readonly #tallCells: TallCell[] = [];
+  readonly #commentedCells: CellPlace[] = [];
   readonly #hiddenColumns = new Set<number>();
 
   constructor(private readonly count: (filled: number, laidOut: number) => void) {}
@@ -40,7 +41,7 @@ export class SheetGrid {
     const tallCells = this.#tallCells.map((cell) => ({ ...cell, rows: Math.max(1, Math.min(cell.rows, rows - cell.row)) }));
     // Each row that one of them reaches over is a cell to be laid out.
     for (const cell of tallCells) this.count(0, cell.rows - 1);
-    return { grid: this.texts, tallCells, hiddenColumns: this.#hiddenColumns };
+    return { grid: this.texts, tallCells, commentedCells: this.#commentedCells, hiddenColumns: this.#hiddenColumns };
   }
 
   /** Takes a merged cell up; one that reaches over no row below says nothing more. */
@@ -48,6 +49,11 @@ export class SheetGrid {
     if (rows < 2 || row >= MOST_ROWS || column >= MOST_COLUMNS) return;
     this.count(1, 0);
     this.#tallCells.push({ row, column, rows });
+  }
+
+  comment({ row, column }: CellPlace): void {
+    this.count(1, 0);
+    this.#commentedCells.push({ row, column });
   }
 
   /** @param first and last column from 0, the last one included */

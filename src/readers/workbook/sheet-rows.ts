@@ -1,7 +1,7 @@
 import type { Cell, Page, Row } from "../document";
 import { foldBlanks } from "../markup";
 import { workbookFailure } from "./failures";
-import type { SheetTexts, TallCell } from "./sheet-texts";
+import type { CellPlace, SheetTexts } from "./sheet-texts";
 
 /** Empty cells are laid out up to here; filled ones wherever they stand. */
 const MOST_EMPTY_COLUMNS = 64;
@@ -25,8 +25,23 @@ function holdsText(sheet: SheetTexts): boolean {
   return sheet.grid.some((row) => row.some((text) => text.trim() !== ""));
 }
 
-function rowsOf({ grid, tallCells, hiddenColumns }: SheetTexts, table: number): Row[] {
-  const covered = coveredCells(tallCells);
+function rowsOf({ grid, tallCells, commentedCells, hiddenColumns }: SheetTexts, table: number): Row[] {
+  const covered = byRow(
+    tallCells.flatMap(({ row, column, rows }) => rowsBelow(row, rows).map((below) => ({ row: below, column }))),
+  );
+  const commented = byRow(commentedCells);
+  const marked = (cell: Cell, row: number): Cell => {
+    const isCovered = cell.text === "" && covered.get(row)?.has(cell.column) === true;
+    const isCommented = commented.get(row)?.has(cell.column) === true;
+    const isHidden = hiddenColumns.has(cell.column);
+    if (!isCovered && !isCommented && !isHidden) return cell;
+    return {
+      ...cell,
+      ...(isCovered && { covered: true }),
+      ...(isCommented && { commented: true }),
+      ...(isHidden && { hidden: true }),
+    };
+  };
   const texts = grid.map((row) => row.map((text) => (text === "" ? "" : foldBlanks(text))));
   const first = texts.reduce((least, row) => {
     const column = row.findIndex((text) => text !== "");
@@ -38,11 +53,7 @@ function rowsOf({ grid, tallCells, hiddenColumns }: SheetTexts, table: number): 
   const rows: Row[] = [];
   let gapAbove = false;
   for (const [index, row] of texts.entries()) {
-    const cells = cellsOf(row, index, first, Math.min(width, MOST_EMPTY_COLUMNS)).map((cell) => ({
-      ...cell,
-      ...(cell.text === "" && covered.get(index)?.has(cell.column) && { covered: true as const }),
-      ...(hiddenColumns.has(cell.column) && { hidden: true as const }),
-    }));
+    const cells = cellsOf(row, index, first, Math.min(width, MOST_EMPTY_COLUMNS)).map((cell) => marked(cell, index));
     if (cells.every((cell) => cell.text === "")) {
       gapAbove ||= rows.length > 0;
       continue;
@@ -62,15 +73,14 @@ function rowsOf({ grid, tallCells, hiddenColumns }: SheetTexts, table: number): 
   return rows;
 }
 
-/** For each row, the columns where a merged cell above reaches over it. */
-function coveredCells(tallCells: readonly TallCell[]): Map<number, Set<number>> {
-  const covered = new Map<number, Set<number>>();
-  for (const { row, column, rows: reach } of tallCells) {
-    for (let below = row + 1; below < row + reach; below += 1) {
-      covered.set(below, (covered.get(below) ?? new Set()).add(column));
-    }
-  }
-  return covered;
+/** The rows that a cell reaches over, but for its own. */
+const rowsBelow = (row: number, rows: number): number[] => Array.from({ length: rows - 1 }, (_none, index) => row + 1 + index);
+
+/** The columns of cells by their rows. */
+function byRow(cells: readonly CellPlace[]): Map<number, Set<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) columns.set(row, (columns.get(row) ?? new Set()).add(column));
+  return columns;
 }
 
 function cellsOf(row: readonly string[], rowIndex: number, first: number, width: number): Cell[] {

@@ -6,14 +6,20 @@ export interface SheetTexts {
   readonly grid: readonly (readonly string[])[];
   /** Merged cells that reach over rows below. */
   readonly tallCells: readonly TallCell[];
+  /** Cells that comments are attached to. */
+  readonly commentedCells: readonly CellPlace[];
   /** Columns that are not shown. */
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** A cell, counted from 0, with the number of rows that it reaches over, itself included. */
-export interface TallCell {
+/** A cell, counted from 0. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell with the number of rows that it reaches over, itself included. */
+export interface TallCell extends CellPlace {
   readonly rows: number;
 }
 

@@ -2,6 +2,7 @@
 export const RECORD = {
   formula: 0x0006,
   endOfFile: 0x000a,
+  comment: 0x001c,
   dateMode: 0x0022,
   password: 0x002f,
   continued: 0x003c,

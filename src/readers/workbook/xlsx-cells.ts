@@ -171,7 +171,7 @@ function numberOf(text: string | undefined, otherwise: number): number {
 }
 
 /** A1 → row 0, column 0. */
-function placeOf(address: string | undefined): { row: number; column: number } | undefined {
+export function placeOf(address: string | undefined): { row: number; column: number } | undefined {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address ?? "");
   if (!parts) return undefined;
   let column = 0;

@@ -25,3 +25,13 @@ export function doubtAsides(readings: readonly Reading[]): void {
     for (const [column, aside] of ofPage) if (column > usual[0]) for (const { doubts } of aside) doubts.add("aside");
   }
 }
+
+/** Marks blank answers whose cells have comments: an answer may stand there. */
+export function doubtComments(readings: readonly Reading[]): void {
+  for (const { state, entry, doubts } of readings) {
+    if (state !== "blank" || !entry || entry.running) continue;
+    const { cells } = entry.unit.row;
+    const last = cells.findLastIndex(({ text }) => text !== "");
+    if (cells.slice(last + 1).some(({ commented }) => commented)) doubts.add("commented");
+  }
+}

@@ -20,6 +20,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "ほかの回答とは別の列に記入されているため、回答ではない可能性があります。",
     en: "It stands in another column than the other answers, and may be a remark.",
   },
+  commented: {
+    ja: "回答欄は空ですが、コメントが付いています。回答がコメントに書かれていないかご確認ください。",
+    en: "Its cell is empty, but has a comment. Make sure that the answer does not stand there.",
+  },
   unlabelled: {
     ja: "設問の文言がない行に印字されていたため、前後の並びから判断しました。",
     en: "Its row has no prompt; the field was told by the rows around it.",

@@ -29,6 +29,7 @@ export type DoubtReason =
   | "split"
   | "merged"
   | "aside"
+  | "commented"
   | "unlabelled"
   | "label-damaged"
   | "reworded"

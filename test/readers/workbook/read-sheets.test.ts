@@ -181,6 +181,20 @@ describe("a workbook that cannot be used is refused by name, with what to do", (
       "workbook-too-many-cells",
       () => writeXlsx({ sheets: [{ name: "S", rows: Array.from({ length: 6001 }, () => Array.from({ length: 50 }, () => 1)) }] }),
     ],
+    [
+      "tall cells that lie over each other",
+      "workbook-too-many-cells",
+      () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: "S",
+              rows: Array.from({ length: 20_000 }, () => ["a"]),
+              merges: Array.from({ length: 120 }, () => ({ startRow: 0, startCol: 0, endRow: 19_999, endCol: 0 })),
+            },
+          ],
+        }),
+    ],
     ["a password (.ods)", "workbook-password", () => asOds(ods("<x/>", "<manifest:encryption-data/>"))],
     ["no body (.ods)", "workbook-unreadable", () => asOds(ods("<office:document-content/>"))],
     ["a document type (.ods)", "archive-doctype", () => asOds(ods('<!DOCTYPE x [<!ENTITY a "b">]><x/>'))],
