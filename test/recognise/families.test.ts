@@ -26,6 +26,7 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
   it("comes back with all states and values, in any wording, and nothing wrong though certain", () => {
     let fields = 0;
     let right = 0;
+    let marked = 0;
     fc.assert(
       fc.property(seeds, (seed) => {
         const chance = new Chance(seed);
@@ -40,12 +41,14 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
         });
         fields += accuracy.fields;
         right += accuracy.right;
+        marked += accuracy.rightLow;
       }),
       // A fixed series, for the same reason as below. The example: a number alone before another question, taken for the
       // next item's own.
       { seed: 20261121, numRuns: 25, examples: [[2147483644]] },
     );
     expect(right / fields).toBeGreaterThanOrEqual(family.least);
+    expect(marked / fields).toBeLessThanOrEqual(family.marked[0]);
   });
 
   // A fixed series: how far damage is survived is measured, and a measure must not change from run to run.
@@ -65,6 +68,7 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
     );
     expect(accuracies.flatMap((each) => each.wrongHigh)).toEqual([]);
     expect(right / fields).toBeGreaterThanOrEqual(0.97);
+    expect(sum((index) => accuracies[index]?.rightLow ?? 0) / fields).toBeLessThanOrEqual(family.marked[1]);
   });
 
   it("claims nothing wrong to be certain in a heavily damaged copy", () => {
