@@ -82,7 +82,7 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[], imp
   const spilled = spilledOver(texts, grid);
   const inside = new Set<PlacedText>(spilled.keys());
   for (const text of texts.flatMap((each) => spilled.get(each) ?? splitAtColumns(each, grid))) {
-    const region = grid.regionAt((text.part.left + text.part.right) / 2, heartOf(text.part));
+    const region = grid.regionAt((text.part.left + text.part.right) / 2, placeIn(text.part, rows.at(-1) ?? 0));
     if (region === null) continue;
     inside.add(text.whole);
     held.set(region, [...(held.get(region) ?? []), text.part]);
@@ -112,6 +112,14 @@ function readTable(texts: readonly PlacedText[], rulings: readonly Ruling[], imp
     isOpen: !closedBelow && !rulings.some((ruling) => implied.has(ruling)),
     texts: inside,
   };
+}
+
+/** How far a text has to reach into a table to stand in it, in points. */
+const REACHES_IN = 1;
+
+/** The height at which a text is looked up. One that the last line of a table runs through stands over it: a page breaks there. */
+function placeIn(text: PlacedText, bottom: number): number {
+  return text.top < bottom - REACHES_IN ? Math.min(heartOf(text), bottom - REACHES_IN) : heartOf(text);
 }
 
 /** Where the longest line of some cells ends: as far as their writing space is known to reach. */

@@ -50,3 +50,10 @@ describe("a text that runs over the lines of a ruled table", () => {
     );
   });
 });
+
+it("a text that the last line of a table runs through, where a page breaks, belongs to the row above it", () => {
+  const rest: PlacedText = { text: "間隔", left: 34, right: 54, top: 2 * ROW - 3, bottom: 2 * ROW + 7 };
+  const below: PlacedText = { text: "注記", left: 34, right: 54, top: 2 * ROW + 1, bottom: 2 * ROW + 11 };
+  const cells = cellsOf([run("53", 4, 0), run("有り", 104, 0), ...FIELD, rest, below], 2);
+  expect(cells?.[1]?.map((text) => text.replace("\n", ""))).toEqual(["54", "監視間隔", "毎分"]);
+});
