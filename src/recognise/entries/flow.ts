@@ -46,25 +46,34 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
     }
     const following = followingItems(parts, index, edition);
     const tokens = part.text.split(/(?<=[ \u3000])/u);
+    const isLater = (rest: string): boolean => standsLater(rest, parts, index);
     let cut = false;
-    for (let kind = wordKind(tokens.at(-1) ?? "", following, awaited); tokens.length > 0 && kind !== "answer";) {
+    while (tokens.length > 0) {
+      const rest = restLength(tokens, awaited, "end");
+      if (rest > 0) {
+        // Where the same words come again, these may be the answer's own.
+        cut ||= isLater(reducedText(tokens.splice(-rest).join("")));
+        continue;
+      }
+      const last = tokens.at(-1) ?? "";
+      const kind = wordKind(last, following, awaited, isLater);
+      if (kind === "answer") break;
       // A number alone, with another item's question behind it, is as likely the answer.
-      if (isOnlyNumber(tokens) && !isNumberOf(tokens.at(-1) ?? "", following[0])) {
+      if (isOnlyNumber(tokens) && !isNumberOf(last, following[0])) {
         cut = true;
         break;
       }
       cut ||= kind === "like a label";
       tokens.pop();
-      kind = wordKind(tokens.at(-1) ?? "", following, awaited);
     }
     const item = itemBefore(parts, index, edition);
-    while (
-      tokens.length > 0 &&
-      (takeAwaited(tokens[0] ?? "", awaited) || (tokens.length > 1 && isNumberOf(tokens[0] ?? "", item)))
-    ) {
-      tokens.shift();
+    for (;;) {
+      const rest = restLength(tokens, awaited, "start");
+      const count = rest > 0 ? rest : tokens.length > 1 && isNumberOf(tokens[0] ?? "", item) ? 1 : 0;
+      if (count === 0) break;
+      tokens.splice(0, count);
     }
-    const opened = tokens.length > 1 ? following.find((next) => isNumberOf(tokens[0] ?? "", next)) : undefined;
+    const opened = tokens.length > 1 && isNumberOf(tokens[0] ?? "", following[0]) ? following[0] : undefined;
     if (opened) {
       // The number of the next item: what follows it stands before its label.
       tokens.shift();
@@ -122,26 +131,58 @@ function isOnlyNumber(tokens: readonly string[]): boolean {
 /** From this length on, most of a label's words at the end of an answer are the label. */
 const PLAIN = 4;
 
-function wordKind(token: string, following: readonly Item[], awaited: string[]): "answer" | "label" | "like a label" {
+function wordKind(
+  token: string,
+  following: readonly Item[],
+  awaited: string[],
+  isLater: (rest: string) => boolean,
+): "answer" | "label" | "like a label" {
   const word = reducedText(token);
   if (word === "") return token.trim() === "" || /^[・、]$/u.test(token.trim()) ? "label" : "answer";
-  if (following.some((item) => isNumberOf(token, item)) || takeAwaited(token, awaited)) return "label";
+  if (following.some((item) => isNumberOf(token, item))) return "label";
   const labels = following.flatMap((item) => [item.section.title, item.group, item.title].map(reducedText));
   if (labels.includes(word)) return "label";
   if (word.length < 2) return "answer";
-  const begun = labels.find((label) => label.startsWith(word) && word.length * 2 >= label.length);
-  if (begun !== undefined) {
-    awaited.push(begun.slice(word.length));
-    return word.length >= PLAIN && word.length >= begun.length * 0.75 ? "label" : "like a label";
+  const begun = labels.filter((label) => label.startsWith(word));
+  const torn = begun.find((label) => isLater(label.slice(word.length)));
+  const half = torn ?? begun.find((label) => word.length * 2 >= label.length);
+  if (half !== undefined) {
+    awaited.push(half.slice(word.length));
+    const isPlain = torn !== undefined || (word.length >= PLAIN && word.length >= half.length * 0.75);
+    return isPlain ? "label" : "like a label";
   }
   return labels.some((label) => likeness(label, word) >= 0.65) ? "like a label" : "answer";
 }
 
-function takeAwaited(token: string, awaited: string[]): boolean {
-  const word = reducedText(token);
-  const place = word === "" ? -1 : awaited.indexOf(word);
-  if (place >= 0) awaited.splice(place, 1);
-  return place >= 0;
+/** Texts behind a label that broke off within which the rest of it may stand. */
+const FAR = 12;
+
+/** Most words that blanks may have made of the rest of a label. */
+const MOST_WORDS = 4;
+
+/** Whether the rest of a label begins or ends one of the texts that follow. */
+function standsLater(rest: string, parts: readonly Part[], index: number): boolean {
+  let seen = 0;
+  for (const part of parts.slice(index + 1)) {
+    if (part.type !== "text") continue;
+    const tokens = part.text.split(/[ \u3000]/u);
+    if (restLength(tokens, [rest], "end") > 0 || restLength(tokens, [rest], "start") > 0) return true;
+    seen += 1;
+    if (seen >= FAR) return false;
+  }
+  return false;
+}
+
+/** Words at one side that are an awaited rest, which is taken out of those awaited; 0 where there is none. */
+function restLength(tokens: readonly string[], awaited: string[], side: "start" | "end"): number {
+  for (let count = 1; count <= Math.min(MOST_WORDS, tokens.length); count += 1) {
+    const word = reducedText((side === "end" ? tokens.slice(-count) : tokens.slice(0, count)).join(""));
+    const place = word === "" ? -1 : awaited.indexOf(word);
+    if (place < 0) continue;
+    awaited.splice(place, 1);
+    return count;
+  }
+  return 0;
 }
 
 /** A group or title that broke off, by itself or before the label that follows it: its end comes later, among other words. */

@@ -2,29 +2,37 @@ import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { likeness } from "../words/distance";
-import { certainPlaces } from "./certain-places";
+import { placesOf } from "./places";
 import { ONE_WORD, SHORT_NUMBER } from "./kinds";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
+import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
 
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels): void {
-  const certain = certainPlaces(readings, labels);
+  const { certain, mixed } = placesOf(readings, labels);
   const masked = readings.some(({ state }) => state === "withheld" || state === "not_described");
-  readings.forEach((reading, index) => {
-    if (!reading.entry?.flow) return;
+  // From the end: beside an answer that is in doubt, another of several words may hold a part of it.
+  for (let index = readings.length - 1; index >= 0; index -= 1) {
+    const reading = readings[index];
+    if (!reading?.entry?.flow) continue;
     const [before, next] = [readings[index - 1], readings[index + 1]];
+    if (mixed.has(reading)) reading.doubts.add("scattered");
     if (certain.has(reading)) settle(reading);
     else if (reading.state === "blank") {
       if (masked || reading.field.requirement !== "optional" || mayBeElsewhere(reading, before, labels))
         reading.doubts.add("scattered");
     } else if (reading.state === "answered") {
-      if (mayHoldMore(reading, next)) reading.doubts.add("scattered");
+      const isOpen =
+        !labels.followed.has(reading.field) ||
+        holdsPiece(reading, next, labels) ||
+        (/[ \u3000]/u.test(reading.value) && next !== undefined && next.doubts.size > 0);
+      if (isOpen || mayHoldMore(reading, next)) reading.doubts.add("scattered");
       if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
       for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
     }
-  });
+  }
 }
 
 function settle({ value, entry, doubts }: Reading): void {

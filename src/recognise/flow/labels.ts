@@ -16,6 +16,8 @@ export interface FlowLabels {
   readonly faithful: ReadonlySet<Field>;
   /** Fields whose prompt stands in the text once and as the form has it. */
   readonly asked: ReadonlySet<Field>;
+  /** Fields behind whose prompt the next label is one that the form has there, as the form has it: their answers end before it. */
+  readonly followed: ReadonlySet<Field>;
   /** Labels that are not in the text, or not wholly: what is left of them may stand anywhere behind their place. */
   readonly missing: readonly FormLabel[];
 }
@@ -41,11 +43,29 @@ export function flowLabelsOf(anchors: readonly Anchor[], stream: Stream, edition
     if (here.length - 1 !== wanted.length || !wanted.every((key) => found.has(key) && whole.has(key))) return false;
     return !repeatsNumber(here, stream, edition.fields[index + 1]?.item);
   });
+  const withoutBrackets = labels.flatMap((label) => leftOutOf(label, stream, edition));
+  const followed = edition.fields.filter(({ index }) => {
+    const place = placeOf(index);
+    const behind = place === undefined ? undefined : labels[place + 1];
+    return (
+      behind === undefined ||
+      (whole.has(keyOf(behind)) && (expected[index + 1] ?? []).some((label) => keyOf(label) === keyOf(behind)))
+    );
+  });
   return {
+    followed: new Set(followed),
     faithful: new Set(faithful),
     asked: new Set(asked),
-    missing: expected.flat().filter((label) => !whole.has(keyOf(label))),
+    missing: [...expected.flat().filter((label) => !whole.has(keyOf(label))), ...withoutBrackets],
   };
+}
+
+/** What a title adds in brackets, where it stands without them: it may have broken off. */
+function leftOutOf({ kind, first, start, end }: Anchor, stream: Stream, edition: Edition): FormLabel[] {
+  const title = reducedText(edition.fields[first]?.item.title ?? "");
+  const printed = stream.text.slice(start, end);
+  const isShort = kind === "title" && title.startsWith(printed) && title.length > printed.length;
+  return isShort ? [{ kind, first, words: title.slice(printed.length) }] : [];
 }
 
 /** Whether the item's number stands before its prompt twice, so that one of them may be an answer that stands there. */

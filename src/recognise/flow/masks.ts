@@ -27,7 +27,9 @@ export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Fiel
     if (reading.entry === undefined) return;
     if (!awaitsMask(reading)) {
       if (run.waiting.length > 0) run.masks.push(...takeFirstMasks(reading));
-      settle(run, asked);
+      // Masks within the answer behind them, or an answer that may be none, may have been theirs.
+      const isClosed = reading.doubts.size === 0 && !holdsMask(reading.value);
+      settle(run, isClosed ? asked : new Set());
       run = { parts: [], waiting: [], masks: awaitsMask(nextFound(readings, index)) ? takeLastMasks(reading) : [] };
       return;
     }

@@ -11,18 +11,26 @@ import { shareMasks } from "./masks";
  */
 export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): void {
   shareMasks(readings, asked);
+  const isUsual = readings.some(standsBeforePrompt);
   readings.forEach((reading, index) => {
     if (!reading.entry?.flow || reading.state !== "answered") return;
-    returnAnswer(reading, readings[index + 1]);
+    returnAnswer(reading, readings[index + 1], isUsual);
     takeFirst(readings[index - 1], reading);
   });
 }
 
-function returnAnswer(reading: Reading, next: Reading | undefined): void {
+/** Whether an answer stands between its item's title and its prompt, which shows that answers of this text do. */
+function standsBeforePrompt({ entry, state }: Reading): boolean {
+  return (
+    entry?.flow === true && state === "answered" && !entry.hasMarker && entry.prompts.length === 0 && entry.titles.length > 0
+  );
+}
+
+function returnAnswer(reading: Reading, next: Reading | undefined, isUsual: boolean): void {
   if (next?.state !== "blank" || !next.entry?.flow) return;
   // Behind a title of its own, the next item's answer does not stand here.
   if (next.field.item !== reading.field.item && next.entry.titles.length > 0) return;
-  const split = splitInTwo(reading, next);
+  const split = splitInTwo(reading, next, isUsual ? -0.5 : 1);
   if (split) move(reading, split.own, next, split.other);
 }
 
@@ -52,8 +60,9 @@ const BULLET = /^[・●■◆○]/u;
  * Cuts an answer where what is behind the cut answers the next field: one word more likely than several, and behind a
  * whole answer to a question that asks for one word. An optional field may well be empty, so that it gets only what has
  * the very look of its answers, behind a single word that has the look of this one's.
+ * @param least how well what is behind the cut has to answer the next field, as {@link fitOf} counts
  */
-function splitInTwo({ field, value }: Reading, next: Reading): { own: string; other: string } | undefined {
+function splitInTwo({ field, value }: Reading, next: Reading, least: number): { own: string; other: string } | undefined {
   const fit = fitOf(field, value);
   let best: { own: string; other: string; score: number } | undefined;
   for (const { index } of value.matchAll(/[ \u3000]/gu)) {
@@ -64,7 +73,7 @@ function splitInTwo({ field, value }: Reading, next: Reading): { own: string; ot
     const mayBe =
       next.field.requirement === "optional"
         ? isOneWord && isNextOneWord && fits >= 1 && fitsNext >= 1 && next.field.item === field.item
-        : fits >= fit - 0.3 && fitsNext > -1;
+        : fits >= fit - 0.3 && fitsNext >= least;
     const score =
       fits +
       fitsNext +

@@ -1,5 +1,5 @@
 import type { Chance } from "./chance";
-import { familyD } from "./flow";
+import { familyD, familyDTorn } from "./flow";
 import { HEADING, NOTE, paged, SOURCE, TITLE } from "./page-words";
 import type { PrintedField } from "./printing";
 
@@ -12,6 +12,8 @@ export interface Family {
   readonly keepsLines: boolean;
   /** Share of the fields that must come back right from an undamaged copy. */
   readonly least: number;
+  /** The same for a lightly and a heavily damaged one, where it is less than 97 % and 90 %. */
+  readonly leastDamaged?: readonly [light: number, heavy: number];
   /** Share of the fields that may be marked to be looked at though right, in an undamaged copy and in a lightly damaged one. */
   readonly marked: readonly [undamaged: number, damaged: number];
 }
@@ -178,5 +180,12 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   "A, web page as pipe text": { print: familyA, keepsLines: false, least: 1, marked: [0, 0.02] },
   "B, web page as fused lines": { print: familyB, keepsLines: true, least: 1, marked: [0, 0.02] },
   "C, whole rows on one line": { print: familyC, keepsLines: true, least: 1, marked: [0, 0.02] },
-  "D, raw flow of a PDF": { print: familyD, keepsLines: false, least: 0.97, marked: [0.3, 0.35] },
+  "D, raw flow of a PDF": { print: familyD, keepsLines: false, least: 0.99, marked: [0.13, 0.26] },
+  "D, raw flow with torn labels": {
+    print: familyDTorn,
+    keepsLines: false,
+    least: 0.94,
+    leastDamaged: [0.92, 0.8],
+    marked: [0.22, 0.32],
+  },
 };

@@ -1,0 +1,131 @@
+import type { FieldAnswer } from "../../../src/disclosure";
+import { ASP_SAAS, type FieldId, REQUIREMENT_LABELS } from "../../../src/form";
+import { parseText } from "../../../src/readers";
+import { type RecognisedDisclosure, recogniseDisclosure } from "../../../src/recognise";
+
+/** What stands in a flow for one field: before its item's labels, between these and its prompt, and behind its marker. */
+interface Printed {
+  readonly beforeHead?: string;
+  readonly before?: string;
+  readonly behind?: string;
+  readonly group?: string;
+  readonly title?: string;
+  readonly prompt?: string;
+  readonly marker?: string;
+}
+
+/** One long line with all fields; each has the answer 「回答済み」 unless it is told otherwise. */
+function flow(told: Readonly<Record<string, Printed>>): string {
+  return ASP_SAAS.fields
+    .flatMap((field, index) => {
+      const { item } = field;
+      const previous = ASP_SAAS.fields[index - 1]?.item;
+      const isFirst = previous !== item;
+      const here = told[field.id] ?? {};
+      const group =
+        isFirst && (previous?.group !== item.group || previous.section !== item.section) ? (here.group ?? item.group) : "";
+      const section = isFirst && previous?.section !== item.section ? item.section.title : "";
+      const head = isFirst ? [section, here.beforeHead ?? "", group, String(item.number), here.title ?? item.title] : [];
+      const marker = isFirst || item.number === 6 ? (here.marker ?? REQUIREMENT_LABELS[field.requirement]) : "";
+      return [...head, here.before ?? "", here.prompt ?? field.prompt, marker, here.behind ?? (here.before ? "" : USUAL)];
+    })
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+const USUAL = "回答済みの内容です";
+
+function read(told: Readonly<Record<string, Printed>>): (id: FieldId) => FieldAnswer {
+  const recognition = recogniseDisclosure(parseText(flow(told)));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  const { disclosure }: RecognisedDisclosure = recognition;
+  return (id) => {
+    const answer = disclosure.fields[id];
+    if (!answer) throw new Error(`no field ${id}`);
+    return answer;
+  };
+}
+
+describe("a flow that leaves no choice", () => {
+  it.each<[string, FieldId, string]>([
+    ["several words", "2.1", "株式会社 あさぎり 情報"],
+    ["several words before a sibling with its own answer", "30.1", "予約の受付 名簿の管理 帳票の作成"],
+    ["one digit", "49.1", "8"],
+    ["a short last word", "27.1", "あさぎり 帳"],
+    ["an answer that its field's kind would not lead to expect", "7.1", "非常勤のみです"],
+  ])("is certain of %s", (_what, id, answer) => {
+    expect(read({ [id]: { behind: answer } })(id)).toMatchObject({ state: "answered", value: answer, confidence: "high" });
+  });
+
+  it("is certain of an answer between its item's title and its prompt", () => {
+    expect(read({ "9.1": { before: "1,200,000円", behind: "" } })("9.1")).toMatchObject({
+      value: "1,200,000円",
+      confidence: "high",
+    });
+  });
+
+  it("keeps a first word that is like a marker where the marker itself is missing", () => {
+    expect(read({ "44.1": { marker: "", behind: "選択式の認証" } })("44.1")).toMatchObject({ value: "選択式の認証" });
+  });
+
+  it("gives each optional field of a cluster its own mask", () => {
+    const answerOf = read({
+      "12.1": { behind: "" },
+      "13.1": { behind: "" },
+      "14.1": { behind: "記述有り(*) 記述無し(*) 記述有り(*)" },
+    });
+    expect(["12.1", "13.1", "14.1"].map((id) => answerOf(id))).toMatchObject([
+      { state: "withheld", confidence: "high" },
+      { state: "not_described", confidence: "high" },
+      { state: "withheld", confidence: "high" },
+    ]);
+  });
+
+  it("puts a label together again that broke off, however short its first half", () => {
+    const answerOf = read({ "24.1": { title: "情報セ", behind: `${USUAL} キュリティに関する規程等の整備` } });
+    expect(answerOf("24.1").value).toBe(USUAL);
+    expect(answerOf("23.1").value).toBe(USUAL);
+  });
+
+  it("does not take the words before a title of the page for a part of it", () => {
+    const title = "ASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容 (6/9)";
+    const text = flow({ "47.1": { behind: "" } }).replace("48 SLA(サービスレベル・アグリーメント)", `${title} $&`);
+    const recognition = recogniseDisclosure(parseText(text));
+    expect(recognition).toMatchObject({ kind: "disclosure", disclosure: { fields: { "47.1": { state: "blank", value: "" } } } });
+  });
+});
+
+describe("a flow that leaves a choice", () => {
+  it("gives an answer before its label back, and marks both", () => {
+    const answerOf = read({
+      "9.1": { before: "1,200,000円", behind: "" },
+      "3.1": { behind: "2001年 22年" },
+      "3.2": { behind: "" },
+    });
+    expect(answerOf("3.1")).toMatchObject({ value: "2001年", confidence: "low" });
+    expect(answerOf("3.2")).toMatchObject({ value: "22年", confidence: "low" });
+  });
+
+  it.each<[string, FieldId, Readonly<Record<string, Printed>>]>([
+    [
+      "a row that is printed twice, its label misread",
+      "9.1",
+      { "9.1": { behind: "1,200,000円 事業考全体の亮上高 1,200,000円" } },
+    ],
+    ["a mask within an answer", "9.1", { "9.1": { behind: "1,200,000円 記述有り(*) 税込" } }],
+    ["the next item's number within an answer", "9.1", { "9.1": { behind: "1,200,000円 10 税込" }, "10.1": { title: "" } }],
+    ["the end of a label that broke off, misread", "66.1", { "63.1": { group: "セキュリテ" }, "66.1": { behind: "はい ヰ" } }],
+    [
+      "an answer beside an empty one that it would answer as well",
+      "44.1",
+      { "44.1": { behind: "表計算 随時" }, "44.2": { behind: "" } },
+    ],
+  ])("marks %s", (_what, id, told) => {
+    expect(read(told)(id)).toMatchObject({ confidence: "low" });
+  });
+
+  it("marks masks that are fewer than the fields they may belong to", () => {
+    const answerOf = read({ "12.1": { behind: "" }, "13.1": { behind: "" }, "14.1": { behind: "記述有り(*) 記述無し(*)" } });
+    expect(["12.1", "13.1", "14.1"].map((id) => answerOf(id).confidence)).toEqual(["low", "low", "low"]);
+  });
+});
