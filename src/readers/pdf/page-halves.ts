@@ -53,10 +53,20 @@ interface Fold {
 
 /** Two pages on one sheet: nothing crosses the middle, and a line on the right says what one on the left does. */
 function sheetFold({ texts, rulings }: PageContent): Fold | undefined {
-  const spans = [
-    ...texts.map(({ left, right }) => ({ from: left, to: right })),
-    ...rulings.map(({ direction, at, from, to }) => (direction === "vertical" ? { from: at, to: at } : { from, to })),
-  ].sort((a, b) => a.from - b.from);
+  const written = texts.map(({ left, right }) => ({ from: left, to: right }));
+  // A page draws many more lines than texts: most pages are told without looking at them.
+  if (!foldBetween(written, texts)) return undefined;
+  const drawn = rulings.map(({ direction, at, from, to }) => (direction === "vertical" ? { from: at, to: at } : { from, to }));
+  return foldBetween([...written, ...drawn], texts);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function foldBetween(taken: readonly Span[], texts: readonly PlacedText[]): Fold | undefined {
+  const spans = [...taken].sort((a, b) => a.from - b.from);
   const start = spans[0]?.from ?? 0;
   const width = Math.max(...spans.map(({ to }) => to)) - start;
   let end = start;
