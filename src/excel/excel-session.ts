@@ -25,6 +25,7 @@ import { runExcel, Turns } from "./requests/run";
 import type { AnswerChange, Applied, FormPlace, FormSearch, KeptContent, WorkbookEvents, WorkbookSession } from "./session";
 import { showSheets } from "./sheets/show-sheet";
 import { ShownSheets } from "./sheets/shown-sheets";
+import { MergedCells } from "./forms/merged-cells";
 import { formAgain, formsAmong, type Snapshot } from "./forms/snapshot";
 import type { UndoRecord } from "./answers/undo-record";
 import { FormWatch } from "./events/watch-form";
@@ -41,6 +42,7 @@ class ExcelSession implements WorkbookSession {
   readonly #own = new OwnSheets(this.#turns);
   readonly #seen = new ShownSheets();
   readonly #needless = new NeedlessSheets();
+  readonly #merged = new MergedCells();
   #undo: UndoRecord | null = null;
   #watch: { readonly form: FormWatch; end(): Promise<void> } | null = null;
 
@@ -49,7 +51,7 @@ class ExcelSession implements WorkbookSession {
       const sheets = await readShownSheets(context);
       this.#seen.remember(sheets.map(({ sheetId }) => sheetId));
       this.#own.find(sheets);
-      const snapshots = await formsAmong(this.#own.othersAmong(sheets));
+      const snapshots = await formsAmong(this.#own.othersAmong(sheets), (sheetId) => this.#merged.on(context, sheetId));
       for (const snapshot of snapshots) this.#known.knowPlace(snapshot);
       const forms = snapshots.map(({ place }) => place);
       const [form] = forms;

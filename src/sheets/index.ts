@@ -34,6 +34,7 @@ export {
   type FormBlock,
   type FormLocation,
   locateForms,
+  type MergedArea,
   type TextGrid,
 } from "./form/locate-form";
 export { isOwnSheet } from "./form/own-sheets";

@@ -1,10 +1,10 @@
 import { type AnswerChange, createSession, type FormPlace, type WorkbookSession } from "../../src/excel";
-import { ASP_SAAS } from "../../src/form";
+import { ASP_SAAS, type FieldId } from "../../src/form";
 import { answerText, planFormSheet } from "../../src/sheets";
 import { conditionalStyle, type Workbook } from "../../src/workbench/host";
 import { openWorkbook } from "../../src/workbench/open";
 import { loadExcel } from "../support/excel-client";
-import { type ForeignLayout, foreignSheet } from "../support/foreign-sheets";
+import { type ForeignLayout, type ForeignSheet, foreignSheet } from "../support/foreign-sheets";
 import { FOREIGN_SHEET, printForeign } from "../support/print-foreign";
 import { sample } from "../support/samples";
 import { type Desk, onlyForm, openDesk, refusal, settle } from "../support/workbook-session";
@@ -15,9 +15,21 @@ const LAYOUTS: readonly ForeignLayout[] = ["office", "own", "worded", "side-by-s
 const stateOf = (book: Workbook) =>
   book.sheets.map((sheet) => ({ id: sheet.id, cells: new Map(sheet.cells), layout: sheet.layout }));
 
-async function deskWith(layout: ForeignLayout, name: "sound" | "with-gaps" = "sound") {
+/** The sheet with the first field's answer in a cell that is merged over the row of the second, which has none. */
+function mergedOver({ rows, answers, merges }: ForeignSheet, [first, second]: readonly [FieldId, FieldId]): ForeignSheet {
+  const [cell, below] = [answers.get(first), answers.get(second)];
+  if (!cell || !below) throw new Error("The layout has no such rows");
+  return {
+    rows: rows.map((row, at) => row.map((text, column) => (at === below.row && column === below.column ? "" : text))),
+    answers,
+    merges: [...merges, { ...cell, rows: below.row - cell.row + 1, columns: 1 }],
+  };
+}
+
+async function deskWith(layout: ForeignLayout, name: "sound" | "with-gaps" = "sound", merge?: readonly [FieldId, FieldId]) {
   const desk = openDesk();
-  const printed = foreignSheet(sample(name), layout);
+  const whole = foreignSheet(sample(name), layout);
+  const printed = merge ? mergedOver(whole, merge) : whole;
   await openWorkbook(desk.book, await printForeign(printed), "foreign.xlsx");
   const sheet = desk.book.sheets.find((each) => each.name === FOREIGN_SHEET);
   if (!sheet) throw new Error("The form's sheet was not opened");
@@ -247,4 +259,12 @@ describe("an adopted sheet", () => {
     await asPerson(desk.form, (there) => void there.copy());
     expect((await desk.session.find()).kind).toBe("several");
   });
+});
+
+it("reads an answer merged over the rows of two fields for both, and writes neither", async () => {
+  const { form, session } = await deskWith("office", "sound", ["88.1", "88.2"]);
+  const disclosure = await session.read(form);
+  const [first, second] = [disclosure.fields["88.1"], disclosure.fields["88.2"]];
+  expect(second).toMatchObject({ state: "answered", value: first?.value, confidence: "low" });
+  expect(disclosure.fields["88.1"]?.value).toBe(sample("sound").fields["88.1"]?.value);
 });

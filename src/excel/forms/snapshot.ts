@@ -8,6 +8,7 @@ import {
   type HeadingField,
   locateForms,
   mayHoldForm,
+  type MergedArea,
   readForm,
   type TextGrid,
 } from "../../sheets";
@@ -43,19 +44,30 @@ export function formsOn({ sheetId, sheetName, grid }: SheetGrid): Snapshot[] {
   );
 }
 
+/** Tells which cells of a sheet are merged, which costs a round trip and, in some builds of Excel, the undo list. */
+export type MergedOn = (sheetId: string) => Promise<readonly MergedArea[]>;
+
 /**
  * The form on a sheet that someone else laid out, bound where it stands; none on most sheets. Only a sheet that names
  * many of the form's items is looked at closely, which takes about a tenth of a second.
  */
-export async function adoptedOn({ sheetId, sheetName, grid }: SheetGrid): Promise<Snapshot[]> {
+export async function adoptedOn(
+  { sheetId, sheetName, grid }: SheetGrid,
+  mergedOn: MergedOn = () => Promise.resolve([]),
+): Promise<Snapshot[]> {
   const texts = textsFromCorner(grid);
   const editions = EDITIONS.filter((edition) => mayHoldForm(texts, edition));
   if (editions.length === 0) return [];
-  const { adoptForm } = await import(/* webpackChunkName: "adoption" */ "../../sheets/adoption");
-  return editions.flatMap((edition) => {
-    const location = adoptForm(texts, edition);
-    return location ? [snapshotOf({ ...location, sheetId, sheetName }, grid, texts, edition)] : [];
-  });
+  const { adoptForm, mayShareCells } = await import(/* webpackChunkName: "adoption" */ "../../sheets/adoption");
+  const snapshots: Snapshot[] = [];
+  for (const edition of editions) {
+    const plain = adoptForm(texts, edition);
+    if (!plain) continue;
+    const merged = mayShareCells(texts, plain, edition) ? await mergedOn(sheetId) : [];
+    const location = (merged.length > 0 && adoptForm(texts, edition, merged)) || plain;
+    snapshots.push(snapshotOf({ ...location, sheetId, sheetName }, grid, texts, edition));
+  }
+  return snapshots;
 }
 
 /** A form that was adopted, its rows found again by their labels; bound anew only where these do not tell. */
@@ -126,10 +138,10 @@ export function samePlace(one: FormPlace, other: FormPlace): boolean {
 }
 
 /** The forms among sheets: ours by their key columns, and only where there is none, those that someone else laid out. */
-export async function formsAmong(sheets: readonly SheetGrid[]): Promise<Snapshot[]> {
+export async function formsAmong(sheets: readonly SheetGrid[], mergedOn: MergedOn): Promise<Snapshot[]> {
   const ours = sheets.flatMap(formsOn);
   if (ours.length > 0) return ours;
   const adopted: Snapshot[] = [];
-  for (const sheet of sheets) adopted.push(...(await adoptedOn(sheet)));
+  for (const sheet of sheets) adopted.push(...(await adoptedOn(sheet, mergedOn)));
   return adopted;
 }

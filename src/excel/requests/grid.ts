@@ -2,7 +2,7 @@
  * A form has some 150 rows and a few columns; people add some. More is not read, so that a sheet with a hundred thousand
  * rows of something else cannot exceed what Excel answers at once.
  */
-const WINDOW = "A1:AN2000";
+export const WINDOW = "A1:AN2000";
 
 /** The texts of a sheet as they are shown, with what is behind them. */
 export interface Grid {

@@ -3,7 +3,7 @@ import type { Edition, FieldId } from "../../form";
 import { type DoubtReason, type RecognisedDisclosure, recogniseDisclosure } from "../../recognise";
 import { reducedText } from "../../text/matching";
 import { answerText } from "../form/answer-text";
-import type { AnswerCell, FormBlock, FormLocation, ReadOnlyAnswer, TextGrid } from "../form/locate-form";
+import type { AnswerCell, FormBlock, FormLocation, MergedArea, ReadOnlyAnswer, TextGrid } from "../form/locate-form";
 import { findBlocks } from "./blocks";
 import { locationOf } from "./location";
 import { documentOfBlocks } from "./sheet-document";
@@ -29,16 +29,27 @@ const REASONS = {
 
 /**
  * Binds the form on a sheet that someone else laid out: every field to the cell of its answer, filled or blank.
+ * @param merged the sheet's merged cells: an answer in one is that of every row it reaches over, and is read only
  * @returns undefined where the sheet is not certainly this form with one column of answers
  */
-export function adoptForm(grid: TextGrid, edition: Edition): FormLocation | undefined {
+export function adoptForm(grid: TextGrid, edition: Edition, merged: readonly MergedArea[] = []): FormLocation | undefined {
   const blocks = findBlocks(grid, edition);
   if (!blocks) return undefined;
-  const recognised = recogniseDisclosure(documentOfBlocks(grid, blocks), edition);
+  const recognised = recogniseDisclosure(documentOfBlocks(grid, blocks, merged), edition);
   if (recognised.kind !== "disclosure" || recognised.several) return undefined;
   const { cells, readOnly } = bind(grid, edition, blocks, recognised);
   if (cells.size < edition.fields.length * FEWEST_BOUND) return undefined;
   return locationOf(grid, edition, { blocks, cells, readOnly, heading: headingOf(recognised) });
+}
+
+/** Whether a blank answer stands right below another one of its item, so that both may be one merged cell. */
+export function mayShareCells(grid: TextGrid, { adopted }: FormLocation, edition: Edition): boolean {
+  const filled = ({ row, column }: AnswerCell): boolean => (grid[row]?.[column] ?? "").trim() !== "";
+  return edition.fields.some((field, index) => {
+    const above = edition.fields[index - 1];
+    const [cell, upper] = [adopted?.cells.get(field.id), above?.item === field.item ? adopted?.cells.get(above.id) : undefined];
+    return cell !== undefined && upper?.column === cell.column && upper.row < cell.row && !filled(cell) && filled(upper);
+  });
 }
 
 interface Bound {

@@ -1,1 +1,1 @@
-export { adoptForm } from "./adopt-form";
+export { adoptForm, mayShareCells } from "./adopt-form";

@@ -7,6 +7,14 @@ import { labelReader } from "./row-labels";
 /** The texts of a sheet, rows of cells, from its cell A1 on. Rows may be of different lengths. */
 export type TextGrid = readonly (readonly string[])[];
 
+/** Cells that are merged into one; rows and columns count from 0. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Where a form stands in a sheet. Rows and columns count from 0. */
 export interface FormLocation {
   readonly edition: string;

@@ -19,6 +19,32 @@ function adopted(rows: Rows): FormLocation {
   return location;
 }
 
+describe("an answer in a cell merged over the rows of several fields", () => {
+  const printed = foreignSheet(sample("sound"), "office");
+  const [first, second] = ["88.1", "88.2"].map((id) => printed.answers.get(id));
+  if (!first || !second) throw new Error("The layout has no such rows");
+  const rows = printed.rows.map((row, at) =>
+    row.map((text, column) => (at === second.row && column === second.column ? "" : text)),
+  );
+  const merged = [{ row: first.row, column: first.column, rows: 2, columns: 1 }];
+
+  it("is that of each of them, to be looked at, and is not written over", () => {
+    const location = adoptForm(rows, ASP_SAAS, merged);
+    if (!location) throw new Error("The sheet was not taken for the form");
+    const read = readForm(rows, location, ASP_SAAS);
+    for (const id of ["88.1", "88.2"] as const) {
+      expect(location.adopted?.readOnly.get(id)).toMatchObject({ cell: first, reason: expect.stringContaining("1つのセル") });
+      expect(read.fields[id]).toMatchObject({ state: "answered", value: rows[first.row]?.[first.column], confidence: "low" });
+    }
+    expect(location.adopted?.cells.get("89.1")).toEqual(printed.answers.get("89.1"));
+  });
+
+  it("leaves a blank cell blank that is merged with nothing", () => {
+    const read = readForm(rows, adopted(rows), ASP_SAAS);
+    expect(read.fields["88.2"]).toMatchObject({ state: "blank", value: "" });
+  });
+});
+
 describe.each(LAYOUTS)("a form laid out by somebody else: %s", (layout) => {
   it.each([
     ["the sound sample", sample("sound")],
