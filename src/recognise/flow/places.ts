@@ -1,28 +1,16 @@
 import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
-import { fitOf, sharedWords } from "../answers/fit";
+import { sharedWords } from "../answers/fit";
+import type { Reading } from "../answers/readings";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
+import { mayHoldBefore, mayHoldNext, type Settled, standBeforeHeads } from "./neighbours";
 import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
-import type { Reading } from "../answers/readings";
-import { splitAmong } from "../answers/splitting";
-
-/** How far the places of a flow's readings can be trusted. */
-export interface Places {
-  /**
-   * Readings that the text leaves no choice about: the field's prompt and all labels up to the next field's prompt stand
-   * there as the form has them, so that nothing of a label can be left in the answer, and nothing beside it is missing
-   * that might be a part of this one.
-   */
-  readonly certain: ReadonlySet<Reading>;
-  /** Answers that may hold a neighbour's, which stands before its label, and fields whose answer may be in one. */
-  readonly mixed: ReadonlySet<Reading>;
-}
 
 /** Tells for each reading of a flow whether another place might be its own. */
-export function placesOf(readings: readonly Reading[], labels: FlowLabels): Places {
-  const places = { certain: new Set<Reading>(), mixed: new Set<Reading>(), beforeHeads: answersBeforeHeads(readings) };
+export function placesOf(readings: readonly Reading[], labels: FlowLabels): Settled {
+  const places = { certain: new Set<Reading>(), mixed: new Set<Reading>(), beforeHeads: standBeforeHeads(readings) };
   const masked = readings.some(({ state }) => state === "withheld" || state === "not_described");
   // From the end: an answer may hold the next one as long as that is not certain to be where it is read.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
@@ -70,11 +58,12 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
     repeatsItself(value) ||
     (isBroken && (LETTER.test(last) || (words.length > 1 && /^\d$/.test(last)))) ||
     holdsPiece(reading, next, labels) ||
-    (!saysOption(field, value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
+    (!isOption(field, value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
   );
 }
 
-function saysOption({ answer }: Field, value: string): boolean {
+/** Whether an answer is one that its question offers. */
+function isOption({ answer }: Field, value: string): boolean {
   const options = answer.kind === "choice" ? answer.options : answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
   return options.includes(value);
 }
@@ -84,51 +73,3 @@ const LETTER = /^[^\d有無可否]$/u;
 
 /** Fields from a broken label on within which the rest of it may stand. */
 const FAR = 12;
-
-/** An answer before its label stands behind that of the field before, whose own may stand before its label in turn. */
-function mayHoldNext(reading: Reading, next: Reading | undefined, places: Places & { beforeHeads: boolean }): boolean {
-  if (reading.state !== "answered" || !next || !isOpen(next, reading, places)) return false;
-  const split = splitAmong(reading.value, [reading.field, next.field]);
-  const [own, other] = split?.parts ?? [];
-  if (own !== undefined && other !== undefined && fitOf(next.field, other) > -1) return true;
-  return fitOf(next.field, reading.value) >= fitOf(reading.field, reading.value);
-}
-
-/**
- * Whether answers of this text stand before the number or title of their item: one of an item that must have an answer
- * and has none stands behind the answer before it, or two that each have the very look of what is asked stand together.
- */
-function answersBeforeHeads(readings: readonly Reading[]): boolean {
-  return readings.some((reading, index) => {
-    const next = readings[index + 1];
-    if (!reading.entry?.flow || reading.state !== "answered" || next?.state !== "blank") return false;
-    if (next.field.item === reading.field.item) return false;
-    const split = splitAmong(reading.value, [reading.field, next.field]);
-    const [own, other] = split?.parts ?? [];
-    const least = next.field.requirement === "optional" ? 1 : -0.5;
-    if (own !== undefined && other !== undefined && fitOf(next.field, other) >= least && fitOf(reading.field, own) >= least)
-      return true;
-    const [here, there] = [fitOf(reading.field, reading.value), fitOf(next.field, reading.value)];
-    return next.field.requirement === "optional" ? there >= 1 && here < 0 : there >= here;
-  });
-}
-
-/** Whether a field has no answer that is certain to be its own. */
-function isOpen(
-  next: Reading,
-  { field, value }: Reading,
-  { certain, mixed, beforeHeads }: Places & { beforeHeads: boolean },
-): boolean {
-  if (next.field.item !== field.item)
-    return (beforeHeads || /[ \u3000]/u.test(value)) && (next.state === "blank" || mixed.has(next) || next.doubts.size > 0);
-  if (next.state === "blank" || mixed.has(next)) return true;
-  return next.state === "answered" ? !certain.has(next) : next.state === "lost" || next.doubts.size > 0;
-}
-
-/** Two labels in a row, then two answers: the first answer is the first label's. */
-function mayHoldBefore(before: Reading | undefined, reading: Reading | undefined): boolean {
-  if (before?.state !== "blank" || reading?.state !== "answered") return false;
-  const split = splitAmong(reading.value, [before.field, reading.field]);
-  const [other, own] = split?.parts ?? [];
-  return other !== undefined && own !== undefined && fitOf(before.field, other) >= 1;
-}

@@ -1,0 +1,58 @@
+import { fitOf } from "../answers/fit";
+import type { Reading } from "../answers/readings";
+import { splitAmong } from "../answers/splitting";
+
+/** What is known of a flow's readings, from the end to the one that is looked at. */
+export interface Settled {
+  /**
+   * Readings that the text leaves no choice about: the field's prompt and all labels up to the next field's prompt stand
+   * there as the form has them, so that nothing of a label can be left in the answer, and nothing beside it is missing
+   * that might be a part of this one.
+   */
+  readonly certain: ReadonlySet<Reading>;
+  /** Answers that may hold a neighbour's, which stands before its label, and fields whose answer may be in one. */
+  readonly mixed: ReadonlySet<Reading>;
+  /** Some answers of the text stand before the number or title of their item. */
+  readonly beforeHeads: boolean;
+}
+
+/** An answer before its label stands behind that of the field before, whose own may stand before its label in turn. */
+export function mayHoldNext(reading: Reading, next: Reading | undefined, settled: Settled): boolean {
+  if (reading.state !== "answered" || !next || !isOpen(next, reading, settled)) return false;
+  const [own, other] = splitAmong(reading.value, [reading.field, next.field])?.parts ?? [];
+  if (own !== undefined && other !== undefined && fitOf(next.field, other) > -1) return true;
+  return fitOf(next.field, reading.value) >= fitOf(reading.field, reading.value);
+}
+
+/**
+ * Whether answers of this text stand before the number or title of their item: one of an item that must have an answer
+ * and has none stands behind the answer before it, or two that each have the very look of what is asked stand together.
+ */
+export function standBeforeHeads(readings: readonly Reading[]): boolean {
+  return readings.some((reading, index) => {
+    const next = readings[index + 1];
+    if (!reading.entry?.flow || reading.state !== "answered" || next?.state !== "blank") return false;
+    if (next.field.item === reading.field.item) return false;
+    const [own, other] = splitAmong(reading.value, [reading.field, next.field])?.parts ?? [];
+    const least = next.field.requirement === "optional" ? 1 : -0.5;
+    if (own !== undefined && other !== undefined && fitOf(next.field, other) >= least && fitOf(reading.field, own) >= least)
+      return true;
+    const [here, there] = [fitOf(reading.field, reading.value), fitOf(next.field, reading.value)];
+    return next.field.requirement === "optional" ? there >= 1 && here < 0 : there >= here;
+  });
+}
+
+/** Whether a field has no answer that is certain to be its own. */
+function isOpen(next: Reading, { field, value }: Reading, { certain, mixed, beforeHeads }: Settled): boolean {
+  if (next.field.item !== field.item)
+    return (beforeHeads || /[ \u3000]/u.test(value)) && (next.state === "blank" || mixed.has(next) || next.doubts.size > 0);
+  if (next.state === "blank" || mixed.has(next)) return true;
+  return next.state === "answered" ? !certain.has(next) : next.state === "lost" || next.doubts.size > 0;
+}
+
+/** Two labels in a row, then two answers: the first answer is the first label's. */
+export function mayHoldBefore(before: Reading | undefined, reading: Reading | undefined): boolean {
+  if (before?.state !== "blank" || reading?.state !== "answered") return false;
+  const [other, own] = splitAmong(reading.value, [before.field, reading.field])?.parts ?? [];
+  return other !== undefined && own !== undefined && fitOf(before.field, other) >= 1;
+}
