@@ -69,14 +69,14 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));
   const labels = flowLabelsOf(anchors, stream, edition);
-  untangleFlow(readings, labels);
+  const isClustered = untangleFlow(readings, labels);
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
   doubtAsides(readings);
   doubtComments(readings);
-  doubtFlow(readings, labels);
+  doubtFlow(readings, labels, isClustered);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);

@@ -10,9 +10,8 @@ import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
 
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
-export function doubtFlow(readings: readonly Reading[], labels: FlowLabels): void {
-  const { certain, mixed } = placesOf(readings, labels);
-  const masked = readings.some(({ state }) => state === "withheld" || state === "not_described");
+export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
+  const { certain, mixed } = placesOf(readings, labels, isClustered);
   // From the end: beside an answer that is in doubt, another of several words may hold a part of it.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const reading = readings[index];
@@ -20,10 +19,9 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels): voi
     const [before, next] = [readings[index - 1], readings[index + 1]];
     if (mixed.has(reading)) reading.doubts.add("scattered");
     if (certain.has(reading)) settle(reading);
-    else if (reading.state === "blank") {
-      if (masked || reading.field.requirement !== "optional" || mayBeElsewhere(reading, before, labels))
-        reading.doubts.add("scattered");
-    } else if (reading.state === "answered") {
+    // An empty place that is not certain to be empty may have its answer, or its mask, elsewhere.
+    else if (reading.state === "blank") reading.doubts.add("scattered");
+    else if (reading.state === "answered") {
       const isOpen =
         !labels.followed.has(reading.field) ||
         holdsPiece(reading, next, labels) ||
@@ -40,12 +38,6 @@ function settle({ value, entry, doubts }: Reading): void {
   doubts.delete("label-damaged");
   // The answer stands before its prompt, right behind the title: the place behind the prompt is no second row.
   if (entry?.prompts.length === 0 && !value.includes("\n")) doubts.delete("printed-twice");
-}
-
-/** Whether the answer of an empty field may have been read into the one before, or for a number of the form. */
-function mayBeElsewhere({ field }: Reading, before: Reading | undefined, { faithful }: FlowLabels): boolean {
-  if (!before || (faithful.has(before.field) && faithful.has(field))) return false;
-  return before.entry === undefined || before.doubts.size > 0 || SHORT_NUMBER.has(field.answer.kind);
 }
 
 /** Whether an answer may hold a piece of a label, or the answer of the next field. */

@@ -19,9 +19,11 @@ export function holdsMask(text: string): boolean {
  * Gives each optional field of a flow its mask. Masks stand in clusters there: those of a few fields in a row, in their
  * order, behind the last one's label, or behind or before a neighbour's answer. Between two answers there are as many
  * masks as fields; where there are not, or a prompt among them is not as in the form, what was moved is marked.
+ * @returns whether masks stand in clusters
  * @param asked fields whose prompts stand in the text as the form has them
  */
-export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Field>): void {
+export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Field>): boolean {
+  let isClustered = false;
   let run: Run = { parts: [], waiting: [], masks: [] };
   readings.forEach((reading, index) => {
     if (reading.entry === undefined) return;
@@ -29,7 +31,7 @@ export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Fiel
       if (run.waiting.length > 0) run.masks.push(...takeFirstMasks(reading));
       // Masks within the answer behind them, or an answer that may be none, may have been theirs.
       const isClosed = reading.doubts.size === 0 && !holdsMask(reading.value);
-      settle(run, isClosed ? asked : new Set());
+      isClustered = settle(run, isClosed ? asked : new Set()) || isClustered;
       run = { parts: [], waiting: [], masks: awaitsMask(nextFound(readings, index)) ? takeLastMasks(reading) : [] };
       return;
     }
@@ -38,7 +40,7 @@ export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Fiel
     if (run.masks.length !== run.waiting.length) return;
     run = { parts: [...run.parts, { waiting: run.waiting, masks: run.masks }], waiting: [], masks: [] };
   });
-  settle(run, asked);
+  return settle(run, asked) || isClustered;
 }
 
 interface Cluster {
@@ -97,9 +99,15 @@ function takeLastMasks(reading: Reading): string[] {
   return masks;
 }
 
-function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): void {
+/** @returns whether masks stood elsewhere than behind their labels */
+function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): boolean {
   const all = [...parts, rest];
-  if (all.every(({ masks }) => masks.length === 0)) return;
+  if (all.every(({ masks }) => masks.length === 0)) return false;
+  // No more than one mask in any place: each stands where it belongs, and the others are left blank.
+  const stay = !all.some(
+    ({ waiting, masks }) => masks.length > waiting.filter((reading) => masksOf(reading).length === 1).length,
+  );
+  if (stay) return false;
   const isWhole = rest.waiting.length === 0 && rest.masks.length === 0;
   const fields = all.flatMap(({ waiting }) => waiting.map(({ field }) => field));
   const isAsked = isWhole && fields.every((field) => asked.has(field));
@@ -110,4 +118,5 @@ function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): void {
       if (!isWhole || (waiting.length > 1 && !isAsked)) reading.doubts.add("scattered");
     });
   }
+  return true;
 }

@@ -14,13 +14,18 @@ export interface Settled {
   readonly mixed: ReadonlySet<Reading>;
   /** Some answers of the text stand before the number or title of their item. */
   readonly beforeHeads: boolean;
+  /** Some answers of the text stand before their prompts. */
+  readonly beforePrompts: boolean;
 }
 
 /** An answer before its label stands behind that of the field before, whose own may stand before its label in turn. */
 export function mayHoldNext(reading: Reading, next: Reading | undefined, settled: Settled): boolean {
   if (reading.state !== "answered" || !next || !isOpen(next, reading, settled)) return false;
   const [own, other] = splitAmong(reading.value, [reading.field, next.field])?.parts ?? [];
-  if (own !== undefined && other !== undefined && fitOf(next.field, other) > -1) return true;
+  // Where no answer of the text shows to stand before its prompt, only what looks very much like one is taken for one.
+  const least = settled.beforePrompts ? -0.5 : 1;
+  if (own !== undefined && other !== undefined && fitOf(next.field, other) >= least) return true;
+  if (!settled.beforePrompts && fitOf(next.field, reading.value) < 1) return false;
   return fitOf(next.field, reading.value) >= fitOf(reading.field, reading.value);
 }
 

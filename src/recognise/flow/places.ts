@@ -7,11 +7,16 @@ import { holdsMask } from "./masks";
 import { mayHoldBefore, mayHoldNext, type Settled, standBeforeHeads } from "./neighbours";
 import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
+import { standsBeforePrompt } from "./untangle";
 
 /** Tells for each reading of a flow whether another place might be its own. */
-export function placesOf(readings: readonly Reading[], labels: FlowLabels): Settled {
-  const places = { certain: new Set<Reading>(), mixed: new Set<Reading>(), beforeHeads: standBeforeHeads(readings) };
-  const masked = readings.some(({ state }) => state === "withheld" || state === "not_described");
+export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): Settled {
+  const places = {
+    certain: new Set<Reading>(),
+    mixed: new Set<Reading>(),
+    beforeHeads: standBeforeHeads(readings),
+    beforePrompts: readings.some(showsBeforePrompt) || standBeforeHeads(readings),
+  };
   // From the end: an answer may hold the next one as long as that is not certain to be where it is read.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const [before, reading, next] = [readings[index - 1], readings[index], readings[index + 1]];
@@ -22,11 +27,21 @@ export function placesOf(readings: readonly Reading[], labels: FlowLabels): Sett
     } else if (reading.state === "blank") {
       const isAsked = before === undefined || labels.faithful.has(before.field);
       if ((before && mayHoldNext(before, reading, places)) || mayHoldBefore(reading, next)) places.mixed.add(reading);
-      else if (!masked && reading.field.requirement === "optional" && isAsked && isLabelled(reading, before, labels))
+      else if (!isClustered && reading.field.requirement === "optional" && isAsked && isLabelled(reading, before, labels))
         places.certain.add(reading);
     }
   }
   return places;
+}
+
+function showsBeforePrompt(reading: Reading, index: number, readings: readonly Reading[]): boolean {
+  const before = readings[index - 1];
+  const isMissing =
+    reading.entry?.flow === true &&
+    reading.state === "blank" &&
+    reading.field.requirement !== "optional" &&
+    before?.state === "answered";
+  return isMissing || reading.doubts.has("slipped") || standsBeforePrompt(reading);
 }
 
 /** Whether all labels from the field's own to the next prompt are as in the form. */

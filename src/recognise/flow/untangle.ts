@@ -1,26 +1,30 @@
 import { fitOf } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { splitAmong } from "../answers/splitting";
+import { shiftAnswers } from "./answers-first";
 import { ONE_WORD } from "./kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
 
 /**
- * Puts right what a flow has mixed: masks in clusters go to the fields that they belong to, and an answer that stands
+ * Puts right what a flow has mixed: answers that stand before their labels go to them, masks in clusters go to the fields that they belong to, and an answer that stands
  * before its label goes back from the field before. Whatever was moved and might be another's is marked.
+ * @returns whether masks stand in clusters, so that an empty place may have one elsewhere
  */
-export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): void {
-  shareMasks(readings, asked);
+export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): boolean {
+  shiftAnswers(readings);
+  const isClustered = shareMasks(readings, asked);
   const isUsual = readings.some(standsBeforePrompt);
   readings.forEach((reading, index) => {
     if (!reading.entry?.flow || reading.state !== "answered") return;
     returnAnswer(reading, readings[index + 1], isUsual);
     takeFirst(readings[index - 1], reading);
   });
+  return isClustered;
 }
 
 /** Whether an answer stands between its item's title and its prompt, which shows that answers of this text do. */
-function standsBeforePrompt({ entry, state }: Reading): boolean {
+export function standsBeforePrompt({ entry, state }: Reading): boolean {
   return (
     entry?.flow === true && state === "answered" && !entry.hasMarker && entry.prompts.length === 0 && entry.titles.length > 0
   );

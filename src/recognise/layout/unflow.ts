@@ -1,4 +1,5 @@
 import type { Page, Row, SourceDocument } from "../../readers";
+import { withoutPageHeads } from "./page-heads";
 
 /** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
 const PAGE_WORDS =
@@ -39,7 +40,8 @@ function isLong(row: Row): boolean {
   return row.table === undefined && row.raw.length > SHORT;
 }
 
-function piecesOf(text: string): string[] {
+function piecesOf(whole: string): string[] {
+  const text = withoutPageHeads(whole);
   const pieces: string[] = [];
   let position = 0;
   const add = (piece: string): void => {

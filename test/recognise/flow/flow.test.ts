@@ -95,6 +95,55 @@ describe("a flow that leaves no choice", () => {
   });
 });
 
+describe("a flow of pages whose columns have heads of their own", () => {
+  const HEAD = "番号 種類 項目 記述内容 必須/選 択 申請内容";
+
+  /** The flow on three pages, each with its head, and a foot that counts them. */
+  function paged(cuts: readonly string[]): string {
+    let text = `${HEAD} ${flow({ "14.1": { behind: "" } })}`;
+    cuts.forEach((cut, index) => {
+      text = text.replace(cut, `2026/11/21 情報開示シート https://example.jp/sheet ${index + 9}/11 ${HEAD} ${cut}`);
+    });
+    return `${text} 2026/11/21 情報開示シート https://example.jp/sheet 11/11`;
+  }
+
+  it("reads what stands before and behind them, and keeps them and the feet out of the answers", () => {
+    const recognition = recogniseDisclosure(parseText(paged(["財務信頼性 15", "セキュリティ 63"])));
+    if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+    const { fields } = recognition.disclosure;
+    expect(fields["14.1"]).toMatchObject({ state: "blank", value: "" });
+    for (const id of ["13.1", "15.1", "62.2", "63.1", "93.1"]) expect(fields[id]).toMatchObject({ value: USUAL });
+  });
+});
+
+describe("a flow whose column of answers stands first", () => {
+  it("gives each answer to the labels behind it, and marks it", () => {
+    const answers: Readonly<Record<string, string>> = {
+      date: "2024年4月1日",
+      year: "2001年",
+      elapsedYears: "22年",
+      age: "52歳",
+      address: "東京都朝霧区中央2丁目",
+      money: "1,200,000円",
+      count: "12社",
+      interval: "毎日",
+      duration: "1時間以内",
+      hours: "平日9:00~18:00",
+      yesNo: "有",
+      yesNoWithDetails: "あり",
+    };
+    const shown = (kind: string): string => answers[kind] ?? USUAL;
+    const told = Object.fromEntries(
+      ASP_SAAS.fields.map((field, index) => [field.id, { behind: shown(ASP_SAAS.fields[index + 1]?.answer.kind ?? "") }]),
+    );
+    const answerOf = read(told);
+    for (const id of ["3.1", "4.1", "6.3", "9.1", "28.1", "54.1"]) {
+      const kind = ASP_SAAS.field(id)?.answer.kind ?? "";
+      expect([id, answerOf(id)]).toMatchObject([id, { value: shown(kind), confidence: "low" }]);
+    }
+  });
+});
+
 describe("a flow that leaves a choice", () => {
   it("gives an answer before its label back, and marks both", () => {
     const answerOf = read({
@@ -116,9 +165,9 @@ describe("a flow that leaves a choice", () => {
     ["the next item's number within an answer", "9.1", { "9.1": { behind: "1,200,000円 10 税込" }, "10.1": { title: "" } }],
     ["the end of a label that broke off, misread", "66.1", { "63.1": { group: "セキュリテ" }, "66.1": { behind: "はい ヰ" } }],
     [
-      "an answer beside an empty one that it would answer as well",
+      "an answer beside an empty one that it would answer as well, where another stands before its prompt",
       "44.1",
-      { "44.1": { behind: "表計算 随時" }, "44.2": { behind: "" } },
+      { "9.1": { before: "1,200,000円", behind: "" }, "44.1": { behind: "表計算 随時" }, "44.2": { behind: "" } },
     ],
   ])("marks %s", (_what, id, told) => {
     expect(read(told)(id)).toMatchObject({ confidence: "low" });
