@@ -66,17 +66,20 @@ const sizeOf = (width: number, zoom = 1): string =>
   `position: fixed; inset: 0 0 auto auto; z-index: 9; width: ${width / zoom}px; height: ${HEIGHT / zoom}px;` +
   `transform: scale(${zoom}); transform-origin: top right`;
 
-/** Waits until everything that moves or fades has come to rest. Runs in the page itself. */
+/**
+ * Waits until everything that moves or fades has come to rest, at most two seconds: what is held, or begins anew, never
+ * does. Runs in the page itself.
+ */
 async function untilStill(): Promise<void> {
   const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const ends = (animation: Animation): boolean => Number.isFinite(animation.effect?.getComputedTiming().endTime);
+  const ends = ({ effect, playState }: Animation): boolean =>
+    playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime);
   await painted();
-  await Promise.all(
-    document
-      .getAnimations()
-      .filter(ends)
-      .map((animation) => animation.finished.catch(() => undefined)),
-  );
+  const ended = document
+    .getAnimations()
+    .filter(ends)
+    .map((animation) => animation.finished.catch(() => undefined));
+  await Promise.race([Promise.all(ended), new Promise((done) => setTimeout(done, 2000))]);
   await painted();
 }
 
