@@ -11,6 +11,10 @@ import { repeatsItself } from "./repeats";
 
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
+  if (isScrambled(labels)) {
+    for (const { entry, doubts } of readings) if (entry?.flow) doubts.add("order");
+    return;
+  }
   const { certain, mixed } = placesOf(readings, labels, isClustered);
   // From the end: beside an answer that is in doubt, another of several words may hold a part of it.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
@@ -31,6 +35,17 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
       for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
     }
   }
+}
+
+/** Fewer prompts than this tell nothing of a text's order. */
+const FEWEST = 20;
+
+/**
+ * Whether most prompts are there, but not the labels that the form has between them: then the text does not follow the
+ * rows, as that of a sheet whose short cells come before its long ones, and nothing stands certainly beside its own.
+ */
+function isScrambled({ asked, faithful }: FlowLabels): boolean {
+  return asked.size >= FEWEST && faithful.size < asked.size / 2;
 }
 
 function settle({ value, entry, doubts }: Reading): void {

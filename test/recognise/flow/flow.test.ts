@@ -144,6 +144,16 @@ describe("a flow whose column of answers stands first", () => {
   });
 });
 
+it("is certain of nothing in a flow whose labels are not in the order of the rows", () => {
+  const titles = ASP_SAAS.items.map(({ number, title }) => `${number} ${title}`);
+  const rest = ASP_SAAS.fields.map(({ prompt, item }) => `${prompt} ${item.title.length}番の回答です`);
+  const recognition = recogniseDisclosure(parseText([...titles, ...rest].join(" ")));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  const answers = Object.values(recognition.disclosure.fields).filter((answer) => answer?.state === "answered");
+  expect(answers.length).toBeGreaterThan(50);
+  expect(answers.filter((answer) => answer?.confidence === "high")).toEqual([]);
+});
+
 describe("a flow that leaves a choice", () => {
   it("gives an answer before its label back, and marks both", () => {
     const answerOf = read({
