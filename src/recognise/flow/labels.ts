@@ -104,5 +104,11 @@ function standsAsInForm({ kind, first, start, end, likeness, endsTrue }: Anchor,
   const { item } = field;
   const words = { prompt: field.prompt, title: item.title, group: item.group, section: item.section.title, number: "" }[kind];
   const [printed, label] = [stream.text.slice(start, end), reducedText(words)];
+  // A page may break within a label, behind whose first half the marker and the answer stand.
+  if (markersIn(printed) > markersIn(label)) return false;
   return printed.startsWith(label.slice(0, END)) && printed.endsWith(label.slice(-END));
+}
+
+function markersIn(text: string): number {
+  return text.match(/必須|選択/gu)?.length ?? 0;
 }

@@ -171,6 +171,13 @@ describe("a flow that leaves a choice", () => {
       "9.1",
       { "9.1": { behind: "1,200,000円 事業考全体の亮上高 1,200,000円" } },
     ],
+    [
+      "an empty place whose answer stands within its prompt, where a page breaks",
+      "23.1",
+      {
+        "23.1": { prompt: ASP_SAAS.field("23.1")?.prompt.replace("存在する", "存 選択 無 在する") ?? "", marker: "", behind: "" },
+      },
+    ],
     ["a mask within an answer", "9.1", { "9.1": { behind: "1,200,000円 記述有り(*) 税込" } }],
     ["the next item's number within an answer", "9.1", { "9.1": { behind: "1,200,000円 10 税込" }, "10.1": { title: "" } }],
     ["the end of a label that broke off, misread", "66.1", { "63.1": { group: "セキュリテ" }, "66.1": { behind: "はい ヰ" } }],
