@@ -8,6 +8,7 @@ import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
 import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
+import { standsBeforePrompt } from "./untangle";
 
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
@@ -15,13 +16,15 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     for (const { entry, doubts } of readings) if (entry?.flow) doubts.add("order");
     return;
   }
+  const isBeforePrompts = readings.filter(standsBeforePrompt).length >= FEWEST;
   const { certain, mixed } = placesOf(readings, labels, isClustered);
   // From the end: beside an answer that is in doubt, another of several words may hold a part of it.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const reading = readings[index];
     if (!reading?.entry?.flow) continue;
     const [before, next] = [readings[index - 1], readings[index + 1]];
-    if (mixed.has(reading)) reading.doubts.add("scattered");
+    // Where answers usually stand before their prompts, those of one item stand behind each other's.
+    if (mixed.has(reading) || (isBeforePrompts && reading.field.item.fields.length > 1)) reading.doubts.add("scattered");
     if (certain.has(reading)) settle(reading);
     // An empty place that is not certain to be empty may have its answer, or its mask, elsewhere.
     else if (reading.state === "blank") reading.doubts.add("scattered");
@@ -37,7 +40,7 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
   }
 }
 
-/** Fewer prompts than this tell nothing of a text's order. */
+/** Fewer than this tell nothing of a text's order. */
 const FEWEST = 20;
 
 /**

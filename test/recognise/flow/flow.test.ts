@@ -154,6 +154,15 @@ it("is certain of nothing in a flow whose labels are not in the order of the row
   expect(answers.filter((answer) => answer?.confidence === "high")).toEqual([]);
 });
 
+it("marks siblings of a flow whose answers stand before their prompts: one stands behind the other", () => {
+  const told = Object.fromEntries(
+    ASP_SAAS.fields.map((field) => [field.id, { before: `${field.item.number}番の回答`, behind: "" }]),
+  );
+  const answerOf = read(told);
+  expect(answerOf("9.1")).toMatchObject({ value: "9番の回答", confidence: "high" });
+  for (const id of ["36.1", "36.2", "36.3"]) expect([id, answerOf(id).confidence]).toEqual([id, "low"]);
+});
+
 describe("a flow that leaves a choice", () => {
   it("gives an answer before its label back, and marks both", () => {
     const answerOf = read({
