@@ -68,15 +68,15 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
   const entries = entriesOf(tidied, flows, edition);
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));
-  const labels = flowLabelsOf(anchors, stream, edition);
-  const isClustered = untangleFlow(readings, labels);
+  const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
+  const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
   doubtAsides(readings);
   doubtComments(readings);
-  doubtFlow(readings, labels, isClustered);
+  if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);

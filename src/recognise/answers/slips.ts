@@ -2,6 +2,7 @@ import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
 import type { Entry } from "../entries/entry";
 import { likeness, nearestPart } from "../words/distance";
+import { offeredAnswers } from "../words/offered-answers";
 import { fitOf, sharedWords } from "./fit";
 import { askedBy, type Reading } from "./readings";
 
@@ -135,9 +136,8 @@ function isPartOf(words: string, label: string): boolean {
   return found !== undefined && found.distance <= pattern.length / 3;
 }
 
-function saysOption({ answer }: Field, value: string): boolean {
-  const options = answer.kind === "choice" ? answer.options : answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
-  return options.some((option) => reducedText(value).includes(reducedText(option)));
+function saysOption(field: Field, value: string): boolean {
+  return offeredAnswers(field).some((option) => reducedText(value).includes(reducedText(option)));
 }
 
 /** Answers that say there is nothing, whatever was asked. */

@@ -2,11 +2,12 @@ import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { likeness } from "../words/distance";
-import { placesOf } from "./places";
 import { ONE_WORD, SHORT_NUMBER } from "./kinds";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
+import { isOneWord } from "./one-word";
 import { holdsPiece } from "./pieces";
+import { placesOf } from "./places";
 import { repeatsItself } from "./repeats";
 import { standsBeforePrompt } from "./untangle";
 
@@ -32,7 +33,7 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
       const isOpen =
         !labels.followed.has(reading.field) ||
         holdsPiece(reading, next, labels) ||
-        (/[ \u3000]/u.test(reading.value) && next !== undefined && next.doubts.size > 0);
+        (!isOneWord(reading.value) && next !== undefined && next.doubts.size > 0);
       if (isOpen || mayHoldMore(reading, next)) reading.doubts.add("scattered");
       if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
       for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
@@ -119,7 +120,7 @@ function doubtBeside(reading: Reading, beside: Reading | undefined, isNext: bool
   const { field, value } = reading;
   // A number or title of its own in front keeps the next item's answer out of this one.
   if (isNext && beside.field.item !== field.item && (beside.entry?.titles.length ?? 0) > 0) return;
-  if (!/[ \u3000]/u.test(value) && fitOf(beside.field, value) < fitOf(field, value)) return;
+  if (isOneWord(value) && fitOf(beside.field, value) < fitOf(field, value)) return;
   reading.doubts.add("scattered");
   if (!certain.has(beside)) beside.doubts.add("scattered");
 }

@@ -32,7 +32,9 @@ export function flowLabelsOf(anchors: readonly Anchor[], stream: Stream, edition
     if (kind === "prompt") places.set(first, [...(places.get(first) ?? []), place]);
   });
   const placeOf = (index: number): number | undefined => (places.get(index)?.length === 1 ? places.get(index)?.[0] : undefined);
-  const asked = edition.fields.filter(({ index }) => placeOf(index) !== undefined && whole.has(`prompt ${index}`));
+  const asked = edition.fields.filter(
+    ({ index }) => placeOf(index) !== undefined && whole.has(keyOf({ kind: "prompt", first: index })),
+  );
   const faithful = asked.filter(({ index }) => {
     const isLast = index === edition.fields.length - 1;
     const [place, end] = [placeOf(index), isLast ? labels.length : placeOf(index + 1)];

@@ -1,6 +1,6 @@
 import type { Field } from "../../form";
-import { maskOf } from "../words/markers";
 import type { Reading } from "../answers/readings";
+import { maskOf } from "../words/markers";
 
 const MASK = "記\\s?述\\s?(?:有|無)\\s?[りし]?\\s?[(（]\\s?[*＊※]\\s?[)）]";
 
@@ -10,9 +10,11 @@ const FIRST_MASK = new RegExp(`^${MASK}\\s*`, "u");
 /** A mask at the end of a text, with the blanks before it. */
 const LAST_MASK = new RegExp(`\\s${MASK}$`, "u");
 
+const ANY_MASK = new RegExp(MASK, "u");
+
 /** Whether a text holds a mask, whatever else it says. */
 export function holdsMask(text: string): boolean {
-  return new RegExp(MASK, "u").test(text);
+  return ANY_MASK.test(text);
 }
 
 /**
@@ -102,15 +104,11 @@ function takeLastMasks(reading: Reading): string[] {
 /** @returns whether masks stood elsewhere than behind their labels */
 function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): boolean {
   const all = [...parts, rest];
-  if (all.every(({ masks }) => masks.length === 0)) return false;
   // No more than one mask in any place: each stands where it belongs, and the others are left blank.
-  const stay = !all.some(
-    ({ waiting, masks }) => masks.length > waiting.filter((reading) => masksOf(reading).length === 1).length,
-  );
-  if (stay) return false;
+  if (!all.some(holdsMoved)) return false;
   const isWhole = rest.waiting.length === 0 && rest.masks.length === 0;
   const fields = all.flatMap(({ waiting }) => waiting.map(({ field }) => field));
-  const isAsked = isWhole && fields.every((field) => asked.has(field));
+  const isAsked = fields.every((field) => asked.has(field));
   for (const { waiting, masks } of all) {
     waiting.forEach((reading, index) => {
       reading.state = maskOf(masks[index] ?? "") ?? "blank";
@@ -119,4 +117,9 @@ function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): boolean {
     });
   }
   return true;
+}
+
+/** Whether more masks are there than places that have one of their own. */
+function holdsMoved({ waiting, masks }: Cluster): boolean {
+  return masks.length > waiting.filter((reading) => masksOf(reading).length === 1).length;
 }

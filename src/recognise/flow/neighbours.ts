@@ -1,6 +1,7 @@
 import { fitOf } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { splitAmong } from "../answers/splitting";
+import { isOneWord } from "./one-word";
 
 /** What is known of a flow's readings, from the end to the one that is looked at. */
 export interface Settled {
@@ -50,7 +51,7 @@ export function standBeforeHeads(readings: readonly Reading[]): boolean {
 /** Whether a field has no answer that is certain to be its own. */
 function isOpen(next: Reading, { field, value }: Reading, { certain, mixed, beforeHeads }: Settled): boolean {
   if (next.field.item !== field.item)
-    return (beforeHeads || /[ \u3000]/u.test(value)) && (next.state === "blank" || mixed.has(next) || next.doubts.size > 0);
+    return (beforeHeads || !isOneWord(value)) && (next.state === "blank" || mixed.has(next) || next.doubts.size > 0);
   if (next.state === "blank" || mixed.has(next)) return true;
   return next.state === "answered" ? !certain.has(next) : next.state === "lost" || next.doubts.size > 0;
 }

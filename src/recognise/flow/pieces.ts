@@ -1,7 +1,7 @@
 import { reducedText } from "../../text/matching";
+import type { Reading } from "../answers/readings";
 import { nearestPart } from "../words/distance";
 import type { FlowLabels } from "./labels";
-import type { Reading } from "../answers/readings";
 
 /** Fields from a broken label on within which the rest of it may stand. */
 const FAR = 16;

@@ -1,7 +1,7 @@
-import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
 import { sharedWords } from "../answers/fit";
 import type { Reading } from "../answers/readings";
+import { offeredAnswers } from "../words/offered-answers";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
 import { mayHoldBefore, mayHoldNext, type Settled, standBeforeHeads } from "./neighbours";
@@ -11,12 +11,9 @@ import { standsBeforePrompt } from "./untangle";
 
 /** Tells for each reading of a flow whether another place might be its own. */
 export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): Settled {
-  const places = {
-    certain: new Set<Reading>(),
-    mixed: new Set<Reading>(),
-    beforeHeads: standBeforeHeads(readings),
-    beforePrompts: readings.some(showsBeforePrompt) || standBeforeHeads(readings),
-  };
+  const beforeHeads = standBeforeHeads(readings);
+  const beforePrompts = beforeHeads || readings.some(showsBeforePrompt);
+  const places = { certain: new Set<Reading>(), mixed: new Set<Reading>(), beforeHeads, beforePrompts };
   // From the end: an answer may hold the next one as long as that is not certain to be where it is read.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const [before, reading, next] = [readings[index - 1], readings[index], readings[index + 1]];
@@ -34,6 +31,7 @@ export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClu
   return places;
 }
 
+/** Whether a reading shows that answers of its text stand before their prompts. */
 function showsBeforePrompt(reading: Reading, index: number, readings: readonly Reading[]): boolean {
   const before = readings[index - 1];
   const isMissing =
@@ -73,14 +71,8 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
     repeatsItself(value) ||
     (isBroken && (LETTER.test(last) || (words.length > 1 && /^\d$/.test(last)))) ||
     holdsPiece(reading, next, labels) ||
-    (!isOption(field, value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
+    (!offeredAnswers(field).includes(value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
   );
-}
-
-/** Whether an answer is one that its question offers. */
-function isOption({ answer }: Field, value: string): boolean {
-  const options = answer.kind === "choice" ? answer.options : answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
-  return options.includes(value);
 }
 
 /** A letter that no answer is: more likely the end of a label. */

@@ -5,10 +5,12 @@ import { shiftAnswers } from "./answers-first";
 import { ONE_WORD } from "./kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
+import { isOneWord } from "./one-word";
 
 /**
- * Puts right what a flow has mixed: answers that stand before their labels go to them, masks in clusters go to the fields that they belong to, and an answer that stands
- * before its label goes back from the field before. Whatever was moved and might be another's is marked.
+ * Puts right what a flow has mixed: where answers stand before their labels they go to them, masks in clusters go to the
+ * fields that they belong to, and a single answer before its label goes back from the field before. Whatever was moved
+ * and might be another's is marked.
  * @returns whether masks stand in clusters, so that an empty place may have one elsewhere
  */
 export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): boolean {
@@ -73,22 +75,18 @@ function splitInTwo({ field, value }: Reading, next: Reading, least: number): { 
     const [own, other] = [value.slice(0, index).trim(), value.slice(index).trim()];
     if (own === "" || other === "" || (BULLET.test(own) && BULLET.test(other))) continue;
     const [fits, fitsNext] = [fitOf(field, own), fitOf(next.field, other)];
-    const [isOneWord, isNextOneWord] = [isWord(own), isWord(other)];
+    const [isOwnOneWord, isNextOneWord] = [isOneWord(own), isOneWord(other)];
     const mayBe =
       next.field.requirement === "optional"
-        ? isOneWord && isNextOneWord && fits >= 1 && fitsNext >= 1 && next.field.item === field.item
+        ? isOwnOneWord && isNextOneWord && fits >= 1 && fitsNext >= 1 && next.field.item === field.item
         : fits >= fit - 0.3 && fitsNext >= least;
     const score =
       fits +
       fitsNext +
       (isNextOneWord ? 0.2 : 0) +
       (isNextOneWord && ONE_WORD.has(next.field.answer.kind) ? 0.5 : 0) +
-      (isOneWord && ONE_WORD.has(field.answer.kind) ? 0.5 : 0);
+      (isOwnOneWord && ONE_WORD.has(field.answer.kind) ? 0.5 : 0);
     if (mayBe && (!best || score > best.score)) best = { own, other, score };
   }
   return best;
-}
-
-function isWord(text: string): boolean {
-  return !/[ \u3000]/u.test(text);
 }

@@ -49,9 +49,14 @@ function commonEnd(texts: readonly string[]): number {
 }
 
 function withoutEnd(text: string, words: number): string {
-  let end = text.trimEnd().length;
-  for (let word = 0; word < words; word += 1) end = text.slice(0, end).trimEnd().search(/\S+$/u);
-  return text.slice(0, Math.max(0, end));
+  let rest = text.trimEnd();
+  for (let word = 0; word < words; word += 1) {
+    rest = rest.trimEnd();
+    let start = rest.length;
+    while (start > 0 && /\S/u.test(rest[start - 1] ?? "")) start -= 1;
+    rest = rest.slice(0, start);
+  }
+  return rest;
 }
 
 /** Most characters of a page's foot and title. */

@@ -1,5 +1,6 @@
 import type { Edition, Item } from "../../form";
 import { reducedText } from "../../text/matching";
+import { offeredAnswers } from "./offered-answers";
 
 /** What a label of the form stands for. */
 export type LabelKind = "section" | "group" | "title" | "prompt";
@@ -62,10 +63,7 @@ function build(edition: Edition): Vocabulary {
     add(section.title, { kind: "section", ...extent(section.items) });
   }
   const labels = [...targets].map(([text, places]) => ({ text, targets: places }));
-  const options = edition.fields.flatMap(({ answer }) => {
-    if (answer.kind === "choice") return answer.options;
-    return answer.kind === "yesNo" ? [answer.yes, answer.no] : [];
-  });
+  const options = edition.fields.flatMap(offeredAnswers);
   return {
     labels,
     byText: new Map(labels.map(({ text }, index) => [text, index])),
