@@ -39,18 +39,16 @@ const WHOLE = Array.from({ length: 9 }, (_none, index) => [
 const cellsOf = (pages: readonly PageContent[]): string[][][] =>
   pagesOf(pages).map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
 
+/** A row whose first lines stand on one page and whose last ones on the next, put together; line breaks aside. */
+const JOINED = ["10", "障害の監視と、その間隔及びその方法を記述", "必須", "毎分ごとに、監視ソフトにより"];
+
 describe("a row at the foot of a page", () => {
   it.each([true, false])("is one with its rest overleaf, behind the heads there (left open: %s)", (isOpen) => {
     const [first = [], second = []] = cellsOf([
       page(1, [HEAD, ...WHOLE, ["10", "障害の監視と、その間隔及びその方法", "必須", "毎分ごとに、監視"]], isOpen),
       page(2, [HEAD, ["", "を記述", "", "ソフトにより"], ["11", "設問の文言", "必須", "有り"]]),
     ]);
-    expect(first.at(-1)?.map((text) => text.replace("\n", ""))).toEqual([
-      "10",
-      "障害の監視と、その間隔及びその方法を記述",
-      "必須",
-      "毎分ごとに、監視ソフトにより",
-    ]);
+    expect(first.at(-1)?.map((text) => text.replace("\n", ""))).toEqual(JOINED);
     expect(second).toEqual([HEAD, ["11", "設問の文言", "必須", "有り"]]);
   });
 
@@ -73,12 +71,7 @@ describe("a row at the foot of a page", () => {
       page(2, [rest, ["11", "設問の文言", "必須", "有り"]]),
       page(3, [HEAD, ["12", "設問の文言", "必須", "有り"]]),
     ]);
-    expect(first.at(-1)?.map((text) => text.replace("\n", ""))).toEqual([
-      "10",
-      "障害の監視と、その間隔及びその方法を記述",
-      "必須",
-      "毎分ごとに、監視ソフトにより",
-    ]);
+    expect(first.at(-1)?.map((text) => text.replace("\n", ""))).toEqual(JOINED);
     expect(second).toEqual([HEAD, ["11", "設問の文言", "必須", "有り"]]);
     expect(third[0]).toEqual(HEAD);
   });
