@@ -7,6 +7,8 @@ import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
 import { answerOf } from "./answers/finished-answer";
+import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
+import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
@@ -24,6 +26,7 @@ import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
+import { isCutByCells, joinLines } from "./layout/cell-lines";
 import { headingOf } from "./layout/heading";
 import { unpackAnswers } from "./layout/packed-answers";
 import { uprightTables } from "./layout/table-shapes";
@@ -45,6 +48,11 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
+  return recognise(source, edition, true);
+}
+
+/** @param mayJoin false where the lines of the text are made one already */
+function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): Recognition {
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
   const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
@@ -62,21 +70,33 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
     const carried = carriedOver(source, edition);
     return carried ? { ...other, carried } : other;
   }
-  const rows = undressParts(partsOf(stream, anchors, edition), edition);
+  const parts = partsOf(stream, anchors, edition);
+  const asOneLine = (): Recognition =>
+    recognise(
+      joinLines(document, (row) => body.has(row)),
+      edition,
+      false,
+    );
+  if (mayJoin && isCutByCells(document, stream, anchors, parts)) return asOneLine();
+  const rows = undressParts(parts, edition);
   const flows = flowUnits(rows, edition);
-  const tidied = rows.map((parts) => (parts[0] && flows.has(parts[0].unit) ? tidyFlow(parts, edition) : parts));
+  const tidied = rows.map((row) => (row[0] && flows.has(row[0].unit) ? tidyFlow(row, edition) : row));
   const entries = entriesOf(tidied, flows, edition);
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));
+  if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
+  doubtOwnRests(readings);
+  doubtSwallowed(readings, stream);
   doubtAsides(readings);
   doubtComments(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
+  settleLineEnds(readings);
   settleReworded(readings);
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);

@@ -21,7 +21,7 @@ const RADICALS: Readonly<Record<string, string>> = Object.assign(Object.create(n
 });
 
 /** Characters that printings of the same words differ in: they carry nothing for recognising a label. */
-const DROPPED = /[\s\u200b\u2060\ufeff、。,.・･·ーｰ―—‐‑–\-_'"“”‘’「」『』*:;]/u;
+const DROPPED = /[\s\u200b\u2060\ufeff、。,.・･·‧∙⋅ーｰ―—‐‑–\-_'"“”‘’「」『』*:;]/u;
 
 const SAME: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
   "〜": "~",
@@ -45,6 +45,8 @@ const SAME: Readonly<Record<string, string>> = Object.assign(Object.create(null)
   "◯": "○",
   〇: "○",
   "⚪": "○",
+  "∕": "/",
+  "⁄": "/",
 });
 
 /** A text reduced to what it is recognised by, with the way back to the characters it came from. */
@@ -78,6 +80,16 @@ export function reduce(original: string): Reduced {
   }
   return { text, from, to };
 }
+
+/** A text with the usual character for each look-alike of a PDF's fonts, as long as the text itself. */
+export function plainCharacters(text: string): string {
+  return text.replaceAll(/[\u2e80-\u2fdf\u2027\u2215]/gu, (character) => {
+    const plain = LOOK_ALIKES[character] ?? RADICALS[character] ?? character.normalize("NFKC");
+    return plain.length === character.length ? plain : character;
+  });
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = { "\u2027": "・", "\u2215": "/" };
 
 /** The text of {@link reduce} alone. */
 export function reducedText(original: string): string {

@@ -1,5 +1,7 @@
 import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
+import { goesOnBehindLabels } from "../answers/going-on";
+import { holdsOwnRest } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import { likeness } from "../words/distance";
 import { ONE_WORD, SHORT_NUMBER } from "./kinds";
@@ -13,7 +15,8 @@ import { standsBeforePrompt } from "./untangle";
 
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
-  if (isScrambled(labels)) {
+  const inFlow = readings.filter(({ entry }) => entry?.flow);
+  if (isScrambled(labels) || missesMany(readings) || goesOnBehindLabels(inFlow) >= FEWEST_TORN) {
     for (const { entry, doubts } of readings) if (entry?.flow) doubts.add("order");
     return;
   }
@@ -32,13 +35,27 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     else if (reading.state === "answered") {
       const isOpen =
         !labels.followed.has(reading.field) ||
+        (reading.entry.prompts.length > 0 && !labels.asked.has(reading.field)) ||
         holdsPiece(reading, next, labels) ||
+        holdsOwnRest(reading) ||
         (!isOneWord(reading.value) && next !== undefined && next.doubts.size > 0);
       if (isOpen || mayHoldMore(reading, next)) reading.doubts.add("scattered");
       if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
       for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
     }
   }
+}
+
+/** With so much that goes on behind the next label, answers stand around their labels. */
+const FEWEST_TORN = 2;
+
+/** With so many answers missing that every sheet has, they stand elsewhere: the columns of a table follow each other. */
+const MANY = 5;
+
+function missesMany(readings: readonly Reading[]): boolean {
+  const isMissing = ({ field, state }: Reading): boolean =>
+    field.requirement !== "optional" && (state === "blank" || state === "lost");
+  return readings.filter(isMissing).length >= MANY;
 }
 
 /** Fewer than this tell nothing of a text's order. */
@@ -63,7 +80,7 @@ function settle({ value, entry, doubts }: Reading): void {
 function mayHoldMore(reading: Reading, next: Reading | undefined): boolean {
   const { entry, field, value } = reading;
   const [label, second] = entry?.prompts ?? [];
-  const words = value.split(/[ \u3000]/u);
+  const words = value.split(/[ \u2028\u3000]/u);
   const isSameItem = next?.field.item === field.item;
   return (
     entry?.pieces.some(({ cut }) => cut) === true ||

@@ -2,6 +2,7 @@ import type { Edition, Field, Item } from "../../form";
 import { reducedText } from "../../text/matching";
 import type { Anchor } from "../alignment/anchor";
 import type { Stream } from "../labels/stream";
+import { markersIn } from "../words/markers";
 
 /** A label of the form, reduced, with the index of the first field under it. */
 export interface FormLabel {
@@ -109,8 +110,4 @@ function standsAsInForm({ kind, first, start, end, likeness, endsTrue }: Anchor,
   // A page may break within a label, behind whose first half the marker and the answer stand.
   if (markersIn(printed) > markersIn(label)) return false;
   return printed.startsWith(label.slice(0, END)) && printed.endsWith(label.slice(-END));
-}
-
-function markersIn(text: string): number {
-  return text.match(/必須|選択/gu)?.length ?? 0;
 }

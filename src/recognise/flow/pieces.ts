@@ -17,7 +17,7 @@ export function holdsPiece({ field, value }: Reading, next: Reading | undefined,
   const last = next?.field.index ?? field.index;
   const near = missing.filter(({ first, kind }) => kind !== "prompt" && first <= last && first > field.index - FAR);
   if (near.length === 0) return false;
-  return value.split(/[ \u3000\n]/u).some((each) => {
+  return value.split(/[ \u2028\u3000\n]/u).some((each) => {
     const word = reducedText(each);
     return word !== "" && !/^\d+$/.test(word) && near.some(({ words }) => isPieceOf(word, words));
   });

@@ -1,5 +1,6 @@
 import { reducedText } from "../../text/matching";
 import { sharedWords } from "../answers/fit";
+import { holdsOwnRest } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import { offeredAnswers } from "../words/offered-answers";
 import type { FlowLabels } from "./labels";
@@ -55,7 +56,7 @@ function isLabelled({ field, entry }: Reading, before: Reading | undefined, { fa
  */
 function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowLabels): boolean {
   const { field, value, entry } = reading;
-  const words = value.split(/[ \u3000\n]/u).map(reducedText);
+  const words = value.split(/[ \u2028\u3000\n]/u).map(reducedText);
   const last = words.at(-1) ?? "";
   const numbers = [field.item.number, next?.field.item.number].map(String);
   const isBroken = labels.missing.some(
@@ -71,6 +72,7 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
     repeatsItself(value) ||
     (isBroken && (LETTER.test(last) || (words.length > 1 && /^\d$/.test(last)))) ||
     holdsPiece(reading, next, labels) ||
+    holdsOwnRest(reading) ||
     (!offeredAnswers(field).includes(value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
   );
 }

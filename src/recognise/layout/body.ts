@@ -2,6 +2,7 @@ import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
 import { isFurniture, isHeadingLine } from "./furniture";
+import { headPieces } from "./head-pieces";
 import { headBlocks } from "./heading";
 import { repeatedLines } from "./repeated-lines";
 
@@ -30,6 +31,8 @@ export function bodyRows(document: SourceDocument, vocabulary: Vocabulary): Set<
     if (second || isFurniture(row) || isHeadingLine(row)) furniture.add(row);
     else if (index >= first && !blocks.has(row)) body.add(row);
   });
+  for (const row of headPieces(rows, (each) => furniture.has(each))) furniture.add(row);
+  for (const row of furniture) body.delete(row);
   for (const row of repeatedLines(document, furniture)) body.delete(row);
   return body;
 }

@@ -1,3 +1,5 @@
+import { plainCharacters } from "../../text/matching";
+
 /** Heads of columns as the editions and their users name them; blanks stand where a narrow cell wrapped. */
 const WORDS = [
   "番\\s?号",
@@ -16,7 +18,10 @@ const WORDS = [
 ];
 
 /** Three heads in a row, between blanks: no answer says that. */
-const HEADS = new RegExp(`(?<=\\s)(?:【?(?:${WORDS.join("|")})】?\\s+){2,}【?(?:${WORDS.join("|")})】?(?=\\s|$)`, "gu");
+const HEADS = new RegExp(`(?<=^|\\s)(?:【?(?:${WORDS.join("|")})】?\\s+){2,}【?(?:${WORDS.join("|")})】?(?=\\s|$)`, "gu");
+
+/** Four of them, of which the requirement's may be broken. */
+const FOUR = /(?:番\s?号|No\.?|項\s?番)\s.*項\s?目\s.*内\s?容\s.*選\s?択/u;
 
 /** One of them has to be that of the answers. */
 const ANSWER_HEAD = /[請示入載答]\s?(?:内\s?容|欄)|回\s?答/u;
@@ -29,23 +34,41 @@ const LEAST = 6;
 
 /**
  * A long line without the heads of its columns, which stand there once for each page, and without what every page says
- * before them: its foot and the next one's title, pages counted or not. Those of the first page stay.
+ * before them: its foot and the next one's title, pages counted or not.
+ * @param isFirst true for the first line of the document, where the first heads stay
  */
-export function withoutPageHeads(text: string): string {
-  const [, ...heads] = [...text.matchAll(HEADS)].filter(([words]) => ANSWER_HEAD.test(words) && !OFFICE.test(words));
+export function withoutPageHeads(text: string, isFirst: boolean): string {
+  const all = [...plainCharacters(text).matchAll(HEADS)].filter(
+    ([words]) => (ANSWER_HEAD.test(words) || FOUR.test(words)) && !OFFICE.test(words),
+  );
+  const heads = isFirst ? all.slice(1) : all;
   if (heads.length === 0) return text;
   const starts = [0, ...heads.map(({ 0: words, index }) => index + words.length)];
   const parts = starts.map((start, index) => text.slice(start, heads[index]?.index));
-  const foot = commonEnd(parts);
-  return parts.map((part) => withoutEnd(part, foot)).join(" ");
+  const ended = parts.slice(0, -1);
+  // One page alone does not tell what all have.
+  const foot = ended.length > 1 ? commonEnd(ended) : [];
+  const last = parts.at(-1) ?? "";
+  return [...ended.map((part) => withoutEnd(part, foot.length)), withoutEnd(last, startAtEnd(foot, last))].join(" ");
 }
 
-/** How many words all texts end with, whatever their figures are. */
-function commonEnd(texts: readonly string[]): number {
-  const [first = [], ...others] = texts.map((text) => text.slice(-MOST).trim().replace(/\d+/gu, "0").split(/\s+/u).reverse());
+const wordsOf = (text: string): string[] => text.trim().replace(/\d+/gu, "0").split(/\s+/u);
+
+/** The words that all texts end with, whatever their figures are. */
+function commonEnd(texts: readonly string[]): string[] {
+  const [first = [], ...others] = texts.map((text) => wordsOf(text.slice(-MOST)).reverse());
   let count = 0;
   while (count < first.length && others.every((other) => other[count] === first[count])) count += 1;
-  return first.slice(0, count).join(" ").length < LEAST ? 0 : count;
+  const common = first.slice(0, count).reverse();
+  return common.join(" ").length < LEAST ? [] : common;
+}
+
+/** How many of the words, from their first on, a text ends with: the last page's foot, which no title follows. */
+function startAtEnd(words: readonly string[], text: string): number {
+  const end = wordsOf(text.slice(-MOST));
+  let count = Math.min(words.length, end.length);
+  while (count > 0 && !end.slice(-count).every((word, index) => word === words[index])) count -= 1;
+  return words.slice(0, count).join(" ").length < LEAST ? 0 : count;
 }
 
 function withoutEnd(text: string, words: number): string {

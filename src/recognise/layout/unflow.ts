@@ -1,4 +1,5 @@
 import type { Page, Row, SourceDocument } from "../../readers";
+import { plainCharacters } from "../../text/matching";
 import { withoutPageHeads } from "./page-heads";
 
 /** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
@@ -18,6 +19,7 @@ const SHORT = 200;
 export function unflow(document: SourceDocument): SourceDocument {
   if (!document.pages.some((page) => page.rows.some(isLong))) return document;
   const pages: (Omit<Page, "rows"> & { rows: Row[] })[] = [];
+  let isFirst = true;
   for (const page of document.pages) {
     pages.push({ ...page, number: Math.max(page.number, (pages.at(-1)?.number ?? 0) + 1), rows: [] });
     for (const row of page.rows) {
@@ -25,7 +27,9 @@ export function unflow(document: SourceDocument): SourceDocument {
         pages.at(-1)?.rows.push(row);
         continue;
       }
-      for (const piece of piecesOf(row.cells[0]?.text ?? "")) {
+      const pieces = piecesOf(row.cells[0]?.text ?? "", isFirst);
+      isFirst = false;
+      for (const piece of pieces) {
         const opensPage = /情報開示認定制度/.test(piece) && /[/／]\s?\d{1,3}\s?[)）]$/u.test(piece);
         const last = pages.at(-1);
         if (opensPage && last && last.rows.length > 0) pages.push({ ...page, number: last.number + 1, rows: [] });
@@ -37,11 +41,11 @@ export function unflow(document: SourceDocument): SourceDocument {
 }
 
 function isLong(row: Row): boolean {
-  return row.table === undefined && row.raw.length > SHORT;
+  return row.table === undefined && row.lines === undefined && row.raw.length > SHORT;
 }
 
-function piecesOf(whole: string): string[] {
-  const text = withoutPageHeads(whole);
+function piecesOf(whole: string, isFirst: boolean): string[] {
+  const text = withoutPageHeads(whole, isFirst);
   const pieces: string[] = [];
   let position = 0;
   const add = (piece: string): void => {
@@ -50,10 +54,11 @@ function piecesOf(whole: string): string[] {
     if (body > 0) pieces.push(trimmed.slice(0, body).trim(), trimmed.slice(body));
     else if (trimmed !== "") pieces.push(trimmed);
   };
-  for (const match of text.matchAll(PAGE_WORDS)) {
+  for (const match of plainCharacters(text).matchAll(PAGE_WORDS)) {
+    const end = match.index + match[0].length;
     add(text.slice(position, match.index));
-    add(match[0]);
-    position = match.index + match[0].length;
+    add(text.slice(match.index, end));
+    position = end;
   }
   add(text.slice(position));
   return pieces;

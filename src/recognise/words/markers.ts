@@ -44,3 +44,8 @@ export function markerWithin(text: string): { readonly before: string; readonly 
   }
   return undefined;
 }
+
+/** How many markers a text may hold, or words that look like one. */
+export function markersIn(text: string): number {
+  return text.match(/必須|選択/gu)?.length ?? 0;
+}

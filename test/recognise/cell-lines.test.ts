@@ -1,0 +1,88 @@
+import { ASP_SAAS } from "../../src/form";
+import { parseText } from "../../src/readers";
+import { type RecognisedDisclosure, recogniseDisclosure } from "../../src/recognise";
+import { accuracyLine, accuracyOf } from "../support/accuracy";
+import { generateAnswers } from "./generators/answers";
+import { printCellLines, type Setting, SETTINGS } from "./generators/cell-lines";
+import { Chance } from "./generators/chance";
+import { chooseWording, expectedOf, printedFields } from "./generators/printing";
+
+function recognise(text: string): RecognisedDisclosure {
+  const recognition = recogniseDisclosure(parseText(text));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  return recognition;
+}
+
+/** Share of the fields that come back right but for blanks, which a text may have lost or gained where lines end. */
+const LEAST: Readonly<Record<string, number>> = {
+  "cell by cell": 0.97,
+  "cell by cell, a line for each": 0.97,
+  "cell by cell, wide labels": 0.97,
+  "answers first, cell by cell": 0.9,
+  "by height, wide labels": 0.9,
+};
+
+/** The first lines of the settings, on one line or as they are. */
+const FORMS = { lines: (text: string) => text, "one line": (text: string) => text.replace(/[\n\f]+/gu, " ") };
+
+describe.each(Object.entries(SETTINGS))("the text of a PDF, %s", (name, setting) => {
+  it.each(Object.entries(FORMS))("as %s has nothing wrong though certain", (form, formed) => {
+    const accuracies = Array.from({ length: 12 }, (_none, index) => accuracyFor(setting, index + 1, formed));
+    const fields = accuracies.reduce((total, each) => total + each.fields, 0);
+    const right = accuracies.reduce((total, each) => total + each.right, 0);
+    const [wrongHigh, wrongLow] = [accuracies.flatMap((each) => each.wrongHigh), accuracies.flatMap((each) => each.wrongLow)];
+    const rightLow = accuracies.reduce((total, each) => total + each.rightLow, 0);
+    process.stdout.write(`${accuracyLine(`${name}, ${form}`, { fields, right, wrongHigh, wrongLow, rightLow })}\n`);
+    expect(wrongHigh).toEqual([]);
+    expect(right / fields).toBeGreaterThanOrEqual(LEAST[name] ?? 0);
+  });
+});
+
+function accuracyFor(setting: Setting, seed: number, formed: (text: string) => string): ReturnType<typeof accuracyOf> {
+  const chance = new Chance(seed * 7919);
+  const printed = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
+  const { disclosure } = recognise(formed(printCellLines(printed, chance, setting)));
+  const bare = (text: string): string => text.replace(/\s/gu, "");
+  const fields = Object.fromEntries(
+    Object.entries(disclosure.fields).map(([id, answer]) => [id, { ...answer, value: bare(answer.value) }]),
+  );
+  const expected = [...expectedOf(printed, true)].map(([id, said]) => [id, { ...said, value: bare(said.value) }] as const);
+  return accuracyOf({ ...disclosure, fields }, expected);
+}
+
+describe("lines of a PDF's cells", () => {
+  const chance = new Chance(7919);
+  const told = new Map(generateAnswers(chance, false));
+  const long = "利用者の画面を定期的に確認し、応答が遅いときは担当者が原因を調べて対応します。";
+  told.set("54.1", { state: "answered", value: long });
+  told.set("62.1", { state: "answered", value: "対象は次のとおり。\n・本社\n・支店" });
+  const printed = printedFields(told, { ...chooseWording(chance), wide: false, radicals: false, shortPrompts: false });
+  const setting = SETTINGS["cell by cell"];
+  const text = setting ? printCellLines(printed, chance, setting) : "";
+  const { disclosure } = recognise(text);
+
+  it("make a sentence whole that a cell's width has broken", () => {
+    expect(text).not.toContain(long);
+    expect(disclosure.fields["54.1"]).toMatchObject({ value: long, confidence: "high" });
+  });
+
+  it("keep the breaks that the author made", () => {
+    expect(disclosure.fields["62.1"]?.value).toBe("対象は次のとおり。\n・本社\n・支店");
+  });
+
+  it("are named one by one where an answer was read", () => {
+    const lines = text.split("\n");
+    const { line = 0, text: shown = "" } = disclosure.fields["62.1"]?.source ?? {};
+    expect(shown).toContain("対象は次のとおり。\n・本社\n・支店");
+    expect(shown.split("\n")[0]).toBe(lines[line - 1]);
+    expect(shown.split("\n").length).toBeLessThan(8);
+  });
+
+  it("leave the page's heading what it is", () => {
+    expect(disclosure).toMatchObject({ certificationNumber: "0999-2401", serviceName: "あさぎりポータル" });
+  });
+
+  it("leave the heads of the columns out, however narrow these are", () => {
+    for (const { id } of ASP_SAAS.fields) expect(disclosure.fields[id]?.value ?? "").not.toMatch(/番\s?号|申請内容|必須\//u);
+  });
+});

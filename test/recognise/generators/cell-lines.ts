@@ -1,0 +1,160 @@
+import { isHalfWidth } from "../../../src/text/widths";
+import type { Chance } from "./chance";
+import { HEADING, NOTE, paged, SOURCE, TITLE } from "./page-words";
+import type { PrintedField } from "./printing";
+
+type Column = "number" | "group" | "title" | "prompt" | "marker" | "answer";
+
+/** How a PDF's page is set, and how its text was taken out. */
+export interface Setting {
+  /** Widths of the columns, in wide characters. */
+  readonly widths: Readonly<Record<Column, number>>;
+  readonly columns: readonly Column[];
+  /** Cell by cell with each cell's lines together, the same with a line for each cell, or all lines by their height. */
+  readonly taken: "by cell" | "by cell, apart" | "by height";
+  /** Where short cells stand in high rows. */
+  readonly stand: "top" | "middle";
+}
+
+const COLUMNS: readonly Column[] = ["number", "group", "title", "prompt", "marker", "answer"];
+
+const NARROW = { number: 3, group: 6, title: 10, prompt: 18, marker: 4, answer: 25 };
+const WIDE = { number: 3, group: 12, title: 30, prompt: 70, marker: 4, answer: 26 };
+
+export const SETTINGS: Readonly<Record<string, Setting>> = {
+  "cell by cell": { widths: NARROW, columns: COLUMNS, taken: "by cell", stand: "top" },
+  "cell by cell, a line for each": { widths: NARROW, columns: COLUMNS, taken: "by cell, apart", stand: "top" },
+  "cell by cell, wide labels": { widths: { ...WIDE, title: 14 }, columns: COLUMNS, taken: "by cell", stand: "top" },
+  "by height": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "top" },
+  "by height, in the middle": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "middle" },
+  "by height, in the middle, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "middle" },
+  "by height, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "top" },
+  "answers first, cell by cell": {
+    widths: NARROW,
+    columns: ["answer", ...COLUMNS.filter((column) => column !== "answer")],
+    taken: "by cell",
+    stand: "top",
+  },
+  "answers behind titles, a line for each": {
+    widths: NARROW,
+    columns: ["number", "group", "title", "answer", "prompt", "marker"],
+    taken: "by cell, apart",
+    stand: "top",
+  },
+};
+
+/** A line of a cell, with its height on the page and its column. */
+interface PlacedLine {
+  readonly text: string;
+  readonly height: number;
+  readonly column: number;
+}
+
+/**
+ * The text of a PDF whose table is set as told: the lines of its cells, with the pages' titles, heads and notes. Heads of
+ * columns break as narrow as their columns.
+ */
+export function printCellLines(fields: readonly PrintedField[], chance: Chance, setting: Setting): string {
+  const pages = paged(fields, chance);
+  return pages
+    .map((page, index) => {
+      const head = [`${TITLE} (${index + 1}/${pages.length})`, HEADING, ...headLines(setting)];
+      return [...head, ...bodyLines(page, setting), NOTE, SOURCE, ""].join("\n");
+    })
+    .join("\f");
+}
+
+const HEADS: Readonly<Record<Column, readonly string[]>> = {
+  number: ["番", "号"],
+  group: ["種類"],
+  title: ["項目"],
+  prompt: ["記述内容"],
+  marker: ["必須/", "選択"],
+  answer: ["申請内容"],
+};
+
+function headLines({ columns }: Setting): string[] {
+  return joinedCells(columns.map((column) => HEADS[column]));
+}
+
+/** Cells one behind the other: the last line of each, and the first of the next, are one line. */
+function joinedCells(cells: readonly (readonly string[])[]): string[] {
+  const lines: string[] = [];
+  for (const [first, ...rest] of cells) {
+    if (first === undefined) continue;
+    const last = lines.pop();
+    lines.push(last === undefined ? first : `${last} ${first}`, ...rest);
+  }
+  return lines;
+}
+
+function bodyLines(fields: readonly PrintedField[], setting: Setting): string[] {
+  if (setting.taken === "by height") return linesByHeight(fields, setting);
+  return fields.flatMap((each) => {
+    const cells = setting.columns.map((column) => wrapped(textOf(each, column), setting.widths[column]));
+    const section = each.firstOfSection && each.section !== "" ? [each.section] : [];
+    return [...section, ...(setting.taken === "by cell" ? joinedCells(cells) : cells.flat())];
+  });
+}
+
+function linesByHeight(fields: readonly PrintedField[], { widths, columns, stand }: Setting): string[] {
+  const lines: PlacedLine[] = [];
+  let top = 0;
+  for (const each of fields) {
+    if (each.firstOfSection && each.section !== "") {
+      lines.push({ text: each.section, height: top, column: 0 });
+      top += 1;
+    }
+    const cells = columns.map((column) => wrapped(textOf(each, column), widths[column]));
+    const height = Math.max(1, ...cells.map((cell) => cell.length));
+    cells.forEach((cell, column) => {
+      const start = stand === "middle" ? top + (height - cell.length) / 2 : top;
+      cell.forEach((text, line) => lines.push({ text, height: start + line, column }));
+    });
+    top += height;
+  }
+  lines.sort((one, other) => one.height - other.height || one.column - other.column);
+  const heights = [...new Set(lines.map(({ height }) => height))];
+  return heights.map((height) =>
+    lines
+      .filter((line) => line.height === height)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
+
+function textOf(each: PrintedField, column: Column): string {
+  switch (column) {
+    case "answer":
+      return each.shown;
+    case "prompt":
+      return each.prompt;
+    case "marker":
+      return each.firstOfItem || each.field.item.number === 6 ? each.marker : "";
+    case "number":
+      return each.firstOfItem ? each.number : "";
+    case "title":
+      return each.firstOfItem ? each.title : "";
+    case "group":
+      return each.firstOfGroup ? each.group : "";
+  }
+}
+
+/** A text in lines of at most so many wide characters, and where its author broke it. */
+function wrapped(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    let taken = 0;
+    for (const character of paragraph) {
+      const needed = isHalfWidth(character) ? 0.5 : 1;
+      if (taken + needed > width) {
+        lines.push(line);
+        [line, taken] = ["", 0];
+      }
+      line += character;
+      taken += needed;
+    }
+    return line === "" ? lines : [...lines, line];
+  });
+}
