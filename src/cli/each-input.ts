@@ -1,7 +1,7 @@
 import type { Disclosure } from "../disclosure";
 import type { Edition } from "../form";
 import { type OtherInput, readInput } from "../importing";
-import { type Language, ReportableError } from "../messages";
+import { type Language, ReportableError, type Template } from "../messages";
 import { hasReadableEnding, isSomebodys } from "../readers";
 import type { OtherDocument } from "../recognise";
 import type { WhitePaper } from "../recognise/white-paper";
@@ -10,7 +10,7 @@ import type { Surroundings } from "./surroundings";
 
 /** An input that was read, or why it cannot be used; `other` where it was recognised as another document. */
 export type Outcome = { readonly path: string } & (
-  | { readonly kind: "disclosure"; readonly disclosure: Disclosure }
+  | { readonly kind: "disclosure"; readonly disclosure: Disclosure; readonly remark?: Template }
   | { readonly kind: "unusable"; readonly error: ReportableError; readonly other?: OtherDocument }
 );
 
@@ -86,7 +86,10 @@ async function outcomeOf(path: string, edition: Edition, surroundings: Surroundi
   try {
     const reading = { file: name, edition, pdf: () => surroundings.loadPdfLibrary() };
     const input = await readInput(await surroundings.readFile(path), reading);
-    if (input.kind === "disclosure") return { path, kind: "disclosure", disclosure: input.disclosure };
+    if (input.kind === "disclosure") {
+      const { disclosure, remark } = input;
+      return { path, kind: "disclosure", disclosure, ...(remark && { remark }) };
+    }
     const { whitePaper, ...other } = input;
     return { path, kind: "unusable", error: refusalOf(input, name), other, ...(whitePaper && { whitePaper }) };
   } catch (error) {

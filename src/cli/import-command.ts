@@ -16,9 +16,12 @@ const TEXTS = {
     en: "{file}: {answered} answered, {blank} blank, {masked} withheld, {lost} lost ({low} to be looked at)",
   },
   doubt: { ja: "  {field} {item}: {reason}", en: "  {field} {item}: {reason}" },
+  remark: { ja: "  {remark}", en: "  {remark}" },
   unsure: { ja: "別の欄の内容かもしれません。", en: "It may belong elsewhere." },
   written: { ja: "{count}件を {file} に書き出しました。", en: "Wrote {count} to {file}." },
 } satisfies Readonly<Record<string, Template>>;
+
+type DisclosureOutcome = Extract<Outcome, { kind: "disclosure" }>;
 
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -43,7 +46,7 @@ export async function runImport(
     if (outcome.kind === "whitepaper" && !json)
       for (const line of paperLines(outcome.path, outcome.paper, language)) surroundings.print(line);
     if (json) surroundings.print(jsonOf(outcome, language));
-    else if (disclosure) for (const line of summaryOf(edition, outcome.path, disclosure, language)) surroundings.print(line);
+    else if (outcome.kind === "disclosure") for (const line of summaryOf(edition, outcome, language)) surroundings.print(line);
   }
   if (output !== undefined && disclosures.length > 0) {
     await surroundings.writeFile(output, await bytesOf(edition, disclosures, output, language), true);
@@ -57,7 +60,8 @@ function jsonOf(outcome: Outcome | PaperOutcome, language: Language): string {
   const file = outcome.path;
   if (outcome.kind === "disclosure") {
     const { kind, ...disclosure } = outcome.disclosure;
-    return JSON.stringify({ kind, file, ...disclosure });
+    const { remark } = outcome;
+    return JSON.stringify({ kind, file, ...(remark && { remark: say(remark, language) }), ...disclosure });
   }
   if (outcome.kind === "whitepaper") return whitePaperJson(file, outcome.paper, language);
   const { error, other } = outcome;
@@ -79,7 +83,7 @@ function carriedJson({ disclosure: { fields, notes } }: CarriedOver): object {
   return { carried: { fields: Object.fromEntries(notes.flatMap(({ field = "" }) => [[field, fields[field]]])), notes } };
 }
 
-function summaryOf(edition: Edition, file: string, disclosure: Disclosure, language: Language): string[] {
+function summaryOf(edition: Edition, { path: file, disclosure, remark }: DisclosureOutcome, language: Language): string[] {
   const answers = Object.values(disclosure.fields);
   const count = (...states: readonly string[]): number => answers.filter((answer) => states.includes(answer.state)).length;
   const doubtful = edition.fields.filter(({ id }) => disclosure.fields[id]?.confidence === "low");
@@ -92,6 +96,7 @@ function summaryOf(edition: Edition, file: string, disclosure: Disclosure, langu
       lost: count("lost"),
       low: doubtful.length,
     }),
+    ...(remark ? [say(TEXTS.remark, language, { remark: say(remark, language) })] : []),
     ...doubtful.map(({ id, item }) => {
       const reason = disclosure.notes.find((note) => note.field === id)?.message ?? say(TEXTS.unsure, language);
       return say(TEXTS.doubt, language, { field: id, item: item.title, reason });

@@ -1,6 +1,6 @@
 import { type Disclosure, looksLikeDisclosureText, parseDisclosureText } from "../disclosure";
 import type { Edition } from "../form";
-import { ReportableError } from "../messages";
+import { ReportableError, type Template } from "../messages";
 import {
   decodeText,
   documentKindOf,
@@ -33,6 +33,8 @@ export interface DisclosureInput {
   readonly disclosure: Disclosure;
   /** Why answers are marked `low`; empty where nothing had to be recognised. */
   readonly doubts: readonly Doubt[];
+  /** What to know of the document as a whole. */
+  readonly remark?: Template;
 }
 
 /** What reading an input needs besides its bytes. */

@@ -26,7 +26,7 @@ import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
-import { isCutByCells, joinLines } from "./layout/cell-lines";
+import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
 import { unpackAnswers } from "./layout/packed-answers";
 import { uprightTables } from "./layout/table-shapes";
@@ -35,7 +35,7 @@ import { unflow } from "./layout/unflow";
 import { carriedOver } from "./other-forms/carried-over";
 import { tooLong } from "./other-forms/known-forms";
 import { otherFormOf } from "./other-forms/tell-form";
-import { doubtOf, noteOf } from "./result/doubts";
+import { doubtOf, noteOf, WITHOUT_ROWS } from "./result/doubts";
 import type { Recognition } from "./result/recognition";
 import { unwrap } from "./layout/unwrap";
 import { vocabularyOf } from "./words/vocabulary";
@@ -111,5 +111,6 @@ function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): 
     headingOf(document, (row) => body.has(row)),
     doubts.map(noteOf),
   );
-  return { kind: "disclosure", disclosure, doubts, ...(several && { several }) };
+  const remark = document.format === "text" && flows.size > 0 ? WITHOUT_ROWS : undefined;
+  return { kind: "disclosure", disclosure, doubts, ...(remark && { remark }), ...(several && { several }) };
 }

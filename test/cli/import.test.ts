@@ -50,6 +50,17 @@ describe("kaiji import", () => {
     expect(second).not.toHaveProperty("carried");
   });
 
+  it("advises to take the PDF itself where a text has lost the rows of one", async () => {
+    const rows = printedRows(sample("sound")).map(({ number, title, prompt, requirement, answer }) =>
+      [number, title, prompt, requirement, answer].join(" "),
+    );
+    const { kaiji, printed } = machine({ "flow.txt": rows.join(" "), "sound.json": sound });
+    expect(await kaiji("import", "flow.txt", "sound.json")).toBe(0);
+    expect(printed.filter((line) => line.includes("PDFのまま取り込む"))).toHaveLength(1);
+    expect(await kaiji("--json", "import", "flow.txt")).toBe(0);
+    expect(lines(printed.slice(-1))[0]).toMatchObject({ kind: "disclosure", remark: expect.stringContaining("PDF") });
+  });
+
   it("writes a workbook with a sheet for each disclosure", async () => {
     const { kaiji, files, printed } = machine({ "a.json": gaps, "b.json": sound });
     expect(await kaiji("import", "a.json", "b.json", "-o", "out.xlsx")).toBe(0);

@@ -1,5 +1,5 @@
 import type { Edition } from "../../form";
-import type { Input } from "../../importing";
+import type { DisclosureInput, Input } from "../../importing";
 import { ReportableError } from "../../messages";
 import type { ReadingProgress } from "../../readers";
 import type { OtherDocument } from "../../recognise";
@@ -21,7 +21,7 @@ export async function readDocument(
   const name = input.kind === "file" ? input.file.name : input.name;
   const read = await readAny(input, edition, signal, onProgress);
   const pdf = await pdfOf(input);
-  const document = read.kind === "other" ? carriedFrom(name, read) : { disclosure: read.disclosure, doubts: read.doubts };
+  const document = read.kind === "other" ? carriedFrom(name, read) : documentOf(read);
   return { ...document, ...(pdf && { pdf }) };
 }
 
@@ -49,6 +49,10 @@ export async function readAny(
 export async function prepareReading(): Promise<void> {
   if (typeof Worker === "undefined") return;
   await (await import(/* webpackChunkName: "reading-client" */ "./worker/read-in-worker")).prepareWorker();
+}
+
+function documentOf({ disclosure, doubts, remark }: DisclosureInput): ReadDocument {
+  return { disclosure, doubts, ...(remark && { remark }) };
 }
 
 /** What another form says under the same words, as doubtful answers with a notice of what it is. */

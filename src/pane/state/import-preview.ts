@@ -15,6 +15,8 @@ export interface Doubt {
 export interface ReadDocument {
   readonly disclosure: Disclosure;
   readonly doubts: readonly Doubt[];
+  /** What to know of the document as a whole. */
+  readonly remark?: Template;
   /** The form that it is, where it is another one: its answers are only what it says under the same words. */
   readonly otherForm?: OtherForm;
   /** The file itself where it is a PDF: its pages can be shown. */
@@ -48,6 +50,7 @@ export interface ImportPreview {
   /** What the user knows the document by. */
   readonly name: string;
   readonly otherForm?: OtherForm;
+  readonly remark?: Template;
   readonly pdf?: File;
   readonly serviceName?: string;
   readonly providerName?: string;
@@ -107,6 +110,7 @@ export function buildPreview(
   return {
     name,
     ...(document.otherForm && { otherForm: document.otherForm }),
+    ...(document.remark && { remark: document.remark }),
     ...(document.pdf && { pdf: document.pdf }),
     ...(imported.serviceName !== undefined && { serviceName: imported.serviceName }),
     ...(imported.providerName !== undefined && { providerName: imported.providerName }),

@@ -82,6 +82,12 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
   },
 };
 
+/** Of a text that has lost the rows of its table, as one taken out of a PDF has. */
+export const WITHOUT_ROWS: Template = {
+  ja: "PDFから取り出した文字のようです。表の行のつながりが失われているため、読み取りが不確かになることがあります。元のPDFがあれば、PDFのまま取り込むとより正確に読み取れます。",
+  en: "This seems to be text taken out of a PDF. The rows of its table are lost, so that some of it may be doubtful. If you have the PDF itself, import that: it is read more exactly.",
+};
+
 export function doubtOf(field: FieldId, reason: DoubtReason, holes: Holes = {}): Doubt {
   return { field, reason, message: DOUBTS[reason], holes };
 }

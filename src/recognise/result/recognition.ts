@@ -50,6 +50,8 @@ export interface RecognisedDisclosure {
   /** All fields of the edition; the doubts stand in its notes as well, in Japanese. */
   readonly disclosure: Disclosure;
   readonly doubts: readonly Doubt[];
+  /** What to know of the document as a whole, and what to do about it. */
+  readonly remark?: Template;
   /** Present where two disclosures stand in the document, so that what was read is a mixture of them. */
   readonly several?: true;
 }

@@ -73,6 +73,12 @@ describe("a document that is handed over", () => {
     expect(otherForm?.name.ja).toContain("IoTサービス版の情報開示書");
   });
 
+  it("comes with the advice to take the PDF itself where a text has lost the rows of one", async () => {
+    const flow = TABLE.replaceAll(/[\t\n]/gu, " ");
+    expect((await readDocument(pasted(flow), ASP_SAAS, running)).remark?.ja).toContain("PDFのまま取り込む");
+    expect(await readDocument(pasted(TABLE), ASP_SAAS, running)).not.toHaveProperty("remark");
+  });
+
   it("comes with itself where its pages can be shown, whatever its name", async () => {
     const rows = TABLE.split("\n").map((row) => row.split("\t"));
     const pdf = new Uint8Array(await printPdf("情報開示", rows, "ruled"));

@@ -1,4 +1,7 @@
 import type { Frame } from "playwright-core";
+import { printCellLines, SETTINGS } from "../../recognise/generators/cell-lines";
+import { Chance } from "../../recognise/generators/chance";
+import { chooseWording, printedFields } from "../../recognise/generators/printing";
 import { type Look, LOOKS, openPane, WALK } from "../../support/pane-look";
 import { lockedPdf, scannedPdf } from "../../support/pdf-file";
 import { printPdf } from "../../support/print-pdf";
@@ -20,12 +23,19 @@ const OTHER_EDITION = [
   "9\t資本の額\t資本の額\t必須\t3,000万円",
 ].join("\n");
 
+/** The fields of a disclosure as they are printed, in the form's own wording. */
+function fieldsOf({ fields }: typeof sound): ReturnType<typeof printedFields> {
+  return printedFields(new Map(Object.entries(fields)), chooseWording(new Chance(7)));
+}
+
 const rig = new WorkbenchRig();
-const prepared = { pdf: Buffer.alloc(0), workbook: Buffer.alloc(0), word: Buffer.alloc(0) };
+const prepared = { pdf: Buffer.alloc(0), workbook: Buffer.alloc(0), word: Buffer.alloc(0), lines: "" };
 beforeAll(async () => {
   await rig.start();
   prepared.pdf = Buffer.from(await printPdf("情報開示", rows, "ruled"));
   prepared.workbook = Buffer.from(await printWorkbook(sound, "office"));
+  const [setting] = Object.values(SETTINGS);
+  if (setting) prepared.lines = printCellLines(fieldsOf(sound), new Chance(7), setting);
   prepared.word = Buffer.from(await printWord(sound));
 }, 300_000);
 afterAll(() => rig.stop());
@@ -82,6 +92,14 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("the import screen in 
       await pane.locator("[data-other-form]").waitFor();
       expect(await pane.locator("[data-preview] input:checked").count()).toBe(0);
       await see("24-import-other-form");
+      await back();
+      await choose(chosen("PDFの文字.txt", prepared.lines));
+      await pane.locator("[data-remark]").waitFor();
+      await see("24a-import-text-of-pdf");
+      await source("4.1").click();
+      // The lines of the answer, and not the page that they were made one with.
+      expect((await pane.locator("[data-source-text]").textContent())?.split("\n").length).toBeLessThan(8);
+      await see("24c-import-lines");
       await back();
       await pane
         .locator("input[type=file]")

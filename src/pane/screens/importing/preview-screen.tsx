@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { Checkmark32Regular } from "@fluentui/react-icons";
 import { type ReactNode, useMemo } from "react";
+import { say } from "../../../messages";
 import { type ImportPreview, isConflict, previewGroups, type PreviewShow, withoutConflicts } from "../../state/import-preview";
 import { EmptyState } from "../parts/empty-state";
 import { usePane } from "../pane-context";
@@ -11,6 +12,8 @@ import { usePdfPages } from "./use-pdf-pages";
 const useStyles = makeStyles({
   from: { margin: "0 0 2px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   who: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  bar: { marginBottom: "10px" },
+  remark: { whiteSpace: "normal", lineHeight: 1.6, overflowWrap: "anywhere" },
   facts: { margin: "0 0 10px", padding: 0, listStyle: "none", fontSize: tokens.fontSizeBase200, lineHeight: 1.6 },
   notes: { margin: "0 0 10px", fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer" },
@@ -33,7 +36,7 @@ interface PreviewScreenProps {
 /** All that an import would change, to accept or reject before anything is written. */
 export function PreviewScreen({ preview, show, onAnother, children }: PreviewScreenProps) {
   const styles = useStyles();
-  const { controller, edition, speak } = usePane();
+  const { controller, edition, language, speak } = usePane();
   const groups = useMemo(() => previewGroups(preview, edition, show), [preview, edition, show]);
   const counts: Readonly<Record<PreviewShow, number>> = {
     all: preview.rows.length,
@@ -51,6 +54,11 @@ export function PreviewScreen({ preview, show, onAnother, children }: PreviewScr
   return (
     <>
       {preview.otherForm && <OtherFormNotice name={preview.name} form={preview.otherForm} />}
+      {preview.remark && (
+        <MessageBar className={styles.bar} intent="info" layout="multiline" data-remark>
+          <MessageBarBody className={styles.remark}>{say(preview.remark, language)}</MessageBarBody>
+        </MessageBar>
+      )}
       <p className={styles.from}>{speak("previewFrom", { name: preview.name })}</p>
       {(serviceName || providerName) && (
         <p className={styles.who} lang="ja">
