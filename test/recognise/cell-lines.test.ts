@@ -18,7 +18,9 @@ const LEAST: Readonly<Record<string, number>> = {
   "cell by cell": 0.97,
   "cell by cell, a line for each": 0.97,
   "cell by cell, wide labels": 0.97,
-  "answers first, cell by cell": 0.9,
+  "answers first, cell by cell": 0.97,
+  "answers behind titles, a line for each": 0.97,
+  "answers and markers before prompts": 0.95,
   "by height, wide labels": 0.9,
 };
 

@@ -62,6 +62,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     doubts.add("label-in-answer");
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
+  if (main.entry.beforePrompt) doubts.add("order");
   if (!main.entry.flow && main.entry.pieces.some(({ cut }) => cut === true)) doubts.add("neighbour-missing");
   addLabelDoubts(main, doubts);
   if (field.item.fields.length > 1 && main.entry.prompts.length === 0 && opensWithLabelOf(field, value))

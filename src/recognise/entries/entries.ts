@@ -1,5 +1,6 @@
 import type { Edition } from "../../form";
 import type { Unit } from "../labels/stream";
+import { moveBehindPrompts } from "./answers-before";
 import { type Draft, type Entry, hasLabel } from "./entry";
 import { readLine } from "./line-entries";
 import type { Part } from "./parts";
@@ -50,7 +51,7 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     draft.flow = flows.has(draft.unit);
     draft.ambiguousMarker &&= (draft.flow && draft.opensLikeMarker) || !markersAreUsual;
   }
-  return drafts.filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+  return moveBehindPrompts(drafts, edition).filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
 }
 
 /**

@@ -41,6 +41,12 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
     taken: "by cell, apart",
     stand: "top",
   },
+  "answers and markers before prompts": {
+    widths: NARROW,
+    columns: ["number", "group", "title", "answer", "marker", "prompt"],
+    taken: "by cell",
+    stand: "top",
+  },
 };
 
 /** A line of a cell, with its height on the page and its column. */
