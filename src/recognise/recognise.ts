@@ -7,7 +7,7 @@ import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
 import { answerOf } from "./answers/finished-answer";
-import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
+import { doubtOwnRests, doubtSwallowed, holdRests, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
 import { type Reading, readingsOf } from "./answers/readings";
@@ -20,7 +20,8 @@ import { flowUnits, tidyFlow } from "./entries/flow";
 import { partsOf } from "./entries/parts";
 import { spotLabels } from "./labels/spotting";
 import { streamOf } from "./labels/stream";
-import { doubtFlow } from "./flow/doubts";
+import { doubtFlow, isScrambled, missingOf } from "./flow/doubts";
+import { regathered } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
@@ -48,11 +49,14 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
-  return recognise(source, edition, true);
+  return recognise(source, edition, "as it stands");
 }
 
-/** @param mayJoin false where the lines of the text are made one already */
-function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): Recognition {
+/** What was made of a text whose lines are not those of the form's rows. */
+type Form = "as it stands" | "one line" | "regathered";
+
+function recognise(source: SourceDocument, edition: Edition, form: Form): Recognition {
+  const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
   const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
@@ -75,17 +79,21 @@ function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): 
     recognise(
       joinLines(document, (row) => body.has(row)),
       edition,
-      false,
+      "one line",
     );
   if (mayJoin && isCutByCells(document, stream, anchors, parts)) return asOneLine();
-  const rows = undressParts(parts, edition);
-  const flows = flowUnits(rows, edition);
-  const tidied = rows.map((row) => (row[0] && flows.has(row[0].unit) ? tidyFlow(row, edition) : row));
+  const undressed = undressParts(parts, edition);
+  const flows = flowUnits(undressed, edition);
+  const tidied = undressed.map((row) => (row[0] && flows.has(row[0].unit) ? tidyFlow(row, edition) : row));
   const entries = entriesOf(tidied, flows, edition);
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));
   if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
+  if (form !== "regathered" && flowLabels && (isScrambled(flowLabels) || holdRests(readings))) {
+    const rows = regathered(document, (row) => body.has(row), edition, vocabulary, missingOf(readings).length);
+    if (rows) return recognise(rows, edition, "regathered");
+  }
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   returnSlipped(readings);
   doubtNeighbours(readings);
@@ -98,6 +106,7 @@ function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): 
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);
   settleReworded(readings);
+  if (form === "regathered") for (const { doubts } of readings) doubts.add("scattered");
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));
@@ -111,6 +120,6 @@ function recognise(source: SourceDocument, edition: Edition, mayJoin: boolean): 
     headingOf(document, (row) => body.has(row)),
     doubts.map(noteOf),
   );
-  const remark = document.format === "text" && flows.size > 0 ? WITHOUT_ROWS : undefined;
+  const remark = form === "regathered" || (document.format === "text" && flows.size > 0) ? WITHOUT_ROWS : undefined;
   return { kind: "disclosure", disclosure, doubts, ...(remark && { remark }), ...(several && { several }) };
 }

@@ -15,14 +15,12 @@ function recognise(text: string): RecognisedDisclosure {
 
 /** Share of the fields that come back right but for blanks, which a text may have lost or gained where lines end. */
 const LEAST: Readonly<Record<string, number>> = {
-  "cell by cell": 0.97,
-  "cell by cell, a line for each": 0.97,
-  "cell by cell, wide labels": 0.97,
-  "answers first, cell by cell": 0.97,
-  "answers behind titles, a line for each": 0.97,
+  "by height, in the middle": 0.9,
+  // On one line nothing tells how far an answer reaches above its prompt.
+  "by height, in the middle, wide labels": 0.86,
   "answers and markers before prompts": 0.95,
-  "by height, wide labels": 0.9,
 };
+const USUAL = 0.96;
 
 /** The first lines of the settings, on one line or as they are. */
 const FORMS = { lines: (text: string) => text, "one line": (text: string) => text.replace(/[\n\f]+/gu, " ") };
@@ -36,7 +34,7 @@ describe.each(Object.entries(SETTINGS))("the text of a PDF, %s", (name, setting)
     const rightLow = accuracies.reduce((total, each) => total + each.rightLow, 0);
     process.stdout.write(`${accuracyLine(`${name}, ${form}`, { fields, right, wrongHigh, wrongLow, rightLow })}\n`);
     expect(wrongHigh).toEqual([]);
-    expect(right / fields).toBeGreaterThanOrEqual(LEAST[name] ?? 0);
+    expect(right / fields).toBeGreaterThanOrEqual(LEAST[name] ?? USUAL);
   });
 });
 

@@ -17,7 +17,12 @@ const FEWEST_TORN = 4;
  */
 export function standInterleaved(readings: readonly Reading[]): boolean {
   const inLines = readings.filter(({ entry, state }) => entry?.running === true && !entry.flow && state === "answered");
-  return inLines.filter(holdsOwnRest).length >= FEWEST_RESTS || goesOnBehindLabels(inLines) >= FEWEST_TORN;
+  return holdRests(inLines) || goesOnBehindLabels(inLines) >= FEWEST_TORN;
+}
+
+/** Whether several answers hold the end of their own label. */
+export function holdRests(readings: readonly Reading[]): boolean {
+  return readings.filter((reading) => reading.state === "answered" && holdsOwnRest(reading)).length >= FEWEST_RESTS;
 }
 
 /** Marks answers in running lines that end as their own label does: the label may have gone on behind them. */

@@ -16,7 +16,7 @@ import { standsBeforePrompt } from "./untangle";
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
   const inFlow = readings.filter(({ entry }) => entry?.flow);
-  if (isScrambled(labels) || missesMany(readings) || goesOnBehindLabels(inFlow) >= FEWEST_TORN) {
+  if (isScrambled(labels) || missingOf(readings).length >= MANY || goesOnBehindLabels(inFlow) >= FEWEST_TORN) {
     for (const { entry, doubts } of readings) if (entry?.flow) doubts.add("order");
     return;
   }
@@ -52,10 +52,9 @@ const FEWEST_TORN = 2;
 /** With so many answers missing that every sheet has, they stand elsewhere: the columns of a table follow each other. */
 const MANY = 5;
 
-function missesMany(readings: readonly Reading[]): boolean {
-  const isMissing = ({ field, state }: Reading): boolean =>
-    field.requirement !== "optional" && (state === "blank" || state === "lost");
-  return readings.filter(isMissing).length >= MANY;
+/** Fields without an answer that every sheet has to answer. */
+export function missingOf(readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ field, state }) => field.requirement !== "optional" && (state === "blank" || state === "lost"));
 }
 
 /** Fewer than this tell nothing of a text's order. */
@@ -65,7 +64,7 @@ const FEWEST = 20;
  * Whether most prompts are there, but not the labels that the form has between them: then the text does not follow the
  * rows, as that of a sheet whose short cells come before its long ones, and nothing stands certainly beside its own.
  */
-function isScrambled({ asked, faithful }: FlowLabels): boolean {
+export function isScrambled({ asked, faithful }: FlowLabels): boolean {
   return asked.size >= FEWEST && faithful.size < asked.size / 2;
 }
 

@@ -1,0 +1,151 @@
+import type { Edition, Field } from "../../form";
+import type { Page, Row, SourceDocument } from "../../readers";
+import { LINE_END } from "../../text/line-ends";
+import { reducedText } from "../../text/matching";
+import { isMarker } from "../words/markers";
+import type { Vocabulary } from "../words/vocabulary";
+
+/** A word of a text, between blanks. */
+export interface Word {
+  readonly text: string;
+  readonly reduced: string;
+  /** Number of its line in the text, from 0; all words of a text on one line have the same. */
+  readonly line: number;
+  /** The line as it stands in the file; absent where the text is on one line. */
+  readonly source?: Pick<Row, "line" | "raw">;
+  readonly page: Page;
+}
+
+/** Where the words of a field's prompt stand, by index. */
+export interface FoundPrompt {
+  readonly field: Field;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Which words of a text are the form's labels, and which prompts are there. */
+export interface LabelWords {
+  readonly words: readonly Word[];
+  /** Prompts that are whole, in the order of the form. */
+  readonly prompts: readonly FoundPrompt[];
+  readonly isLabel: readonly boolean[];
+}
+
+/** Words from one piece of a label to the next, at most, and from one prompt to the first piece of the next. */
+const APART = 60;
+const NEXT = 150;
+
+/** Shorter words begin no prompt that goes on elsewhere. */
+const SHORTEST = 3;
+
+/**
+ * Finds the labels of the form among the words of a text in which their lines stand among those of the answers: each
+ * label is there in pieces, one behind the other, that together are the whole of it.
+ */
+export function labelWordsOf(
+  document: SourceDocument,
+  holdsBody: (row: Row) => boolean,
+  edition: Edition,
+  vocabulary: Vocabulary,
+): LabelWords {
+  const words = wordsOf(document, holdsBody);
+  const isLabel = words.map(() => false);
+  const prompts = promptsIn(words, edition, vocabulary, isLabel);
+  const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
+  let from = 0;
+  for (const item of edition.items) {
+    const own = item.fields.flatMap((field) => at.get(field) ?? []);
+    const last = own.at(-1);
+    if (!last) continue;
+    const next = prompts.find(({ first }) => first > last.last);
+    const region = { from, to: next?.first ?? words.length };
+    for (const label of [item.section.title, item.group, item.title]) {
+      const chain = chainOf(words, region.from, region.to, reducedText(label), isLabel, 2);
+      for (const index of chain ?? []) isLabel[index] = true;
+    }
+    const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
+    if (number !== undefined) isLabel[number] = true;
+    let markers = item.fields.length;
+    for (let index = region.from; index < region.to && markers > 0; index += 1) {
+      if (isLabel[index] || !isMarker(words[index]?.text ?? "")) continue;
+      isLabel[index] = true;
+      markers -= 1;
+    }
+    from = last.last + 1;
+  }
+  return { words, prompts, isLabel };
+}
+
+function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Word[] {
+  let line = 0;
+  return document.pages.flatMap((page) =>
+    page.rows.filter(holdsBody).flatMap((row) =>
+      row.cells
+        .flatMap(({ text }) => text.split(LINE_END))
+        .flatMap((each, index) => {
+          const source = row.lines?.[index];
+          line += 1;
+          return each.split(/\s+/u).flatMap((text): Word[] => {
+            const reduced = reducedText(text);
+            return text === "" ? [] : [{ text, reduced, line: line - 1, page, ...(source && { source }) }];
+          });
+        }),
+    ),
+  );
+}
+
+function promptsIn(words: readonly Word[], edition: Edition, vocabulary: Vocabulary, isLabel: boolean[]): FoundPrompt[] {
+  const texts = new Map<number, string[]>();
+  for (const { text, targets } of vocabulary.labels) {
+    for (const { kind, first } of targets) if (kind === "prompt") texts.set(first, [...(texts.get(first) ?? []), text]);
+  }
+  const prompts: FoundPrompt[] = [];
+  let from = 0;
+  for (const field of edition.fields) {
+    const chains = (texts.get(field.index) ?? []).flatMap((text) => {
+      const chain = chainOf(words, from, Math.min(words.length, from + NEXT), text, isLabel, SHORTEST);
+      return chain ? [{ chain, text }] : [];
+    });
+    // The longest wording that is whole: what a shorter one leaves out would be taken for an answer.
+    const best = chains.sort((one, other) => other.text.length - one.text.length)[0];
+    const [first, last] = [best?.chain[0], best?.chain.at(-1)];
+    if (!best || first === undefined || last === undefined) continue;
+    for (const index of best.chain) isLabel[index] = true;
+    prompts.push({ field, first, last });
+    from = last + 1;
+  }
+  return prompts;
+}
+
+/** The words that one behind the other are a label, others between them. */
+function chainOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  label: string,
+  isLabel: readonly boolean[],
+  shortest: number,
+): number[] | undefined {
+  const opens = (index: number): boolean => {
+    const { reduced = "" } = words[index] ?? {};
+    return !isLabel[index] && reduced !== "" && label.startsWith(reduced) && (reduced.length >= shortest || reduced === label);
+  };
+  for (let start = from; start < to; start += 1) {
+    if (!opens(start)) continue;
+    const chain = [start];
+    let rest = label.slice(words[start]?.reduced.length);
+    for (let index = start + 1; rest !== "" && index < Math.min(words.length, (chain.at(-1) ?? start) + APART); index += 1) {
+      const { reduced = "" } = words[index] ?? {};
+      if (isLabel[index] || reduced === "" || !rest.startsWith(reduced)) continue;
+      chain.push(index);
+      rest = rest.slice(reduced.length);
+    }
+    if (rest === "") return chain;
+  }
+  return undefined;
+}
+
+function indexOf({ from, to }: { from: number; to: number }, is: (index: number) => boolean): number | undefined {
+  for (let index = from; index < to; index += 1) if (is(index)) return index;
+  return undefined;
+}

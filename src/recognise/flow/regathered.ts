@@ -1,0 +1,131 @@
+import { type Edition, type Field, REQUIREMENT_LABELS } from "../../form";
+import type { Row, SourceDocument } from "../../readers";
+import { LINE_END } from "../../text/line-ends";
+import { fitOf } from "../answers/fit";
+import type { Vocabulary } from "../words/vocabulary";
+import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
+
+/** Share of the prompts that have to be whole, so that what is left is answers. */
+const MOST = 0.8;
+
+/** So many more answers may be missing than in another reading, which takes pieces of labels for answers. */
+const MORE = 8;
+
+/**
+ * Gathers the rows of a table again whose lines a text has by their height: what is no label of the form is answers, and
+ * belongs to the prompt that it stands behind, or around where short cells stand in the middle of high rows.
+ * @param mostMissing fields without an answer that every sheet has to answer: with more than these nothing is gained
+ * @returns a table, or undefined where too much of the form is missing
+ */
+export function regathered(
+  document: SourceDocument,
+  holdsBody: (row: Row) => boolean,
+  edition: Edition,
+  vocabulary: Vocabulary,
+  mostMissing: number,
+): SourceDocument | undefined {
+  const found = labelWordsOf(document, holdsBody, edition, vocabulary);
+  if (found.prompts.length < edition.fields.length * MOST) return undefined;
+  const behind = answersBehind(found);
+  // Lines are told from each other only where the text still has them.
+  const hasLines = new Set(found.words.map(({ line }) => line)).size > found.prompts.length;
+  const around = hasLines ? answersAround(found) : behind;
+  const answers = scoreOf(around) > scoreOf(behind) ? around : behind;
+  const isMissing = (field: Field): boolean => field.requirement !== "optional" && !answers.has(field);
+  if (edition.fields.filter(isMissing).length > mostMissing + MORE) return undefined;
+  const pages = document.pages.map((page) => {
+    const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
+    const head = page.rows.filter((row) => !holdsBody(row));
+    return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
+  });
+  return { ...document, pages };
+}
+
+/** For each field, the words of its answer by line. */
+type Answers = Map<Field, Map<number, string[]>>;
+
+function scoreOf(answers: Answers): number {
+  let score = 0;
+  for (const [field, lines] of answers) score += fitOf(field, textOf(lines));
+  return score;
+}
+
+const textOf = (lines: ReadonlyMap<number, readonly string[]>): string =>
+  [...lines.values()].map((words) => words.join(" ")).join(LINE_END);
+
+function add(answers: Answers, field: Field, line: number, word: string): void {
+  const lines = answers.get(field) ?? new Map<number, string[]>();
+  answers.set(field, lines.set(line, [...(lines.get(line) ?? []), word]));
+}
+
+/** Each word behind the first word of a prompt is of that field, up to the first of the next. */
+function answersBehind({ words, prompts, isLabel }: LabelWords): Answers {
+  const answers: Answers = new Map();
+  let place = -1;
+  words.forEach(({ text, line }, index) => {
+    while ((prompts[place + 1]?.first ?? Infinity) <= index) place += 1;
+    const field = prompts[place]?.field;
+    if (field && !isLabel[index]) add(answers, field, line, text);
+  });
+  return answers;
+}
+
+/**
+ * The same where cells stand in the middle of their rows: as many lines of an answer as stand below its prompt stand
+ * above it, so that the lines between two prompts are shared by what is known of the one above.
+ */
+function answersAround({ words, prompts, isLabel }: LabelWords): Answers {
+  const answers: Answers = new Map();
+  const pageOf = new Map(words.map(({ line, page }) => [line, page]));
+  const linesOf = (from: number, to: number): number[] => {
+    const labels = new Set<number>();
+    const lines = new Set<number>();
+    for (let index = from; index < to; index += 1) (isLabel[index] ? labels : lines).add(words[index]?.line ?? 0);
+    return [...lines];
+  };
+  let above = new Set<number>();
+  let below = 0;
+  prompts.forEach(({ field, first, last }, place) => {
+    const next = prompts[place + 1];
+    const [top, bottom] = [words[first]?.line ?? 0, words[last]?.line ?? 0];
+    const page = words[first]?.page;
+    if (place === 0 || words[prompts[place - 1]?.last ?? 0]?.page !== page) {
+      // The first row of a page: all lines above its prompt, on this page, are its own.
+      const start = words.findIndex((word) => word.page === page);
+      above = new Set(linesOf(start, first).filter((line) => line < top));
+    }
+    below = above.size;
+    const gap = linesOf(last + 1, next?.first ?? words.length).filter(
+      (line) => line > bottom && (!next || line < (words[next.first]?.line ?? 0)),
+    );
+    const samePage = gap.filter((line) => pageOf.get(line) === page);
+    const isLastOfPage = !next || words[next.first]?.page !== page;
+    const own = new Set(isLastOfPage ? samePage : gap.slice(0, below));
+    words.forEach(({ text, line }, index) => {
+      if (isLabel[index]) return;
+      if (above.has(line) || own.has(line) || (line >= top && line <= bottom)) add(answers, field, line, text);
+    });
+    above = new Set(isLastOfPage ? gap.filter((line) => !own.has(line)) : gap.slice(below));
+  });
+  return answers;
+}
+
+function rowOf({ field, first }: FoundPrompt, lines: ReadonlyMap<number, readonly string[]>, { words }: LabelWords): Row {
+  const { item, prompt, requirement } = field;
+  const isFirst = item.fields[0] === field;
+  const marker = isFirst || item.fields.some((other) => other.requirement !== requirement);
+  const answer = textOf(new Map([...lines].sort(([one], [other]) => one - other)));
+  const texts = [
+    isFirst ? String(item.number) : "",
+    isFirst ? item.group : "",
+    isFirst ? item.title : "",
+    prompt,
+    marker ? REQUIREMENT_LABELS[requirement] : "",
+    answer,
+  ];
+  const shown = new Set([words[first]?.line ?? 0, ...lines.keys()]);
+  const sources = new Set(words.flatMap(({ line, source }) => (source && shown.has(line) ? [source] : [])));
+  const raw = sources.size > 0 ? [...sources].map((source) => source.raw).join("\n") : answer;
+  const [{ line } = { line: 1 }] = sources;
+  return { cells: texts.map((text, column) => ({ text, column })), table: 0, line, raw };
+}
