@@ -31,7 +31,7 @@ export interface Row {
   /** The row as it stands in the source, for a person to look it up. */
   readonly raw: string;
   /** The lines of the file that were made this one, between {@link LINE_END}s; absent for a line of its own. */
-  readonly lines?: readonly Pick<Row, "line" | "raw">[];
+  readonly lines?: readonly Pick<Row, "line" | "raw" | "gapAbove">[];
   /** True where an empty line or a visible gap stands above the row. */
   readonly gapAbove?: boolean;
   /** True where blanks begin or end the line in the file: a line cut at a width may have been cut at one. */

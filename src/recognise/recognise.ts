@@ -20,8 +20,8 @@ import { flowUnits, tidyFlow } from "./entries/flow";
 import { partsOf } from "./entries/parts";
 import { spotLabels } from "./labels/spotting";
 import { streamOf } from "./labels/stream";
-import { doubtFlow, isScrambled, missingOf } from "./flow/doubts";
-import { regathered } from "./flow/regathered";
+import { doubtFlow, isScrambled, MANY_MISSING, missingOf } from "./flow/doubts";
+import { regathered, worthOf } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
@@ -90,11 +90,18 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   const readings = readingsOf(edition, claimsOf(edition, entries));
   if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
-  if (form !== "regathered" && flowLabels && (isScrambled(flowLabels) || holdRests(readings))) {
-    const rows = regathered(document, (row) => body.has(row), edition, vocabulary, missingOf(readings).length);
-    if (rows) return recognise(rows, edition, "regathered");
-  }
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
+  if (form !== "regathered" && flowLabels) {
+    const isTorn = isScrambled(flowLabels) || holdRests(readings);
+    if (isTorn || missingOf(readings).length >= MANY_MISSING) {
+      const byField = new Map(readings.map(({ field, state, value }) => [field, state === "answered" ? value : state]));
+      const worth = worthOf(edition, (field) =>
+        ["blank", "lost"].includes(byField.get(field) ?? "") ? "" : (byField.get(field) ?? ""),
+      );
+      const rows = regathered(document, (row) => body.has(row), edition, vocabulary, isTorn ? worth - 16 : worth);
+      if (rows) return recognise(rows, edition, "regathered");
+    }
+  }
   returnSlipped(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);

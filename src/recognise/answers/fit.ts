@@ -17,6 +17,12 @@ export function fitOf(field: Field, text: string): number {
   return lookOf(field, plain) + Math.min(1.5, sharedWords(field.prompt, text) / 4);
 }
 
+/** As {@link fitOf} without the words that a text shares with the prompt, which pieces of the prompt itself share most. */
+export function likenessToAnswer(field: Field, text: string): number {
+  const plain = text.normalize("NFKC").trim();
+  return plain === "" ? 0 : lookOf(field, plain);
+}
+
 function lookOf(field: Field, plain: string): number {
   const has = (pattern: RegExp, without = -1): number => (pattern.test(plain) ? 1 : without);
   switch (field.answer.kind) {

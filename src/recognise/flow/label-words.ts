@@ -2,6 +2,7 @@ import type { Edition, Field } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
+import { isHeadPiece } from "../layout/head-pieces";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
 
@@ -12,7 +13,7 @@ export interface Word {
   /** Number of its line in the text, from 0; all words of a text on one line have the same. */
   readonly line: number;
   /** The line as it stands in the file; absent where the text is on one line. */
-  readonly source?: Pick<Row, "line" | "raw">;
+  readonly source?: Pick<Row, "line" | "raw" | "gapAbove">;
   readonly page: Page;
 }
 
@@ -29,11 +30,16 @@ export interface LabelWords {
   /** Prompts that are whole, in the order of the form. */
   readonly prompts: readonly FoundPrompt[];
   readonly isLabel: readonly boolean[];
+  /** False where the text is on one line, or one for each page. */
+  readonly hasLines: boolean;
 }
 
 /** Words from one piece of a label to the next, at most, and from one prompt to the first piece of the next. */
 const APART = 60;
 const NEXT = 150;
+
+/** Words from a prompt within which its title may stand, where columns follow each other. */
+const ASTRAY = 120;
 
 /** Shorter words begin no prompt that goes on elsewhere. */
 const SHORTEST = 3;
@@ -52,6 +58,12 @@ export function labelWordsOf(
   const isLabel = words.map(() => false);
   const prompts = promptsIn(words, edition, vocabulary, isLabel);
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
+  const mark = (label: string, start: number, end: number): boolean => {
+    const chain = chainOf(words, start, end, reducedText(label), isLabel, 2);
+    for (const index of chain ?? []) isLabel[index] = true;
+    return chain !== undefined;
+  };
+  const astray: { label: string; near: number }[] = [];
   let from = 0;
   for (const item of edition.items) {
     const own = item.fields.flatMap((field) => at.get(field) ?? []);
@@ -60,8 +72,7 @@ export function labelWordsOf(
     const next = prompts.find(({ first }) => first > last.last);
     const region = { from, to: next?.first ?? words.length };
     for (const label of [item.section.title, item.group, item.title]) {
-      const chain = chainOf(words, region.from, region.to, reducedText(label), isLabel, 2);
-      for (const index of chain ?? []) isLabel[index] = true;
+      if (!mark(label, region.from, region.to)) astray.push({ label, near: own[0]?.first ?? last.last });
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
     if (number !== undefined) isLabel[number] = true;
@@ -73,7 +84,10 @@ export function labelWordsOf(
     }
     from = last.last + 1;
   }
-  return { words, prompts, isLabel };
+  for (const { label, near } of astray) mark(label, Math.max(0, near - ASTRAY), Math.min(words.length, near + ASTRAY));
+  const hasLines = new Set(words.map(({ line }) => line)).size > prompts.length;
+  markStrays(words, isLabel, hasLines);
+  return { words, prompts, isLabel, hasLines };
 }
 
 function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Word[] {
@@ -143,6 +157,19 @@ function chainOf(
     if (rest === "") return chain;
   }
   return undefined;
+}
+
+/** Numbers of items and markers that are a line of their own, or open one, belong to no answer; on one line those behind labels. */
+function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolean): void {
+  const isNumber = (index: number): boolean => /^\d{1,2}$/.test(words[index]?.reduced ?? "");
+  const opens = (index: number): boolean =>
+    hasLines ? words[index - 1]?.line !== words[index]?.line : index === 0 || isLabel[index - 1] === true;
+  const ends = (index: number): boolean =>
+    hasLines ? words[index + 1]?.line !== words[index]?.line : isLabel[index + 1] === true || isNumber(index + 1);
+  words.forEach(({ text, reduced }, index) => {
+    if (isLabel[index] || !opens(index)) return;
+    if (isMarker(text) || isHeadPiece(reduced) || (isNumber(index) && ends(index))) isLabel[index] = true;
+  });
 }
 
 function indexOf({ from, to }: { from: number; to: number }, is: (index: number) => boolean): number | undefined {

@@ -1,20 +1,21 @@
 import { type Edition, type Field, REQUIREMENT_LABELS } from "../../form";
 import type { Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
-import { fitOf } from "../answers/fit";
+import { likenessToAnswer } from "../answers/fit";
 import type { Vocabulary } from "../words/vocabulary";
+import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 
 /** Share of the prompts that have to be whole, so that what is left is answers. */
 const MOST = 0.8;
 
-/** So many more answers may be missing than in another reading, which takes pieces of labels for answers. */
-const MORE = 8;
+/** So many answers missing are elsewhere than beside their prompts. */
+const MANY_MISSING = 12;
 
 /**
  * Gathers the rows of a table again whose lines a text has by their height: what is no label of the form is answers, and
  * belongs to the prompt that it stands behind, or around where short cells stand in the middle of high rows.
- * @param mostMissing fields without an answer that every sheet has to answer: with more than these nothing is gained
+ * @param least what the answers have to be worth, as {@link worthOf} counts
  * @returns a table, or undefined where too much of the form is missing
  */
 export function regathered(
@@ -22,17 +23,21 @@ export function regathered(
   holdsBody: (row: Row) => boolean,
   edition: Edition,
   vocabulary: Vocabulary,
-  mostMissing: number,
+  least: number,
 ): SourceDocument | undefined {
   const found = labelWordsOf(document, holdsBody, edition, vocabulary);
   if (found.prompts.length < edition.fields.length * MOST) return undefined;
   const behind = answersBehind(found);
   // Lines are told from each other only where the text still has them.
-  const hasLines = new Set(found.words.map(({ line }) => line)).size > found.prompts.length;
-  const around = hasLines ? answersAround(found) : behind;
-  const answers = scoreOf(around) > scoreOf(behind) ? around : behind;
-  const isMissing = (field: Field): boolean => field.requirement !== "optional" && !answers.has(field);
-  if (edition.fields.filter(isMissing).length > mostMissing + MORE) return undefined;
+  const around = found.hasLines ? answersAround(found) : behind;
+  const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
+  let answers = score(around) > score(behind) ? around : behind;
+  if (missingIn(answers, edition) >= MANY_MISSING) {
+    const inOrder: Answers = new Map();
+    for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
+    if (score(inOrder) > score(answers)) answers = inOrder;
+  }
+  if (score(answers) < least) return undefined;
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
@@ -44,10 +49,20 @@ export function regathered(
 /** For each field, the words of its answer by line. */
 type Answers = Map<Field, Map<number, string[]>>;
 
-function scoreOf(answers: Answers): number {
-  let score = 0;
-  for (const [field, lines] of answers) score += fitOf(field, textOf(lines));
-  return score;
+function missingIn(answers: Answers, { fields }: Edition): number {
+  return fields.filter((field) => field.requirement !== "optional" && !answers.has(field)).length;
+}
+
+/** What a mandatory answer that is missing counts against those that look as their fields ask for. */
+const MISSING = 2;
+
+/** How much answers look like what the form asks for, less what is missing. */
+export function worthOf(edition: Edition, textFor: (field: Field) => string): number {
+  return edition.fields.reduce((worth, field) => {
+    const text = textFor(field);
+    if (text !== "") return worth + likenessToAnswer(field, text);
+    return worth - (field.requirement === "optional" ? 0 : MISSING);
+  }, 0);
 }
 
 const textOf = (lines: ReadonlyMap<number, readonly string[]>): string =>

@@ -5,6 +5,11 @@ import { reducedText } from "../../text/matching";
 const HEAD_PIECE =
   /^(?:番|号|番号|no|項番|種|類|種[類別]|区分|審査対象|(?:審査対象)?項目|項|目|記述|内容|記述内容|必須\/選?|択|申請|申請内容)$/u;
 
+/** Whether a reduced word is the head of a column, or what its width has left of one. */
+export function isHeadPiece(word: string): boolean {
+  return HEAD_PIECE.test(word);
+}
+
 /** So many of them in one line are heads, whatever stands beside it. */
 const SEVERAL = 3;
 
@@ -18,7 +23,7 @@ export function headPieces(rows: readonly Row[], isPages: (row: Row) => boolean)
     if (table !== undefined) return 0;
     const words = raw.trim().split(/\s+/u).map(reducedText);
     const isRest = words[0] === "選択" && /必須\s?[/／]\s*$/u.test(rows[index - 1]?.raw ?? "");
-    return words.slice(isRest ? 1 : 0).every((word) => HEAD_PIECE.test(word)) ? words.length : 0;
+    return words.slice(isRest ? 1 : 0).every((word) => isHeadPiece(word)) ? words.length : 0;
   });
   rows.forEach((row, index) => {
     if ((pieces[index] ?? 0) >= SEVERAL) found.add(row);

@@ -10,8 +10,11 @@ export interface Setting {
   /** Widths of the columns, in wide characters. */
   readonly widths: Readonly<Record<Column, number>>;
   readonly columns: readonly Column[];
-  /** Cell by cell with each cell's lines together, the same with a line for each cell, or all lines by their height. */
-  readonly taken: "by cell" | "by cell, apart" | "by height";
+  /**
+   * Cell by cell with each cell's lines together, the same with a line for each cell, all lines by their height, or column
+   * by column for every few rows, the cells apart.
+   */
+  readonly taken: "by cell" | "by cell, apart" | "by height" | "by column";
   /** Where short cells stand in high rows. */
   readonly stand: "top" | "middle";
 }
@@ -29,6 +32,7 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   "by height, in the middle": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "middle" },
   "by height, in the middle, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "middle" },
   "by height, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "top" },
+  "by column": { widths: NARROW, columns: COLUMNS, taken: "by column", stand: "top" },
   "answers first, cell by cell": {
     widths: NARROW,
     columns: ["answer", ...COLUMNS.filter((column) => column !== "answer")],
@@ -95,11 +99,25 @@ function joinedCells(cells: readonly (readonly string[])[]): string[] {
 }
 
 function bodyLines(fields: readonly PrintedField[], setting: Setting): string[] {
+  if (setting.taken === "by column") return linesByColumn(fields, setting);
   if (setting.taken === "by height") return linesByHeight(fields, setting);
   return fields.flatMap((each) => {
     const cells = setting.columns.map((column) => wrapped(textOf(each, column), setting.widths[column]));
     const section = each.firstOfSection && each.section !== "" ? [each.section] : [];
     return [...section, ...(setting.taken === "by cell" ? joinedCells(cells) : cells.flat())];
+  });
+}
+
+/** Rows whose columns follow each other. */
+const TOGETHER = 3;
+
+function linesByColumn(fields: readonly PrintedField[], { widths, columns }: Setting): string[] {
+  const starts = fields.flatMap((_each, index) => (index % TOGETHER === 0 ? [index] : []));
+  return starts.flatMap((start) => {
+    const rows = fields.slice(start, start + TOGETHER);
+    const sections = rows.flatMap((each) => (each.firstOfSection && each.section !== "" ? [each.section, ""] : []));
+    const cells = columns.flatMap((column) => rows.map((each) => wrapped(textOf(each, column), widths[column])));
+    return [...sections, ...cells.flatMap((cell) => (cell.length > 0 ? [...cell, ""] : []))];
   });
 }
 
