@@ -7,7 +7,7 @@ import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
 import { answerOf } from "./answers/finished-answer";
-import { doubtOwnRests, doubtSwallowed, holdRests, standInterleaved } from "./answers/interleaved";
+import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
 import { type Reading, readingsOf } from "./answers/readings";
@@ -20,8 +20,8 @@ import { flowUnits, tidyFlow } from "./entries/flow";
 import { partsOf } from "./entries/parts";
 import { spotLabels } from "./labels/spotting";
 import { streamOf } from "./labels/stream";
-import { doubtFlow, isScrambled, MANY_MISSING, missingOf } from "./flow/doubts";
-import { regathered, worthOf } from "./flow/regathered";
+import { doubtFlow, isScrambled } from "./flow/doubts";
+import { regathered } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
@@ -92,15 +92,8 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   if (form !== "regathered" && flowLabels) {
-    const isTorn = isScrambled(flowLabels) || holdRests(readings);
-    if (isTorn || missingOf(readings).length >= MANY_MISSING) {
-      const byField = new Map(readings.map(({ field, state, value }) => [field, state === "answered" ? value : state]));
-      const worth = worthOf(edition, (field) =>
-        ["blank", "lost"].includes(byField.get(field) ?? "") ? "" : (byField.get(field) ?? ""),
-      );
-      const rows = regathered(document, (row) => body.has(row), edition, vocabulary, isTorn ? worth - 16 : worth);
-      if (rows) return recognise(rows, edition, "regathered");
-    }
+    const rows = regathered(document, (row) => body.has(row), { edition, vocabulary, readings, isTorn: isScrambled(flowLabels) });
+    if (rows) return recognise(rows, edition, "regathered");
   }
   returnSlipped(readings);
   doubtNeighbours(readings);

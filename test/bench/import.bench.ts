@@ -6,10 +6,11 @@ import { parseText } from "../../src/readers";
 import { readPdf } from "../../src/readers/pdf";
 import { recogniseDisclosure } from "../../src/recognise";
 import { generateAnswers } from "../recognise/generators/answers";
+import { printCellLines, SETTINGS } from "../recognise/generators/cell-lines";
 import { Chance } from "../recognise/generators/chance";
 import { FAMILIES } from "../recognise/generators/families";
 import { chooseWording, expectedOf, printedFields } from "../recognise/generators/printing";
-import { type Accuracy, accuracyLine, accuracyOf } from "../support/accuracy";
+import { accuracyButBlanks, accuracyLine, accuracyOf, totalOf } from "../support/accuracy";
 import { loadPdfLibrary } from "../support/pdf-library";
 import { printPdf } from "../support/print-pdf";
 import { sample } from "../support/samples";
@@ -23,24 +24,24 @@ function recognised(text: string): Disclosure {
   return recognition.disclosure;
 }
 
-function sum(parts: readonly Accuracy[]): Accuracy {
-  return {
-    fields: parts.reduce((total, part) => total + part.fields, 0),
-    right: parts.reduce((total, part) => total + part.right, 0),
-    wrongHigh: parts.flatMap((part) => part.wrongHigh),
-    wrongLow: parts.flatMap((part) => part.wrongLow),
-    rightLow: parts.reduce((total, part) => total + part.rightLow, 0),
-  };
-}
-
 it.each(Object.entries(FAMILIES))("reads generated sheets: %s", (name, family) => {
   const results = Array.from({ length: 40 }, (_, index) => {
     const chance = new Chance(index + 1);
     const printed = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
     return accuracyOf(recognised(family.print(printed, chance)), expectedOf(printed, family.keepsLines));
   });
-  process.stdout.write(`${accuracyLine(name, sum(results))}\n`);
+  process.stdout.write(`${accuracyLine(name, totalOf(results))}\n`);
   expect(results).toHaveLength(40);
+});
+
+it.each(Object.entries(SETTINGS))("reads the text of PDFs: %s", (name, setting) => {
+  const results = Array.from({ length: 20 }, (_, index) => {
+    const chance = new Chance(index + 1);
+    const printed = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));
+    return accuracyButBlanks(recognised(printCellLines(printed, chance, setting)), expectedOf(printed, true));
+  });
+  process.stdout.write(`${accuracyLine(`text of a PDF, ${name}`, totalOf(results))}\n`);
+  expect(results).toHaveLength(20);
 });
 
 it("reads the sheets that were transcribed by hand, where they are", () => {

@@ -45,3 +45,25 @@ export function accuracyLine(name: string, { fields, right, wrongHigh, wrongLow,
   const low = wrongLow.length + rightLow;
   return `${name}: ${right} of ${fields} right, ${wrongHigh.length} wrong though certain, ${low} to look at (${rightLow} of them right)`;
 }
+
+/** The same, blanks and line breaks aside: a text does not say of every line end whether it was the author's. */
+export function accuracyButBlanks(disclosure: Disclosure, expected: Iterable<readonly [FieldId, Expected]>): Accuracy {
+  const bare = (text: string): string => text.replace(/\s/gu, "");
+  const fields = Object.entries(disclosure.fields).map(([id, answer]) => [id, { ...answer, value: bare(answer.value) }]);
+  return accuracyOf(
+    { ...disclosure, fields: Object.fromEntries(fields) },
+    [...expected].map(([id, said]) => [id, { ...said, value: bare(said.value ?? "") }] as const),
+  );
+}
+
+/** Several of them as one. */
+export function totalOf(parts: readonly Accuracy[]): Accuracy {
+  const total = (count: (part: Accuracy) => number): number => parts.reduce((sum, part) => sum + count(part), 0);
+  return {
+    fields: total((part) => part.fields),
+    right: total((part) => part.right),
+    wrongHigh: parts.flatMap((part) => part.wrongHigh),
+    wrongLow: parts.flatMap((part) => part.wrongLow),
+    rightLow: total((part) => part.rightLow),
+  };
+}

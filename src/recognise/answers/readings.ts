@@ -50,6 +50,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   const main = filled[0] ?? claims[0];
   if (!main) return { field, state: "lost", value: "", entry: undefined, doubts: new Set(["no-row"]) };
   const doubts = new Set((filled.length > 0 ? filled : claims).flatMap((claim) => claim.doubts));
+  if (main.entry.beforePrompt) doubts.add("order");
   if (filled.length === 0) return emptyReading(field, claims, main, doubts);
   const texts = [...new Map(filled.map((claim) => [reducedText(claim.text), claim.text])).values()];
   if (texts.length === 1) doubts.delete("printed-twice");
@@ -62,7 +63,6 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     doubts.add("label-in-answer");
     return { field, state: "lost", value: "", entry: main.entry, doubts };
   }
-  if (main.entry.beforePrompt) doubts.add("order");
   if (!main.entry.flow && main.entry.pieces.some(({ cut }) => cut === true)) doubts.add("neighbour-missing");
   addLabelDoubts(main, doubts);
   if (field.item.fields.length > 1 && main.entry.prompts.length === 0 && opensWithLabelOf(field, value))

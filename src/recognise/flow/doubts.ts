@@ -16,7 +16,7 @@ import { standsBeforePrompt } from "./untangle";
 /** Marks what is not certain in a flow, and takes the doubts of others back from what is. */
 export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): void {
   const inFlow = readings.filter(({ entry }) => entry?.flow);
-  if (isScrambled(labels) || missingOf(readings).length >= MANY_MISSING || goesOnBehindLabels(inFlow) >= FEWEST_TORN) {
+  if (isScrambled(labels) || missingOf(readings).length >= MISSED || goesOnBehindLabels(inFlow) >= FEWEST_TORN) {
     for (const { entry, doubts } of readings) if (entry?.flow) doubts.add("order");
     return;
   }
@@ -50,7 +50,7 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
 const FEWEST_TORN = 2;
 
 /** With so many answers missing that every sheet has, they stand elsewhere: the columns of a table follow each other. */
-export const MANY_MISSING = 5;
+export const MISSED = 5;
 
 /** Fields without an answer that every sheet has to answer. */
 export function missingOf(readings: readonly Reading[]): Reading[] {

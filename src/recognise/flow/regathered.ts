@@ -1,8 +1,12 @@
+import type { FieldState } from "../../disclosure";
 import { type Edition, type Field, REQUIREMENT_LABELS } from "../../form";
 import type { Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { likenessToAnswer } from "../answers/fit";
+import { holdRests } from "../answers/interleaved";
+import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
+import { MISSED, missingOf } from "./doubts";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 
@@ -12,19 +16,31 @@ const MOST = 0.8;
 /** So many answers missing are elsewhere than beside their prompts. */
 const MANY_MISSING = 12;
 
+/** How much worse the answers may look than those of another reading that has pieces of labels in them. */
+const SLACK = 16;
+
+/** What is known of a text from its reading in one line. */
+export interface FirstReading {
+  readonly edition: Edition;
+  readonly vocabulary: Vocabulary;
+  readonly readings: readonly Reading[];
+  /** Labels are torn by what stands between them. */
+  readonly isTorn: boolean;
+}
+
 /**
- * Gathers the rows of a table again whose lines a text has by their height: what is no label of the form is answers, and
- * belongs to the prompt that it stands behind, or around where short cells stand in the middle of high rows.
- * @param least what the answers have to be worth, as {@link worthOf} counts
- * @returns a table, or undefined where too much of the form is missing
+ * Gathers the rows of a table again whose lines a text has by their height, or column by column: what is no label of the
+ * form is answers, and belongs to the prompt that it stands behind, or around where short cells stand in the middle of
+ * high rows, or is shared out in order where many answers are elsewhere.
+ * @returns a table, or undefined where the first reading needs none, too much of the form is missing or nothing is gained
  */
 export function regathered(
   document: SourceDocument,
   holdsBody: (row: Row) => boolean,
-  edition: Edition,
-  vocabulary: Vocabulary,
-  least: number,
+  { edition, vocabulary, readings, isTorn: isScrambled }: FirstReading,
 ): SourceDocument | undefined {
+  const isTorn = isScrambled || holdRests(readings);
+  if (!isTorn && missingOf(readings).length < MISSED) return undefined;
   const found = labelWordsOf(document, holdsBody, edition, vocabulary);
   if (found.prompts.length < edition.fields.length * MOST) return undefined;
   const behind = answersBehind(found);
@@ -37,7 +53,10 @@ export function regathered(
     for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
     if (score(inOrder) > score(answers)) answers = inOrder;
   }
-  if (score(answers) < least) return undefined;
+  const read = new Map(
+    readings.map(({ field, state, value }) => [field, state === "answered" ? value : isEmpty(state) ? "" : state]),
+  );
+  if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
@@ -45,6 +64,8 @@ export function regathered(
   });
   return { ...document, pages };
 }
+
+const isEmpty = (state: FieldState): boolean => state === "blank" || state === "lost";
 
 /** For each field, the words of its answer by line. */
 type Answers = Map<Field, Map<number, string[]>>;
@@ -57,7 +78,7 @@ function missingIn(answers: Answers, { fields }: Edition): number {
 const MISSING = 2;
 
 /** How much answers look like what the form asks for, less what is missing. */
-export function worthOf(edition: Edition, textFor: (field: Field) => string): number {
+function worthOf(edition: Edition, textFor: (field: Field) => string): number {
   return edition.fields.reduce((worth, field) => {
     const text = textFor(field);
     if (text !== "") return worth + likenessToAnswer(field, text);
