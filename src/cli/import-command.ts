@@ -16,7 +16,6 @@ const TEXTS = {
     en: "{file}: {answered} answered, {blank} blank, {masked} withheld, {lost} lost ({low} to be looked at)",
   },
   doubt: { ja: "  {field} {item}: {reason}", en: "  {field} {item}: {reason}" },
-  remark: { ja: "  {remark}", en: "  {remark}" },
   unsure: { ja: "別の欄の内容かもしれません。", en: "It may belong elsewhere." },
   written: { ja: "{count}件を {file} に書き出しました。", en: "Wrote {count} to {file}." },
 } satisfies Readonly<Record<string, Template>>;
@@ -96,7 +95,7 @@ function summaryOf(edition: Edition, { path: file, disclosure, remark }: Disclos
       lost: count("lost"),
       low: doubtful.length,
     }),
-    ...(remark ? [say(TEXTS.remark, language, { remark: say(remark, language) })] : []),
+    ...(remark ? [`  ${say(remark, language)}`] : []),
     ...doubtful.map(({ id, item }) => {
       const reason = disclosure.notes.find((note) => note.field === id)?.message ?? say(TEXTS.unsure, language);
       return say(TEXTS.doubt, language, { field: id, item: item.title, reason });

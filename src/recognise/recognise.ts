@@ -1,6 +1,6 @@
 import { makeDisclosure } from "../disclosure";
 import { ASP_SAAS, type Edition } from "../form";
-import type { SourceDocument } from "../readers";
+import type { Row, SourceDocument } from "../readers";
 import { align } from "./alignment/align";
 import { rewordedLabels } from "./alignment/reworded-labels";
 import { doubtAsides, doubtComments } from "./answers/asides";
@@ -62,7 +62,8 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
   const document = unpackAnswers(upright, edition, vocabulary);
   const body = bodyRows(document, vocabulary);
-  const stream = streamOf(document, (row) => body.has(row));
+  const holdsBody = (row: Row): boolean => body.has(row);
+  const stream = streamOf(document, holdsBody);
   if (stream.text.length > LONGEST) return tooLong();
   const found = spotLabels(stream, vocabulary);
   const aligned = align(stream, found, vocabulary, edition);
@@ -75,12 +76,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
     return carried ? { ...other, carried } : other;
   }
   const parts = partsOf(stream, anchors, edition);
-  const asOneLine = (): Recognition =>
-    recognise(
-      joinLines(document, (row) => body.has(row)),
-      edition,
-      "one line",
-    );
+  const asOneLine = (): Recognition => recognise(joinLines(document, holdsBody), edition, "one line");
   if (mayJoin && isCutByCells(document, stream, anchors, parts)) return asOneLine();
   const undressed = undressParts(parts, edition);
   const flows = flowUnits(undressed, edition);
@@ -92,7 +88,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   if (form !== "regathered" && flowLabels) {
-    const rows = regathered(document, (row) => body.has(row), { edition, vocabulary, readings, isTorn: isScrambled(flowLabels) });
+    const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
     if (rows) return recognise(rows, edition, "regathered");
   }
   returnSlipped(readings);
@@ -117,7 +113,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
       const reading = byId.get(id);
       return reading ? answerOf(reading, document) : { state: "lost", value: "" };
     },
-    headingOf(document, (row) => body.has(row)),
+    headingOf(document, holdsBody),
     doubts.map(noteOf),
   );
   const remark = form === "regathered" || (document.format === "text" && flows.size > 0) ? WITHOUT_ROWS : undefined;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ASP_SAAS } from "../../src/form";
 import { parseText } from "../../src/readers";
 import { type RecognisedDisclosure, recogniseDisclosure } from "../../src/recognise";
-import { accuracyLine, accuracyOf } from "../support/accuracy";
+import { accuracyLine, accuracyOf, totalOf } from "../support/accuracy";
 import { generateAnswers, type Said } from "./generators/answers";
 import { Chance } from "./generators/chance";
 import { type Damage, damage, HEAVY, LIGHT } from "./generators/damage";
@@ -54,21 +54,11 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
   // A fixed series: how far damage is survived is measured, and a measure must not change from run to run.
   it("comes back from a lightly damaged copy, and nothing wrong though certain", () => {
     const accuracies = Array.from({ length: 25 }, (_, index) => damagedAccuracy(family, new Chance(7919 * (index + 1)), LIGHT));
-    const sum = (count: (index: number) => number): number => accuracies.reduce((total, _each, index) => total + count(index), 0);
-    const fields = sum((index) => accuracies[index]?.fields ?? 0);
-    const right = sum((index) => accuracies[index]?.right ?? 0);
-    process.stdout.write(
-      `${accuracyLine(`${name}, lightly damaged`, {
-        fields,
-        right,
-        wrongHigh: accuracies.flatMap((each) => each.wrongHigh),
-        wrongLow: accuracies.flatMap((each) => each.wrongLow),
-        rightLow: sum((index) => accuracies[index]?.rightLow ?? 0),
-      })}\n`,
-    );
-    expect(accuracies.flatMap((each) => each.wrongHigh)).toEqual([]);
-    expect(right / fields).toBeGreaterThanOrEqual(family.leastDamaged?.[0] ?? 0.97);
-    expect(sum((index) => accuracies[index]?.rightLow ?? 0) / fields).toBeLessThanOrEqual(family.marked[1]);
+    const total = totalOf(accuracies);
+    process.stdout.write(`${accuracyLine(`${name}, lightly damaged`, total)}\n`);
+    expect(total.wrongHigh).toEqual([]);
+    expect(total.right / total.fields).toBeGreaterThanOrEqual(family.leastDamaged?.[0] ?? 0.97);
+    expect(total.rightLow / total.fields).toBeLessThanOrEqual(family.marked[1]);
   });
 
   it("claims nothing wrong to be certain in a heavily damaged copy", () => {

@@ -1,5 +1,5 @@
 import { recogniseDisclosure } from "../../src/recognise";
-import { type Accuracy, accuracyLine, accuracyOf } from "../support/accuracy";
+import { type Accuracy, accuracyLine, accuracyOf, totalOf } from "../support/accuracy";
 import { generateAnswers } from "./generators/answers";
 import { ANSWERS_FIRST } from "./generators/answers-first";
 import { Chance } from "./generators/chance";
@@ -34,14 +34,7 @@ it.each(
     ...ANSWERS_FIRST,
   }),
 )("reads a layout of somebody's own: %s", (name, variant) => {
-  const accuracies = SEEDS.map((seed) => accuracyFor(variant, seed));
-  const total: Accuracy = {
-    fields: accuracies.reduce((sum, each) => sum + each.fields, 0),
-    right: accuracies.reduce((sum, each) => sum + each.right, 0),
-    wrongHigh: accuracies.flatMap((each) => each.wrongHigh),
-    wrongLow: accuracies.flatMap((each) => each.wrongLow),
-    rightLow: accuracies.reduce((sum, each) => sum + each.rightLow, 0),
-  };
+  const total = totalOf(SEEDS.map((seed) => accuracyFor(variant, seed)));
   process.stdout.write(`${accuracyLine(name, total)}\n`);
   expect(total.wrongHigh).toEqual([]);
   expect(total.right / total.fields).toBeGreaterThanOrEqual(variant.least);

@@ -1,7 +1,8 @@
 import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
 
-const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
+/** What an answer to a question for yes or no begins with. */
+export const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
 
 /** Prefectures as lists of offices name them, without 都道府県. */
 const PREFECTURES =

@@ -1,3 +1,4 @@
+import { YES_NO } from "./fit";
 import type { Reading } from "./readings";
 
 /**
@@ -29,7 +30,6 @@ function goesOnIn({ value }: Reading, next: Reading): 0 | 1 | 2 {
   return GOES_ON.test(next.value) ? 1 : 0;
 }
 
-const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
 const BARE_YES_NO = /^(?:あり|なし|有り?|無し?|はい|いいえ|可|不可|○|×)$/u;
 
 /** What opens an entry of a list that is not its first, or any of one with bullets. */

@@ -53,5 +53,5 @@ export function holdsOwnRest({ field, value }: Reading): boolean {
     return words.length >= SHORTEST && labels.some((label) => label.length > words.length && label.endsWith(words));
   };
   const lines = value.split(/[\n\u2028]/u);
-  return lines.some((line, index) => (index > 0 || lines.length > 1) && isRest(line)) || value.split(/\s/u).slice(1).some(isRest);
+  return (lines.length > 1 && lines.some(isRest)) || value.split(/\s/u).slice(1).some(isRest);
 }

@@ -1,5 +1,5 @@
 import { LINE_END } from "../../text/line-ends";
-import { isHalfWidth } from "../../text/widths";
+import { columnsOf } from "../../text/widths";
 import type { Reading } from "./readings";
 
 /** So many lines of answers show how wide their column is. */
@@ -64,12 +64,6 @@ const OPENS_ENTRY = /^(?:[(（]?[\d０-９]{1,2}[.．)）、]|[①-⑳]|[【［�
 
 /** What hardly ever stands in the middle of a line. */
 const BULLET = /^[・‧●○◆■□▪※*-]/u;
-
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += isHalfWidth(character) ? 1 : 2;
-  return columns;
-}
 
 const latinIn = (text: string): number => text.match(/[!-~]/gu)?.length ?? 0;
 

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { BLANK } from "../../text/line-ends";
 import { partsBehindBrackets } from "../words/sub-labels";
 import { fitOf } from "./fit";
 
@@ -58,7 +59,11 @@ interface Cut {
 
 function cutsOf(text: string): Cut[] {
   const lines = [...text.matchAll(/\n/g)].map((match) => ({ start: match.index, end: match.index + 1, bonus: 0.5 }));
-  const blanks = [...text.matchAll(/[ \u2028\u3000]/g)].map((match) => ({ start: match.index, end: match.index + 1, bonus: 0 }));
+  const blanks = [...text.matchAll(new RegExp(BLANK, "gu"))].map((match) => ({
+    start: match.index,
+    end: match.index + 1,
+    bonus: 0,
+  }));
   return [...lines, ...blanks]
     .slice(0, MOST_CUTS)
     .map((cut) => (/^(?:あり|なし|有|無)/u.test(text.slice(cut.end)) ? { ...cut, bonus: cut.bonus + 0.4 } : cut))

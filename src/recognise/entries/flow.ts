@@ -1,4 +1,5 @@
 import type { Edition, Item } from "../../form";
+import { BLANK } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
@@ -45,7 +46,7 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
       return;
     }
     const following = followingItems(parts, index, edition);
-    const tokens = part.text.split(/(?<=[ \u2028\u3000])/u);
+    const tokens = part.text.split(new RegExp(`(?<=${BLANK.source})`, "u"));
     const isLater = (rest: string): boolean => standsLater(rest, parts, index);
     let cut = false;
     while (tokens.length > 0) {
@@ -165,7 +166,7 @@ function standsLater(rest: string, parts: readonly Part[], index: number): boole
   let seen = 0;
   for (const part of parts.slice(index + 1)) {
     if (part.type !== "text") continue;
-    const tokens = part.text.split(/[ \u2028\u3000]/u);
+    const tokens = part.text.split(BLANK);
     if (restLength(tokens, [rest], "end") > 0 || restLength(tokens, [rest], "start") > 0) return true;
     seen += 1;
     if (seen >= FAR) return false;

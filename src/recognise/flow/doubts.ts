@@ -1,3 +1,4 @@
+import { BLANK } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
 import { goesOnBehindLabels } from "../answers/going-on";
@@ -54,7 +55,12 @@ export const MISSED = 5;
 
 /** Fields without an answer that every sheet has to answer. */
 export function missingOf(readings: readonly Reading[]): Reading[] {
-  return readings.filter(({ field, state }) => field.requirement !== "optional" && (state === "blank" || state === "lost"));
+  return readings.filter((reading) => reading.field.requirement !== "optional" && isEmpty(reading));
+}
+
+/** Whether nothing was read for a field, not even a mask. */
+export function isEmpty({ state }: Reading): boolean {
+  return state === "blank" || state === "lost";
 }
 
 /** Fewer than this tell nothing of a text's order. */
@@ -79,7 +85,7 @@ function settle({ value, entry, doubts }: Reading): void {
 function mayHoldMore(reading: Reading, next: Reading | undefined): boolean {
   const { entry, field, value } = reading;
   const [label, second] = entry?.prompts ?? [];
-  const words = value.split(/[ \u2028\u3000]/u);
+  const words = value.split(BLANK);
   const isSameItem = next?.field.item === field.item;
   return (
     entry?.pieces.some(({ cut }) => cut) === true ||
@@ -132,7 +138,7 @@ function holdsLabelOf(next: Reading, words: readonly string[]): boolean {
 
 /** Beside a field without an answer, an answer, or a part of it, may be that field's. */
 function doubtBeside(reading: Reading, beside: Reading | undefined, isNext: boolean, certain: ReadonlySet<Reading>): void {
-  if (beside?.state !== "blank" && beside?.state !== "lost") return;
+  if (!beside || !isEmpty(beside)) return;
   const { field, value } = reading;
   // A number or title of its own in front keeps the next item's answer out of this one.
   if (isNext && beside.field.item !== field.item && (beside.entry?.titles.length ?? 0) > 0) return;

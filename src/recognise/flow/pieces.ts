@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Reading } from "../answers/readings";
 import { nearestPart } from "../words/distance";
@@ -17,7 +18,7 @@ export function holdsPiece({ field, value }: Reading, next: Reading | undefined,
   const last = next?.field.index ?? field.index;
   const near = missing.filter(({ first, kind }) => kind !== "prompt" && first <= last && first > field.index - FAR);
   if (near.length === 0) return false;
-  return value.split(/[ \u2028\u3000\n]/u).some((each) => {
+  return wordsOf(value).some((each) => {
     const word = reducedText(each);
     return word !== "" && !/^\d+$/.test(word) && near.some(({ words }) => isPieceOf(word, words));
   });

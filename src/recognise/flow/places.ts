@@ -1,3 +1,4 @@
+import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { sharedWords } from "../answers/fit";
 import { holdsOwnRest } from "../answers/interleaved";
@@ -56,7 +57,7 @@ function isLabelled({ field, entry }: Reading, before: Reading | undefined, { fa
  */
 function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowLabels): boolean {
   const { field, value, entry } = reading;
-  const words = value.split(/[ \u2028\u3000\n]/u).map(reducedText);
+  const words = wordsOf(value).map(reducedText);
   const last = words.at(-1) ?? "";
   const numbers = [field.item.number, next?.field.item.number].map(String);
   const isBroken = labels.missing.some(

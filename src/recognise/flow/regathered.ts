@@ -1,4 +1,3 @@
-import type { FieldState } from "../../disclosure";
 import { type Edition, type Field, REQUIREMENT_LABELS } from "../../form";
 import type { Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
@@ -6,7 +5,7 @@ import { likenessToAnswer } from "../answers/fit";
 import { holdRests } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
-import { MISSED, missingOf } from "./doubts";
+import { isEmpty, MISSED, missingOf } from "./doubts";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 
@@ -25,7 +24,7 @@ export interface FirstReading {
   readonly vocabulary: Vocabulary;
   readonly readings: readonly Reading[];
   /** Labels are torn by what stands between them. */
-  readonly isTorn: boolean;
+  readonly isScrambled: boolean;
 }
 
 /**
@@ -37,7 +36,7 @@ export interface FirstReading {
 export function regathered(
   document: SourceDocument,
   holdsBody: (row: Row) => boolean,
-  { edition, vocabulary, readings, isTorn: isScrambled }: FirstReading,
+  { edition, vocabulary, readings, isScrambled }: FirstReading,
 ): SourceDocument | undefined {
   const isTorn = isScrambled || holdRests(readings);
   if (!isTorn && missingOf(readings).length < MISSED) return undefined;
@@ -53,9 +52,7 @@ export function regathered(
     for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
     if (score(inOrder) > score(answers)) answers = inOrder;
   }
-  const read = new Map(
-    readings.map(({ field, state, value }) => [field, state === "answered" ? value : isEmpty(state) ? "" : state]),
-  );
+  const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || reading.state]));
   if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
@@ -64,8 +61,6 @@ export function regathered(
   });
   return { ...document, pages };
 }
-
-const isEmpty = (state: FieldState): boolean => state === "blank" || state === "lost";
 
 /** For each field, the words of its answer by line. */
 type Answers = Map<Field, Map<number, string[]>>;

@@ -1,3 +1,4 @@
+import { BLANK } from "../../text/line-ends";
 import { fitOf } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { splitAmong } from "../answers/splitting";
@@ -71,7 +72,7 @@ const BULLET = /^[・●■◆○]/u;
 function splitInTwo({ field, value }: Reading, next: Reading, least: number): { own: string; other: string } | undefined {
   const fit = fitOf(field, value);
   let best: { own: string; other: string; score: number } | undefined;
-  for (const { index } of value.matchAll(/[ \u2028\u3000]/gu)) {
+  for (const { index } of value.matchAll(new RegExp(BLANK, "gu"))) {
     const [own, other] = [value.slice(0, index).trim(), value.slice(index).trim()];
     if (own === "" || other === "" || (BULLET.test(own) && BULLET.test(other))) continue;
     const [fits, fitsNext] = [fitOf(field, own), fitOf(next.field, other)];

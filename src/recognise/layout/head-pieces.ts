@@ -21,9 +21,9 @@ export function headPieces(rows: readonly Row[], isPages: (row: Row) => boolean)
   const found = new Set<Row>();
   const pieces = rows.map(({ raw, table }, index) => {
     if (table !== undefined) return 0;
-    const words = raw.trim().split(/\s+/u).map(reducedText);
-    const isRest = words[0] === "選択" && /必須\s?[/／]\s*$/u.test(rows[index - 1]?.raw ?? "");
-    return words.slice(isRest ? 1 : 0).every((word) => isHeadPiece(word)) ? words.length : 0;
+    const words = raw.trim().split(/\s+/u);
+    const isRest = reducedText(words[0] ?? "") === "選択" && /必須\s?[/／]\s*$/u.test(rows[index - 1]?.raw ?? "");
+    return words.slice(isRest ? 1 : 0).every((word) => isHeadPiece(reducedText(word))) ? words.length : 0;
   });
   rows.forEach((row, index) => {
     if ((pieces[index] ?? 0) >= SEVERAL) found.add(row);

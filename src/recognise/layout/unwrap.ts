@@ -2,7 +2,7 @@ import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { markerLength } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { isHalfWidth } from "../../text/widths";
+import { columnsOf } from "../../text/widths";
 
 /** A document whose lines are whole again, with the lines whose end may be its author's or the wrap's. */
 export interface Unwrapped {
@@ -92,13 +92,6 @@ function fullLines(rows: readonly Row[]): ((row: Row) => boolean) | undefined {
 }
 
 const blanksAround = ({ blankBefore, blankBehind }: Row): number => (blankBefore ? 1 : 0) + (blankBehind ? 1 : 0);
-
-/** Width in half-width characters. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += isHalfWidth(character) ? 1 : 2;
-  return columns;
-}
 
 /** Whether a line begins with a marker, or is a label of the form with or without its number. */
 function opensLabel(text: string, { byText, labels }: Vocabulary): boolean {

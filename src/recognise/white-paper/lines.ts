@@ -1,6 +1,6 @@
 import { type Cell, type DocumentFormat, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
-import { isHalfWidth } from "../../text/widths";
+import { columnsOf } from "../../text/widths";
 
 /** A line of a paper's running text, or a row of one of its tables. */
 export interface Line {
@@ -124,7 +124,5 @@ function wrapOf(lines: readonly Line[], format: DocumentFormat): number {
 
 /** Width in full-width characters: half-width ones take about half. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
-  return width;
+  return columnsOf(text) / 2;
 }

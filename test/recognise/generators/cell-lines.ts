@@ -1,9 +1,10 @@
 import { isHalfWidth } from "../../../src/text/widths";
 import type { Chance } from "./chance";
+import { type Texts, textsOf } from "./layout";
 import { HEADING, NOTE, paged, SOURCE, TITLE } from "./page-words";
 import type { PrintedField } from "./printing";
 
-type Column = "number" | "group" | "title" | "prompt" | "marker" | "answer";
+type Column = keyof Texts;
 
 /** How a PDF's page is set, and how its text was taken out. */
 export interface Setting {
@@ -102,7 +103,7 @@ function bodyLines(fields: readonly PrintedField[], setting: Setting): string[] 
   if (setting.taken === "by column") return linesByColumn(fields, setting);
   if (setting.taken === "by height") return linesByHeight(fields, setting);
   return fields.flatMap((each) => {
-    const cells = setting.columns.map((column) => wrapped(textOf(each, column), setting.widths[column]));
+    const cells = setting.columns.map((column) => wrapped(textsOf(each)[column], setting.widths[column]));
     const section = each.firstOfSection && each.section !== "" ? [each.section] : [];
     return [...section, ...(setting.taken === "by cell" ? joinedCells(cells) : cells.flat())];
   });
@@ -116,7 +117,7 @@ function linesByColumn(fields: readonly PrintedField[], { widths, columns }: Set
   return starts.flatMap((start) => {
     const rows = fields.slice(start, start + TOGETHER);
     const sections = rows.flatMap((each) => (each.firstOfSection && each.section !== "" ? [each.section, ""] : []));
-    const cells = columns.flatMap((column) => rows.map((each) => wrapped(textOf(each, column), widths[column])));
+    const cells = columns.flatMap((column) => rows.map((each) => wrapped(textsOf(each)[column], widths[column])));
     return [...sections, ...cells.flatMap((cell) => (cell.length > 0 ? [...cell, ""] : []))];
   });
 }
@@ -129,7 +130,7 @@ function linesByHeight(fields: readonly PrintedField[], { widths, columns, stand
       lines.push({ text: each.section, height: top, column: 0 });
       top += 1;
     }
-    const cells = columns.map((column) => wrapped(textOf(each, column), widths[column]));
+    const cells = columns.map((column) => wrapped(textsOf(each)[column], widths[column]));
     const height = Math.max(1, ...cells.map((cell) => cell.length));
     cells.forEach((cell, column) => {
       const start = stand === "middle" ? top + (height - cell.length) / 2 : top;
@@ -145,23 +146,6 @@ function linesByHeight(fields: readonly PrintedField[], { widths, columns, stand
       .map(({ text }) => text)
       .join(" "),
   );
-}
-
-function textOf(each: PrintedField, column: Column): string {
-  switch (column) {
-    case "answer":
-      return each.shown;
-    case "prompt":
-      return each.prompt;
-    case "marker":
-      return each.firstOfItem || each.field.item.number === 6 ? each.marker : "";
-    case "number":
-      return each.firstOfItem ? each.number : "";
-    case "title":
-      return each.firstOfItem ? each.title : "";
-    case "group":
-      return each.firstOfGroup ? each.group : "";
-  }
 }
 
 /** A text in lines of at most so many wide characters, and where its author broke it. */
