@@ -14,7 +14,22 @@ export function spotLabels(stream: Stream, vocabulary: Vocabulary): Spot[] {
     const known = bestAt.get(key);
     if (!known || known.likeness < spot.likeness) bestAt.set(key, spot);
   }
-  return withStanding(stream, withoutWeaker(stream, [...bestAt.values()], vocabulary), vocabulary);
+  return withStanding(stream, withoutWeaker(stream, withoutSums([...bestAt.values()]), vocabulary), vocabulary);
+}
+
+/** Less alike than a wording that differs or a character that was misread leaves a label. */
+const LOOSE = 0.85;
+
+/** Leaves out words that are merely like a label and are, to the letter, two others: a group's and a title's, like its prompt. */
+function withoutSums(spots: readonly Spot[]): Spot[] {
+  const exact = spots.filter(({ likeness }) => likeness === 1);
+  const middles = new Map<number, number[]>();
+  for (const { start, end } of exact) middles.set(start, [...(middles.get(start) ?? []), end]);
+  const ends = new Set(exact.map(({ start, end }) => `${start}:${end}`));
+  return spots.filter(
+    ({ start, end, likeness }) =>
+      likeness >= LOOSE || !middles.get(start)?.some((middle) => middle < end && ends.has(`${middle}:${end}`)),
+  );
 }
 
 /** Labels of one or two characters (役員, 回線) count only where they are the whole of a cell. */
