@@ -65,12 +65,13 @@ function lookOf(field: Field, plain: string): number {
     case "yesNo":
     case "yesNoWithDetails":
       return YES_NO.test(plain) || saysOption(plain, [field.answer.yes, field.answer.no]) ? 1 : 0;
+    case "attachment":
+      return has(/添付|別[紙添]/, 0);
     case "name":
     case "personList":
     case "shareholderList":
     case "nameList":
     case "documentList":
-    case "attachment":
     case "text":
       return 0;
   }

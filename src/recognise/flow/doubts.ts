@@ -10,7 +10,7 @@ import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
 import { isOneWord } from "./one-word";
 import { holdsPiece } from "./pieces";
-import { placesOf } from "./places";
+import { isOverPages, placesOf } from "./places";
 import { repeatsItself } from "./repeats";
 import { standsBeforePrompt } from "./untangle";
 
@@ -32,19 +32,25 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     if (mixed.has(reading) || (isBeforePrompts && reading.field.item.fields.length > 1)) reading.doubts.add("scattered");
     if (certain.has(reading)) settle(reading);
     // An empty place that is not certain to be empty may have its answer, or its mask, elsewhere.
-    else if (reading.state === "blank") reading.doubts.add("scattered");
+    else if (reading.state === "blank" || (isMasked(reading) && next?.state === "blank")) reading.doubts.add("scattered");
     else if (reading.state === "answered") {
       const isOpen =
         !labels.followed.has(reading.field) ||
         (reading.entry.prompts.length > 0 && !labels.asked.has(reading.field)) ||
         holdsPiece(reading, next, labels) ||
         holdsOwnRest(reading) ||
+        isOverPages(reading) ||
         (!isOneWord(reading.value) && next !== undefined && next.doubts.size > 0);
       if (isOpen || mayHoldMore(reading, next)) reading.doubts.add("scattered");
       if (fitOf(reading.field, reading.value) < 0) reading.doubts.add("kind");
       for (const beside of [before, next]) doubtBeside(reading, beside, beside === next, certain);
     }
   }
+}
+
+/** The office masks optional answers only: one where an answer has to be may be its neighbour's. */
+function isMasked({ field, state }: Reading): boolean {
+  return field.requirement !== "optional" && (state === "withheld" || state === "not_described");
 }
 
 /** With so much that goes on behind the next label, answers stand around their labels. */

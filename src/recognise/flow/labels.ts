@@ -52,7 +52,9 @@ export function flowLabelsOf(anchors: readonly Anchor[], stream: Stream, edition
     const behind = place === undefined ? undefined : labels[place + 1];
     return (
       behind === undefined ||
-      (whole.has(keyOf(behind)) && (expected[index + 1] ?? []).some((label) => keyOf(label) === keyOf(behind)))
+      (expected[index + 1] ?? []).some(
+        (label) => keyOf(label) === keyOf(behind) && (whole.has(keyOf(behind)) || opensAsInForm(behind, label, stream)),
+      )
     );
   });
   return {
@@ -98,6 +100,12 @@ function labelsAbove(before: Field | undefined, field: Field): FormLabel[] {
 
 /** Characters at each end of a label that have to be as in the form. */
 const END = 3;
+
+/** Whether what is printed is the beginning of a label, to the letter: only its end is missing, and that stands behind it. */
+function opensAsInForm({ start, end }: Anchor, { words }: FormLabel, stream: Stream): boolean {
+  const printed = stream.text.slice(start, end);
+  return printed.length >= END && words.startsWith(printed);
+}
 
 /** Whether a label stands in the text as in the form, its ends to the letter: nothing of it is left beside it. */
 function standsAsInForm({ kind, first, start, end, likeness, endsTrue }: Anchor, stream: Stream, edition: Edition): boolean {

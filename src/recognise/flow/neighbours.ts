@@ -13,6 +13,8 @@ export interface Settled {
   readonly certain: ReadonlySet<Reading>;
   /** Answers that may hold a neighbour's, which stands before its label, and fields whose answer may be in one. */
   readonly mixed: ReadonlySet<Reading>;
+  /** Answers that may hold words of a label, or be nothing else. */
+  readonly unclear: ReadonlySet<Reading>;
   /** Some answers of the text stand before the number or title of their item. */
   readonly beforeHeads: boolean;
   /** Some answers of the text stand before their prompts. */
@@ -22,12 +24,17 @@ export interface Settled {
 /** An answer before its label stands behind that of the field before, whose own may stand before its label in turn. */
 export function mayHoldNext(reading: Reading, next: Reading | undefined, settled: Settled): boolean {
   if (reading.state !== "answered" || !next || !isOpen(next, reading, settled)) return false;
-  const [own, other] = splitAmong(reading.value, [reading.field, next.field])?.parts ?? [];
-  // Where no answer of the text shows to stand before its prompt, only what looks very much like one is taken for one.
-  const least = settled.beforePrompts ? -0.5 : 1;
-  if (own !== undefined && other !== undefined && fitOf(next.field, other) >= least) return true;
+  if (maySplit(reading, next, settled)) return true;
   if (!settled.beforePrompts && fitOf(next.field, reading.value) < 1) return false;
   return fitOf(next.field, reading.value) >= fitOf(reading.field, reading.value);
+}
+
+/** Whether an answer may be its own field's and, behind that, the next one's. */
+export function maySplit({ field, value }: Reading, next: Reading, { beforePrompts }: Settled): boolean {
+  const [own, other] = splitAmong(value, [field, next.field])?.parts ?? [];
+  // Where no answer of the text shows to stand before its prompt, only what looks very much like one is taken for one.
+  const least = beforePrompts ? -0.5 : 1;
+  return own !== undefined && other !== undefined && fitOf(next.field, other) >= least;
 }
 
 /**
@@ -49,9 +56,12 @@ export function standBeforeHeads(readings: readonly Reading[]): boolean {
 }
 
 /** Whether a field has no answer that is certain to be its own. */
-function isOpen(next: Reading, { field, value }: Reading, { certain, mixed, beforeHeads }: Settled): boolean {
+function isOpen(next: Reading, { field, value }: Reading, { certain, mixed, unclear, beforeHeads }: Settled): boolean {
   if (next.field.item !== field.item)
-    return (beforeHeads || !isOneWord(value)) && (next.state === "blank" || mixed.has(next) || next.doubts.size > 0);
+    return (
+      (beforeHeads || !isOneWord(value)) &&
+      (next.state === "blank" || next.doubts.size > 0 || mixed.has(next) || unclear.has(next))
+    );
   if (next.state === "blank" || mixed.has(next)) return true;
   return next.state === "answered" ? !certain.has(next) : next.state === "lost" || next.doubts.size > 0;
 }

@@ -16,12 +16,21 @@ const LONG = 3;
  */
 export function holdsPiece({ field, value }: Reading, next: Reading | undefined, { missing }: FlowLabels): boolean {
   const last = next?.field.index ?? field.index;
-  const near = missing.filter(({ first, kind }) => kind !== "prompt" && first <= last && first > field.index - FAR);
+  const near = missing.filter(({ first }) => first <= last && first > field.index - FAR);
   if (near.length === 0) return false;
   return wordsOf(value).some((each) => {
     const word = reducedText(each);
-    return word !== "" && !/^\d+$/.test(word) && near.some(({ words }) => isPieceOf(word, words));
+    return (
+      word !== "" &&
+      !/^\d+$/.test(word) &&
+      near.some(({ kind, words }) => (kind === "prompt" ? isCopiedFrom(word, words) : isPieceOf(word, words)))
+    );
   });
+}
+
+/** Prompts are often worded otherwise, without anything left over: only their own words count. */
+function isCopiedFrom(word: string, prompt: string): boolean {
+  return word.length > LONG && prompt.includes(word);
 }
 
 function isPieceOf(word: string, label: string): boolean {

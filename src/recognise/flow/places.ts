@@ -1,37 +1,74 @@
 import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
-import { sharedWords } from "../answers/fit";
+import { fitOf, sharedWords } from "../answers/fit";
 import { holdsOwnRest } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import { offeredAnswers } from "../words/offered-answers";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
-import { mayHoldBefore, mayHoldNext, type Settled, standBeforeHeads } from "./neighbours";
+import { mayHoldBefore, mayHoldNext, maySplit, type Settled, standBeforeHeads } from "./neighbours";
 import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";
 import { standsBeforePrompt } from "./untangle";
 
 /** Tells for each reading of a flow whether another place might be its own. */
 export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClustered: boolean): Settled {
-  const beforeHeads = standBeforeHeads(readings);
+  const isTorn = labels.missing.filter(({ kind }) => kind !== "prompt").length >= MANY_TORN;
+  const beforeHeads = isTorn || standBeforeHeads(readings);
   const beforePrompts = beforeHeads || readings.some(showsBeforePrompt);
-  const places = { certain: new Set<Reading>(), mixed: new Set<Reading>(), beforeHeads, beforePrompts };
+  const [certain, mixed] = [new Set<Reading>(), new Set<Reading>()];
+  const unclear = new Set(
+    readings.filter((reading, index) => reading.state === "answered" && mayHoldLabel(reading, readings[index + 1], labels)),
+  );
+  const places = { certain, mixed, unclear, beforeHeads, beforePrompts };
+  const isWhole = (reading: Reading, before: Reading | undefined): boolean =>
+    isLabelled(reading, before, labels) && !unclear.has(reading);
+  const mostInRow = readings.filter(showsBeforePrompt).length > readings.length * MANY ? Infinity : FEW_IN_ROW;
+  const inRow = new Map<Reading, number>();
+  const mayHold = (reading: Reading, next: Reading | undefined): boolean => {
+    if (!mayHoldNext(reading, next, places)) return false;
+    // One that may hold words of a label may be no answer at all, so that its place is as good as empty.
+    const isMoved = next?.state === "answered" && places.mixed.has(next) && !unclear.has(next);
+    const count = 1 + (isMoved ? (inRow.get(next) ?? 0) : 0);
+    inRow.set(reading, count);
+    return count <= mostInRow;
+  };
   // From the end: an answer may hold the next one as long as that is not certain to be where it is read.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const [before, reading, next] = [readings[index - 1], readings[index], readings[index + 1]];
     if (!reading?.entry?.flow) continue;
     if (reading.state === "answered") {
-      if (mayHoldNext(reading, next, places) || mayHoldBefore(before, reading)) places.mixed.add(reading);
-      else if (isLabelled(reading, before, labels) && !mayHoldLabel(reading, next, labels)) places.certain.add(reading);
+      if (mayHold(reading, next) || mayHoldBefore(before, reading)) places.mixed.add(reading);
+      else if (isWhole(reading, before)) places.certain.add(reading);
     } else if (reading.state === "blank") {
       const isAsked = before === undefined || labels.faithful.has(before.field);
+      const isEmptyForSure = !isClustered && reading.field.requirement === "optional" && !(before && isOverPages(before));
       if ((before && mayHoldNext(before, reading, places)) || mayHoldBefore(reading, next)) places.mixed.add(reading);
-      else if (!isClustered && reading.field.requirement === "optional" && isAsked && isLabelled(reading, before, labels))
-        places.certain.add(reading);
+      else if (isEmptyForSure && isAsked && isLabelled(reading, before, labels)) places.certain.add(reading);
     }
   }
+  // From the beginning: where one answer after the other may be the next one's, the first has to leave its field empty.
+  readings.forEach((reading, index) => {
+    const [before, next] = [readings[index - 1], readings[index + 1]];
+    if (reading.state !== "answered" || next?.state !== "answered" || !places.mixed.has(reading) || !places.mixed.has(next))
+      return;
+    const isGiven = before !== undefined && places.mixed.has(before) && mayHoldNext(before, reading, places);
+    const mayBeNone = reading.field.requirement === "optional" || fitOf(reading.field, reading.value) < 0;
+    if (isGiven || mayBeNone || maySplit(reading, next, places)) return;
+    places.mixed.delete(reading);
+    if (isWhole(reading, before)) places.certain.add(reading);
+  });
   return places;
 }
+
+/** With so many labels torn, answers stand where they may, whether one shows it or not. */
+const MANY_TORN = 12;
+
+/** From this share of a text's answers on that show to stand before their prompts, any number in a row may. */
+const MANY = 0.1;
+
+/** Otherwise so many in a row do at most: each is one more accident. */
+const FEW_IN_ROW = 2;
 
 /** Whether a reading shows that answers of its text stand before their prompts. */
 function showsBeforePrompt(reading: Reading, index: number, readings: readonly Reading[]): boolean {
@@ -68,6 +105,7 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
   const isShort = prompt !== undefined && prompt.end - prompt.start < asked.length * 0.9;
   return (
     holdsMask(value) ||
+    isOverPages(reading) ||
     numbers.includes(last) ||
     (words.length > 1 && (numbers.includes(words[0] ?? "") || words.includes(""))) ||
     repeatsItself(value) ||
@@ -76,6 +114,11 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
     holdsOwnRest(reading) ||
     (!offeredAnswers(field).includes(value) && sharedWords(field.prompt, value) >= (isShort ? 3 : Math.max(8, asked.length / 2)))
   );
+}
+
+/** Whether an answer goes on on the next page, where what stands first may be the next field's. */
+export function isOverPages({ state, value }: Reading): boolean {
+  return state === "answered" && value.includes("\n");
 }
 
 /** A letter that no answer is: more likely the end of a label. */

@@ -18,6 +18,9 @@ const MANY_MISSING = 12;
 /** How much worse the answers may look than those of another reading that has pieces of labels in them. */
 const SLACK = 16;
 
+/** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
+const CLEARLY = 1;
+
 /** What is known of a text from its reading in one line. */
 export interface FirstReading {
   readonly edition: Edition;
@@ -46,7 +49,7 @@ export function regathered(
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
   const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
-  let answers = score(around) > score(behind) ? around : behind;
+  let answers = score(around) >= score(behind) + CLEARLY ? around : behind;
   if (missingIn(answers, edition) >= MANY_MISSING) {
     const inOrder: Answers = new Map();
     for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
