@@ -20,30 +20,44 @@ export interface Accuracy {
   /** Fields that were read wrongly and said to be certain: the worst fault there is. */
   readonly wrongHigh: readonly Miss[];
   readonly wrongLow: readonly Miss[];
-  /** Fields marked `low` that were right: a look too many. */
+  /** Fields marked `low` that were right. */
   readonly rightLow: number;
+  /** Those among them that another disclosure with the same text has elsewhere: the text alone does not tell. */
+  readonly openLow: number;
 }
 
-/** Compares a disclosure that was read with what its source says, field by field: state and value, exactly. */
-export function accuracyOf(disclosure: Disclosure, expected: Iterable<readonly [FieldId, Expected]>): Accuracy {
+/**
+ * Compares a disclosure that was read with what its source says, field by field: state and value, exactly.
+ * @param open fields that the text alone leaves open, where that is known
+ */
+export function accuracyOf(
+  disclosure: Disclosure,
+  expected: Iterable<readonly [FieldId, Expected]>,
+  open: ReadonlySet<FieldId> = new Set(),
+): Accuracy {
   const wrongHigh: Miss[] = [];
   const wrongLow: Miss[] = [];
   let fields = 0;
   let rightLow = 0;
+  let openLow = 0;
   for (const [field, truth] of expected) {
     fields += 1;
     const got = disclosure.fields[field];
     if (!got) throw new Error(`The disclosure has no field ${field}`);
-    if (got.state === truth.state && got.value === (truth.value ?? "")) rightLow += got.confidence === "low" ? 1 : 0;
-    else (got.confidence === "low" ? wrongLow : wrongHigh).push({ field, expected: truth, got });
+    if (got.state === truth.state && got.value === (truth.value ?? "")) {
+      if (got.confidence === "high") continue;
+      rightLow += 1;
+      if (open.has(field)) openLow += 1;
+    } else (got.confidence === "low" ? wrongLow : wrongHigh).push({ field, expected: truth, got });
   }
-  return { fields, right: fields - wrongHigh.length - wrongLow.length, wrongHigh, wrongLow, rightLow };
+  return { fields, right: fields - wrongHigh.length - wrongLow.length, wrongHigh, wrongLow, rightLow, openLow };
 }
 
 /** One line for a person: `liveon: 133 of 133 right, 0 wrong though certain, 4 to look at (4 of them right)`. */
-export function accuracyLine(name: string, { fields, right, wrongHigh, wrongLow, rightLow }: Accuracy): string {
+export function accuracyLine(name: string, { fields, right, wrongHigh, wrongLow, rightLow, openLow }: Accuracy): string {
   const low = wrongLow.length + rightLow;
-  return `${name}: ${right} of ${fields} right, ${wrongHigh.length} wrong though certain, ${low} to look at (${rightLow} of them right)`;
+  const open = openLow > 0 ? `, ${openLow} of these might stand elsewhere` : "";
+  return `${name}: ${right} of ${fields} right, ${wrongHigh.length} wrong though certain, ${low} to look at (${rightLow} of them right${open})`;
 }
 
 /** The same, blanks and line breaks aside: a text does not say of every line end whether it was the author's. */
@@ -65,5 +79,6 @@ export function totalOf(parts: readonly Accuracy[]): Accuracy {
     wrongHigh: parts.flatMap((part) => part.wrongHigh),
     wrongLow: parts.flatMap((part) => part.wrongLow),
     rightLow: total((part) => part.rightLow),
+    openLow: total((part) => part.openLow),
   };
 }

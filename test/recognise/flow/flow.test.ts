@@ -64,6 +64,20 @@ describe("a flow that leaves no choice", () => {
     });
   });
 
+  it("is certain of an answer before a label whose end broke off: the rest stands behind it", () => {
+    const told = { "63.1": { group: "セキュリテ", behind: "あり ィ" } };
+    expect(read(told)("62.2")).toMatchObject({ value: USUAL, confidence: "high" });
+  });
+
+  it("takes a group and a title whose words the prompt has for what they are, behind their number", () => {
+    const text = flow({ "5.1": { behind: USUAL } }).replace("事業の概要 5 主な事業の概要", "5 事業の概要 主な事業の概要");
+    const recognition = recogniseDisclosure(parseText(text));
+    expect(recognition).toMatchObject({
+      kind: "disclosure",
+      disclosure: { fields: { "5.1": { value: USUAL, confidence: "high" } } },
+    });
+  });
+
   it("keeps a first word that is like a marker where the marker itself is missing", () => {
     expect(read({ "44.1": { marker: "", behind: "選択式の認証" } })("44.1")).toMatchObject({ value: "選択式の認証" });
   });
@@ -195,8 +209,32 @@ describe("a flow that leaves a choice", () => {
       "44.1",
       { "9.1": { before: "1,200,000円", behind: "" }, "44.1": { behind: "表計算 随時" }, "44.2": { behind: "" } },
     ],
+    [
+      "an answer whose last words name an attachment, before an empty place for one",
+      "6.1",
+      { "6.1": { behind: "山本 花子 別紙のとおり" }, "6.2": { behind: "" } },
+    ],
+    [
+      "a mask where an answer has to be, before an empty place",
+      "6.1",
+      { "6.1": { behind: "記述有り(*)" }, "6.2": { behind: "" } },
+    ],
+    [
+      "words of a prompt that was read otherwise",
+      "53.1",
+      { "52.1": { title: "主要ソフトウェアの" }, "53.1": { behind: "予約の受付 提供事業者" } },
+    ],
   ])("marks %s", (_what, id, told) => {
     expect(read(told)(id)).toMatchObject({ confidence: "low" });
+  });
+
+  it("marks an answer that goes on on the next page, where the next field's may stand first", () => {
+    const text = flow({ "7.2": { behind: "山本 花子(代表取締役)" }, "8.1": { behind: "" } }).replace(
+      "山本 花子(代表取締役)",
+      "$&\nASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容 (2/2) 117名",
+    );
+    const recognition = recogniseDisclosure(parseText(text));
+    expect(recognition).toMatchObject({ kind: "disclosure", disclosure: { fields: { "7.2": { confidence: "low" } } } });
   });
 
   it("marks masks that are fewer than the fields they may belong to", () => {
