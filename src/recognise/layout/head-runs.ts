@@ -1,0 +1,99 @@
+import { reducedText } from "../../text/matching";
+
+/** Whose head it is, for the heads that tell a run of heads from words of an answer. */
+type Column = "number" | "item" | "prompt" | "requirement" | "answer" | "other";
+
+/** Heads of columns as the editions and their users name them. */
+const HEADS: Readonly<Record<Column, readonly string[]>> = {
+  number: ["番号", "No.", "項番"],
+  item: ["項目", "項目名", "項目の種類", "審査対象項目"],
+  prompt: ["記述内容", "設問", "質問"],
+  requirement: ["必須/選択"],
+  answer: [
+    ...["申請", "情報開示", "開示", "記入", "記載", "回答"].flatMap((what) => [`${what}内容`, `${what}欄`]),
+    ...["回答", "ご回答"],
+  ],
+  other: ["種類", "種別", "区分", ...["大", "中", "小"].flatMap((size) => [`${size}項目`, `${size}分類`])],
+};
+
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(HEADS).flatMap(([column, names]) =>
+    isColumn(column) ? names.map((name): [string, Column] => [reducedText(name), column]) : [],
+  ),
+);
+
+const NAMES = [...COLUMNS.keys()];
+
+function isColumn(name: string): name is Column {
+  return Object.hasOwn(HEADS, name);
+}
+
+/** So many heads in a row, one of them that of the answers, say no answer. */
+const SEVERAL = 3;
+
+/** Without the head of the answers, which may be broken by others, these. */
+const TELLING: readonly Column[] = ["number", "item", "prompt", "requirement"];
+
+/** Where heads of columns stand in a text, one behind the other. */
+export interface HeadRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the heads of a table's columns in a text on one line. Narrow columns break heads, so that the pieces of one stand
+ * among others, each in its order; a run ends where all that were begun are whole.
+ */
+export function headRunsIn(text: string): HeadRun[] {
+  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    reduced: reducedText(word).replace(/^\(|\)$/gu, ""),
+    start: index,
+    end: index + word.length,
+  }));
+  const reduced = words.map((word) => word.reduced);
+  const runs: HeadRun[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const length = headsAt(reduced.slice(from, from + MOST_WORDS));
+    const [first, last] = [words[from], words[from + length - 1]];
+    if (length === 0 || !first || !last) continue;
+    runs.push({ start: first.start, end: last.end });
+    from += length - 1;
+  }
+  return runs;
+}
+
+/** Most words of the heads of two pages side by side, in pieces. */
+const MOST_WORDS = 40;
+
+/** How many of the words, from the first on, are heads of columns: 0 where they tell of none. */
+function headsAt(words: readonly string[]): number {
+  let heads: readonly string[] = [];
+  let length = 0;
+  for (const [index, word] of words.entries()) {
+    const more = word === "" ? undefined : withWord(heads, word);
+    if (!more) break;
+    heads = more;
+    if (heads.every(isWhole) && areTelling(heads)) length = index + 1;
+  }
+  return length;
+}
+
+const isWhole = (head: string): boolean => COLUMNS.has(head);
+
+function areTelling(heads: readonly string[]): boolean {
+  const columns = new Set(heads.map((head) => COLUMNS.get(head)));
+  return (heads.length >= SEVERAL && columns.has("answer")) || TELLING.every((column) => columns.has(column));
+}
+
+/** The heads with a word that goes on with one, begins one, or is several in one, as where columns touch. */
+function withWord(heads: readonly string[], word: string): readonly string[] | undefined {
+  const broken = heads.findIndex((head) => !isWhole(head) && begins(head + word));
+  const grown = broken >= 0 ? broken : begins(word) ? heads.length : heads.findIndex((head) => begins(head + word));
+  if (grown >= 0) return [...heads.slice(0, grown), (heads[grown] ?? "") + word, ...heads.slice(grown + 1)];
+  const name = NAMES.find((each) => word.startsWith(each));
+  return name === undefined ? undefined : withWord([...heads, name], word.slice(name.length));
+}
+
+function begins(piece: string): boolean {
+  return NAMES.some((name) => name.startsWith(piece));
+}

@@ -1,0 +1,121 @@
+import { plainCharacters } from "../../text/matching";
+import { headRunsIn } from "./head-runs";
+import { mayAnswer } from "./page-feet";
+
+/** The count of a page and of all pages, with what touches it. */
+const COUNT = /^[^\d/／]{0,10}(\d{1,3})[/／](\d{1,3})[^\d/／]?$/u;
+
+/** What the first of several words of a count is. */
+const OPENS = /^[^\d/／]{0,10}\d{1,3}[/／]?$/u;
+
+/** Fewer pages tell nothing. */
+const FEWEST = 3;
+
+/** Most words beside a count that are the page's, on either side. */
+const MOST = 30;
+
+/** The form's own titles are told by themselves. */
+const TITLE = /ASP|SaaS|認定/u;
+
+/** A word of a text; that of a head of a column is empty, which is told by itself, and only where it is whole. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A page's count, by its first and last word. */
+interface Count {
+  readonly page: number;
+  readonly total: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A long line without the counts of its pages (`3 / 10`) and what stands beside them on most pages, wherever these end: a
+ * foot, an address, a time of printing, the next page's title.
+ */
+export function withoutPageCounts(text: string): string {
+  const words = wordsOf(plainCharacters(text));
+  const totals = new Map<number, Count[]>();
+  for (const count of countsIn(words)) {
+    const counts = totals.get(count.total);
+    if (counts) counts.push(count);
+    else totals.set(count.total, [count]);
+  }
+  const own = [...totals].flatMap(([total, counts]) => withSurroundings(words, counts, total));
+  own.sort((one, other) => other.first - one.first);
+  return own.reduce((rest, { first, last }) => {
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    return `${rest.slice(0, start).trimEnd()} ${rest.slice(end).trimStart()}`;
+  }, text);
+}
+
+function wordsOf(text: string): Word[] {
+  const heads = headRunsIn(text);
+  let head = 0;
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index: start }) => {
+    while ((heads[head]?.end ?? Infinity) <= start) head += 1;
+    const isHead = (heads[head]?.start ?? Infinity) <= start;
+    return { text: isHead ? "" : word, start, end: start + word.length };
+  });
+}
+
+function countsIn(words: readonly Word[]): Count[] {
+  return words.flatMap(({ text }, first): Count[] => {
+    for (const length of OPENS.test(text) ? [2, 3] : [1]) {
+      const own = words.slice(first, first + length).map((word) => word.text);
+      const [, page, total] = COUNT.exec(own.join("")) ?? [];
+      if (page !== undefined) return [{ page: Number(page), total: Number(total), first, last: first + length - 1 }];
+    }
+    return [];
+  });
+}
+
+/** What the pages have of their own around their counts: nothing unless these count all pages, or all but the last. */
+function withSurroundings(words: readonly Word[], counts: readonly Count[], total: number): Count[] {
+  if (total < FEWEST || counts.length < total - 1) return [];
+  const before = commonTo(
+    counts.map(
+      ({ first }) =>
+        (step: number) =>
+          words[first - 1 - step]?.text ?? "",
+    ),
+  );
+  const behind = commonTo(
+    counts.map(
+      ({ last }) =>
+        (step: number) =>
+          words[last + 1 + step]?.text ?? "",
+    ),
+  );
+  const own = counts.flatMap((count): Count[] => {
+    const left = lengthOf(before, (step) => words[count.first - 1 - step]?.text);
+    const right = lengthOf(behind, (step) => words[count.last + 1 + step]?.text);
+    return left + right > 0 ? [{ ...count, first: count.first - left, last: count.last + right }] : [];
+  });
+  const isCounted = own.length >= total - 1 && own.every(({ page }, index) => page === index + 1);
+  return isCounted ? own : [];
+}
+
+/** The words that three pages of four have in a row, from the count on; neither answers nor the form's titles. */
+function commonTo(pages: readonly ((step: number) => string)[]): string[] {
+  const found: string[] = [];
+  let alike = pages;
+  while (found.length < MOST) {
+    const counts = new Map<string, number>();
+    for (const wordAt of alike) counts.set(wordAt(found.length), (counts.get(wordAt(found.length)) ?? 0) + 1);
+    const [word] = [...counts].find(([, count]) => count * 4 >= pages.length * 3) ?? [""];
+    if (word === "" || mayAnswer(word) || /^\d+$/u.test(word) || TITLE.test(word)) break;
+    alike = alike.filter((wordAt) => wordAt(found.length) === word);
+    found.push(word);
+  }
+  return found;
+}
+
+/** How many of the words a page has in a row. */
+function lengthOf(wanted: readonly string[], wordAt: (step: number) => string | undefined): number {
+  const end = wanted.findIndex((word, step) => wordAt(step) !== word);
+  return end < 0 ? wanted.length : end;
+}
