@@ -19,6 +19,7 @@ const LEAST: Readonly<Record<string, number>> = {
   "by height, in the middle, one line": 0.85,
   // On one line nothing tells how far an answer reaches above its prompt.
   "by height, in the middle, wide labels": 0.86,
+  "by height, narrow markers, one line": 0.95,
   "by column": 0.75,
   // On one line nothing tells one answer from the next.
   "by column, one line": 0.4,
@@ -83,5 +84,19 @@ describe("lines of a PDF's cells", () => {
 
   it("leave the heads of the columns out, however narrow these are", () => {
     for (const { id } of ASP_SAAS.fields) expect(disclosure.fields[id]?.value ?? "").not.toMatch(/番\s?号|申請内容|必須\//u);
+  });
+});
+
+describe("a circle that is an answer", () => {
+  const field = ASP_SAAS.fields.find(({ requirement }) => requirement === "mandatoryWithLevel");
+  if (!field) throw new Error("no such field");
+
+  it.each(["by height", "by height, narrow markers"])("stays where the marker has one of its own, %s", (name) => {
+    const chance = new Chance(7919);
+    const told = new Map(generateAnswers(chance, false)).set(field.id, { state: "answered", value: "○" });
+    const printed = printedFields(told, { ...chooseWording(chance), wide: false, radicals: false, shortPrompts: false });
+    const setting = SETTINGS[name];
+    const text = setting ? printCellLines(printed, chance, setting) : "";
+    expect(recognise(text.replace(/[\n\f]+/gu, " ")).disclosure.fields[field.id]).toMatchObject({ value: "○" });
   });
 });

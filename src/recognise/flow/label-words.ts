@@ -1,4 +1,4 @@
-import type { Edition, Field } from "../../form";
+import type { Edition, Field, Item } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
@@ -32,6 +32,12 @@ export interface LabelWords {
   readonly isLabel: readonly boolean[];
   /** False where the text is on one line, or one for each page. */
   readonly hasLines: boolean;
+}
+
+/** Words from one on, up to another. */
+interface Region {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words from one piece of a label to the next, at most, and from one prompt to the first piece of the next. */
@@ -76,12 +82,7 @@ export function labelWordsOf(
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
     if (number !== undefined) isLabel[number] = true;
-    let markers = item.fields.length;
-    for (let index = region.from; index < region.to && markers > 0; index += 1) {
-      if (isLabel[index] || !isMarker(words[index]?.text ?? "")) continue;
-      isLabel[index] = true;
-      markers -= 1;
-    }
+    markMarkers(words, isLabel, region, item);
     from = last.last + 1;
   }
   for (const { label, near } of astray) mark(label, Math.max(0, near - ASTRAY), Math.min(words.length, near + ASTRAY));
@@ -159,6 +160,21 @@ function chainOf(
   return undefined;
 }
 
+/** The markers of an item's fields, and the circle of one (`必須○`) where it stands a line below, among the answer's words. */
+function markMarkers(words: readonly Word[], isLabel: boolean[], { from, to }: Region, { fields }: Item): void {
+  const found: number[] = [];
+  for (let index = from; index < to && found.length < fields.length; index += 1) {
+    if (!isLabel[index] && isMarker(words[index]?.text ?? "")) found.push(index);
+  }
+  found.forEach((place, order) => {
+    isLabel[place] = true;
+    if (fields[order]?.requirement !== "mandatoryWithLevel" || words[place]?.reduced !== "必須") return;
+    const next = { from: place + 1, to: found[order + 1] ?? to };
+    const circle = indexOf(next, (index) => !isLabel[index] && words[index]?.reduced === "○");
+    if (circle !== undefined) isLabel[circle] = true;
+  });
+}
+
 /** Numbers of items and markers that are a line of their own, or open one, belong to no answer; on one line those behind labels. */
 function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolean): void {
   const isNumber = (index: number): boolean => /^\d{1,2}$/.test(words[index]?.reduced ?? "");
@@ -172,7 +188,7 @@ function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolea
   });
 }
 
-function indexOf({ from, to }: { from: number; to: number }, is: (index: number) => boolean): number | undefined {
+function indexOf({ from, to }: Region, is: (index: number) => boolean): number | undefined {
   for (let index = from; index < to; index += 1) if (is(index)) return index;
   return undefined;
 }
