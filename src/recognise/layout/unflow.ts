@@ -1,12 +1,13 @@
 import type { Page, Row, SourceDocument } from "../../readers";
 import { plainCharacters } from "../../text/matching";
+import { headRunsIn } from "./head-runs";
 import { withoutPageHeads } from "./page-heads";
 
 /** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
 const PAGE_WORDS =
   /ASP・SaaS(?:(?!ASP)[^。【】]){0,40}情報開示認定制度(?:\s?認定サービスの(?:申請|情報開示)内容)?(?:\s?[(（]\s?\d{1,3}\s?[/／]\s?\d{1,3}\s?[)）])?|【?\s?審査対象項目\s?】?(?:\s?【?\s?記述内容\s?】?)?(?:\s?必須\s?[/／]\s?選択)?(?:\s?(?:申請内容|情報開示内容))?|[(（]\s?注\s?[)）]\s?必須[/／]選択欄の[^。]{0,80}。|[(（]\s?[*＊]\s?[)）]\s?選択開示項目は[^。]{0,120}。|※\s?本資料は[^。]{0,120}。(?:[^。]{0,60}ご遠慮願います。)?/gu;
 
-/** Beginning of the form's first row, behind a head that no page word closes. */
+/** Beginning of the form's first row, behind a heading that no page word closes. */
 const FIRST_ROW = /(?:1\s?)?開示情報の(?:時\s?点|日付|年月日)/u;
 
 /** A line this short is a line. */
@@ -50,7 +51,7 @@ function piecesOf(whole: string, isFirst: boolean): string[] {
   let position = 0;
   const add = (piece: string): void => {
     const trimmed = piece.trim();
-    const body = trimmed.startsWith("認定番号") ? trimmed.search(FIRST_ROW) : -1;
+    const body = trimmed.startsWith("認定番号") ? startOfBody(trimmed) : -1;
     if (body > 0) pieces.push(trimmed.slice(0, body).trim(), trimmed.slice(body));
     else if (trimmed !== "") pieces.push(trimmed);
   };
@@ -62,4 +63,10 @@ function piecesOf(whole: string, isFirst: boolean): string[] {
   }
   add(text.slice(position));
   return pieces;
+}
+
+/** Where the form's first row begins behind a heading: behind the heads of its columns, however its labels are broken. */
+function startOfBody(text: string): number {
+  const heads = headRunsIn(plainCharacters(text))[0];
+  return heads ? heads.end : text.search(FIRST_ROW);
 }
