@@ -100,3 +100,15 @@ describe("a circle that is an answer", () => {
     expect(recognise(text.replace(/[\n\f]+/gu, " ")).disclosure.fields[field.id]).toMatchObject({ value: "○" });
   });
 });
+
+describe("a title whose first line is the name of its section", () => {
+  it("leaves none of the others in an answer", () => {
+    const chance = new Chance(7919);
+    const told = new Map(generateAnswers(chance, false)).set("59.1", { state: "answered", value: "翌営業日まで" });
+    const printed = printedFields(told, { ...chooseWording(chance), wide: false, radicals: false, shortPrompts: false });
+    const setting = SETTINGS["by height, narrow titles"];
+    const text = setting ? printCellLines(printed, chance, setting) : "";
+    expect(text).toMatch(/59 セキュリティ パッチ/u);
+    expect(recognise(text.replace(/[\n\f]+/gu, " ")).disclosure.fields["59.1"]).toMatchObject({ value: "翌営業日まで" });
+  });
+});

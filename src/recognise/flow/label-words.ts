@@ -64,28 +64,37 @@ export function labelWordsOf(
   const isLabel = words.map(() => false);
   const prompts = promptsIn(words, edition, vocabulary, isLabel);
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
-  const mark = (label: string, start: number, end: number): boolean => {
-    const chain = chainOf(words, start, end, reducedText(label), isLabel, 2);
+  const mark = (label: string, { from, to }: Region): boolean => {
+    const chain = chainOf(words, from, to, reducedText(label), isLabel, 2);
     for (const index of chain ?? []) isLabel[index] = true;
     return chain !== undefined;
   };
   const astray: { label: string; near: number }[] = [];
+  const repeated: { label: string; near: number; region: Region }[] = [];
   let from = 0;
+  let before: Item | undefined;
   for (const item of edition.items) {
     const own = item.fields.flatMap((field) => at.get(field) ?? []);
     const last = own.at(-1);
     if (!last) continue;
     const next = prompts.find(({ first }) => first > last.last);
     const region = { from, to: next?.first ?? words.length };
+    // A title may begin with the words of a group or section, which pages repeat above items further on.
+    const isOpened = (label: string): boolean => label !== before?.section.title && label !== before?.group;
+    const near = own[0]?.first ?? last.last;
     for (const label of [item.section.title, item.group, item.title]) {
-      if (!mark(label, region.from, region.to)) astray.push({ label, near: own[0]?.first ?? last.last });
+      if (label !== item.title && !isOpened(label)) repeated.push({ label, near, region });
+      else if (!mark(label, region)) astray.push({ label, near });
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
     if (number !== undefined) isLabel[number] = true;
     markMarkers(words, isLabel, region, item);
     from = last.last + 1;
+    before = item;
   }
-  for (const { label, near } of astray) mark(label, Math.max(0, near - ASTRAY), Math.min(words.length, near + ASTRAY));
+  for (const { label, near, region } of repeated) if (!mark(label, region)) astray.push({ label, near });
+  for (const { label, near } of astray)
+    mark(label, { from: Math.max(0, near - ASTRAY), to: Math.min(words.length, near + ASTRAY) });
   const hasLines = new Set(words.map(({ line }) => line)).size > prompts.length;
   markStrays(words, isLabel, hasLines);
   return { words, prompts, isLabel, hasLines };

@@ -31,6 +31,7 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   "cell by cell, wide labels": { widths: { ...WIDE, title: 14 }, columns: COLUMNS, taken: "by cell", stand: "top" },
   "by height": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "top" },
   "by height, narrow markers": { widths: { ...NARROW, marker: 2 }, columns: COLUMNS, taken: "by height", stand: "top" },
+  "by height, narrow titles": { widths: { ...NARROW, title: 6 }, columns: COLUMNS, taken: "by height", stand: "top" },
   "by height, in the middle": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "middle" },
   "by height, in the middle, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "middle" },
   "by height, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "top" },
