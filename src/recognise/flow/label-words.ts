@@ -3,6 +3,7 @@ import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { isHeadPiece } from "../layout/head-pieces";
+import { chainOf } from "./label-chain";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
 
@@ -40,8 +41,7 @@ interface Region {
   readonly to: number;
 }
 
-/** Words from one piece of a label to the next, at most, and from one prompt to the first piece of the next. */
-const APART = 60;
+/** Words from one prompt to the first piece of the next, at most. */
 const NEXT = 150;
 
 /** Words from a prompt within which its title may stand, where columns follow each other. */
@@ -139,34 +139,6 @@ function promptsIn(words: readonly Word[], edition: Edition, vocabulary: Vocabul
     from = last + 1;
   }
   return prompts;
-}
-
-/** The words that one behind the other are a label, others between them. */
-function chainOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  label: string,
-  isLabel: readonly boolean[],
-  shortest: number,
-): number[] | undefined {
-  const opens = (index: number): boolean => {
-    const { reduced = "" } = words[index] ?? {};
-    return !isLabel[index] && reduced !== "" && label.startsWith(reduced) && (reduced.length >= shortest || reduced === label);
-  };
-  for (let start = from; start < to; start += 1) {
-    if (!opens(start)) continue;
-    const chain = [start];
-    let rest = label.slice(words[start]?.reduced.length);
-    for (let index = start + 1; rest !== "" && index < Math.min(words.length, (chain.at(-1) ?? start) + APART); index += 1) {
-      const { reduced = "" } = words[index] ?? {};
-      if (isLabel[index] || reduced === "" || !rest.startsWith(reduced)) continue;
-      chain.push(index);
-      rest = rest.slice(reduced.length);
-    }
-    if (rest === "") return chain;
-  }
-  return undefined;
 }
 
 /** The markers of an item's fields, and the circle of one (`必須○`) where it stands a line below, among the answer's words. */
