@@ -45,6 +45,8 @@ export interface Page {
   readonly number: number;
   /** Name of the sheet, where the document is a workbook. */
   readonly sheet?: string;
+  /** True where texts are printed on top of each other, so that what stands there cannot be read for certain. */
+  readonly overprinted?: true;
   readonly rows: readonly Row[];
 }
 

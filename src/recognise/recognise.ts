@@ -10,6 +10,7 @@ import { answerOf } from "./answers/finished-answer";
 import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
+import { doubtOverprints } from "./answers/overprints";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
 import { doubtWraps } from "./answers/wraps";
@@ -99,6 +100,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   doubtSwallowed(readings, stream);
   doubtAsides(readings);
   doubtComments(readings);
+  doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);
   settleReworded(readings);

@@ -1,5 +1,6 @@
 import type { Page } from "../document";
 import { cellText } from "./cell-text";
+import { overprintedPages } from "./overprints";
 import type { PageContent, PlacedText } from "./page-content";
 import { halvesOf, type PagePart } from "./page-halves";
 import { readRuledTables, type RuledTable } from "./ruled-tables";
@@ -12,8 +13,10 @@ import { readUnruledRows } from "./unruled-rows";
 export function pagesOf(contents: readonly PageContent[]): Page[] {
   const parts = contents.flatMap(halvesOf);
   const whole = joinedAcrossPages(rowsOnParts(parts));
+  const overprinted = overprintedPages(contents);
   return contents.map(({ number }) => ({
     number,
+    ...(overprinted.has(number) && { overprinted: true }),
     rows: whole.filter((_rows, index) => parts[index]?.content.number === number).flat(),
   }));
 }

@@ -40,6 +40,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "文書が一定の文字数で折り返されているため、回答の改行か折り返しかを判別できない箇所があります。",
     en: "The document is cut at a fixed width; some of the line breaks in this answer may be its own or the cut's.",
   },
+  overprinted: {
+    ja: "このページでは文字が重なって印刷されているため、正しく読み取れていない可能性があります。",
+    en: "On this page texts are printed on top of each other, so that this may have been read wrongly.",
+  },
   "printed-twice": {
     ja: "同じ項目の行が2つあり、内容が異なります。",
     en: "There are two rows for this field, and they differ.",

@@ -34,6 +34,7 @@ export type DoubtReason =
   | "label-damaged"
   | "reworded"
   | "wrapped"
+  | "overprinted"
   | "printed-twice"
   | "neighbour-missing"
   | "order"
