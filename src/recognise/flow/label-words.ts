@@ -3,9 +3,9 @@ import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { isHeadPiece } from "../layout/head-pieces";
-import { chainOf } from "./label-chain";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
+import { chainOf } from "./label-chain";
 
 /** A word of a text, between blanks. */
 export interface Word {
