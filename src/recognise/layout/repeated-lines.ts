@@ -4,11 +4,14 @@ import { reducedText } from "../../text/matching";
 /** A line that stands so often where pages meet is the pages' own. */
 const FEWEST = 3;
 
+/** On so many of its pages it does: on another one, the rest of a row may have come between. */
+const MOST = 0.75;
+
 /** Shorter lines (あり, なし) are answers. */
 const SHORTEST = 4;
 
 /**
- * Lines that every page repeats: they say the same but for numbers, and stand, every time, beside other words of the page
+ * Lines that every page repeats: they say the same but for numbers, and stand, nearly always, beside other words of the page
  * or at its edge. Answers that are the same by chance stand anywhere.
  * @param furniture rows that are known to be the page's
  */
@@ -25,13 +28,15 @@ export function repeatedLines(document: SourceDocument, furniture: ReadonlySet<R
     else places.set(shape, [place]);
   });
   const repeated = new Set<Row>();
-  const isPages = (row: Row | undefined): boolean => row !== undefined && (furniture.has(row) || repeated.has(row));
+  // Before the first line and behind the last, the document ends as a page does.
+  const isPages = (row: Row | undefined): boolean => row === undefined || furniture.has(row) || repeated.has(row);
   const candidates = [...places.values()].filter((found) => found.length >= FEWEST);
   // A line beside one that was just found is found in the next round.
   for (let round = 0; round < 3; round += 1) {
     for (const found of candidates) {
-      const isEdge = found.every(({ row, before, after }) => edges.has(row) || isPages(before) || isPages(after));
-      if (isEdge) for (const { row } of found) repeated.add(row);
+      const atEdges = found.filter(({ row, before, after }) => edges.has(row) || isPages(before) || isPages(after));
+      if (atEdges.length < Math.max(FEWEST, found.length * MOST)) continue;
+      for (const { row } of atEdges) repeated.add(row);
     }
   }
   return repeated;
