@@ -28,7 +28,7 @@ export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClu
   const mayHold = (reading: Reading, next: Reading | undefined): boolean => {
     if (!mayHoldNext(reading, next, places)) return false;
     // One that may hold words of a label may be no answer at all, so that its place is as good as empty.
-    const isMoved = next?.state === "answered" && places.mixed.has(next) && !unclear.has(next);
+    const isMoved = next?.state === "answered" && mixed.has(next) && !unclear.has(next);
     const count = 1 + (isMoved ? (inRow.get(next) ?? 0) : 0);
     inRow.set(reading, count);
     return count <= mostInRow;
@@ -38,25 +38,24 @@ export function placesOf(readings: readonly Reading[], labels: FlowLabels, isClu
     const [before, reading, next] = [readings[index - 1], readings[index], readings[index + 1]];
     if (!reading?.entry?.flow) continue;
     if (reading.state === "answered") {
-      if (mayHold(reading, next) || mayHoldBefore(before, reading)) places.mixed.add(reading);
-      else if (isWhole(reading, before)) places.certain.add(reading);
+      if (mayHold(reading, next) || mayHoldBefore(before, reading)) mixed.add(reading);
+      else if (isWhole(reading, before)) certain.add(reading);
     } else if (reading.state === "blank") {
       const isAsked = before === undefined || labels.faithful.has(before.field);
       const isEmptyForSure = !isClustered && reading.field.requirement === "optional" && !(before && isOverPages(before));
-      if ((before && mayHoldNext(before, reading, places)) || mayHoldBefore(reading, next)) places.mixed.add(reading);
-      else if (isEmptyForSure && isAsked && isLabelled(reading, before, labels)) places.certain.add(reading);
+      if ((before && mayHoldNext(before, reading, places)) || mayHoldBefore(reading, next)) mixed.add(reading);
+      else if (isEmptyForSure && isAsked && isLabelled(reading, before, labels)) certain.add(reading);
     }
   }
   // From the beginning: where one answer after the other may be the next one's, the first has to leave its field empty.
   readings.forEach((reading, index) => {
     const [before, next] = [readings[index - 1], readings[index + 1]];
-    if (reading.state !== "answered" || next?.state !== "answered" || !places.mixed.has(reading) || !places.mixed.has(next))
-      return;
-    const isGiven = before !== undefined && places.mixed.has(before) && mayHoldNext(before, reading, places);
+    if (reading.state !== "answered" || next?.state !== "answered" || !mixed.has(reading) || !mixed.has(next)) return;
+    const isGiven = before !== undefined && mixed.has(before) && mayHoldNext(before, reading, places);
     const mayBeNone = reading.field.requirement === "optional" || fitOf(reading.field, reading.value) < 0;
     if (isGiven || mayBeNone || maySplit(reading, next, places)) return;
-    places.mixed.delete(reading);
-    if (isWhole(reading, before)) places.certain.add(reading);
+    mixed.delete(reading);
+    if (isWhole(reading, before)) certain.add(reading);
   });
   return places;
 }

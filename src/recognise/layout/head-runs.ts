@@ -1,4 +1,5 @@
 import { reducedText } from "../../text/matching";
+import { placedWords } from "./placed-words";
 
 /** Whose head it is, for the heads that tell a run of heads from words of an answer. */
 type Column = "number" | "item" | "prompt" | "requirement" | "answer" | "other";
@@ -45,12 +46,8 @@ export interface HeadRun {
  * among others, each in its order; a run ends where all that were begun are whole.
  */
 export function headRunsIn(text: string): HeadRun[] {
-  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
-    reduced: reducedText(word).replace(/^\(|\)$/gu, ""),
-    start: index,
-    end: index + word.length,
-  }));
-  const reduced = words.map((word) => word.reduced);
+  const words = placedWords(text);
+  const reduced = words.map((word) => reducedText(word.text).replace(/^\(|\)$/gu, ""));
   const runs: HeadRun[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const length = headsAt(reduced.slice(from, from + MOST_WORDS));

@@ -1,6 +1,7 @@
 import { plainCharacters } from "../../text/matching";
 import { headRunsIn } from "./head-runs";
 import { mayAnswer } from "./page-feet";
+import { type PlacedWord, placedWords } from "./placed-words";
 
 /** The count of a page and of all pages, with what touches it. */
 const COUNT = /^[^\d/／]{0,10}(\d{1,3})[/／](\d{1,3})[^\d/／]?$/u;
@@ -16,13 +17,6 @@ const MOST = 30;
 
 /** The form's own titles are told by themselves. */
 const TITLE = /ASP|SaaS|認定/u;
-
-/** A word of a text; that of a head of a column is empty, which is told by itself, and only where it is whole. */
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A page's count, by its first and last word. */
 interface Count {
@@ -52,17 +46,18 @@ export function withoutPageCounts(text: string): string {
   }, text);
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text; that of a head of a column is empty, which is told by itself, and only where it is whole. */
+function wordsOf(text: string): PlacedWord[] {
   const heads = headRunsIn(text);
   let head = 0;
-  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index: start }) => {
-    while ((heads[head]?.end ?? Infinity) <= start) head += 1;
-    const isHead = (heads[head]?.start ?? Infinity) <= start;
-    return { text: isHead ? "" : word, start, end: start + word.length };
+  return placedWords(text).map((word) => {
+    while ((heads[head]?.end ?? Infinity) <= word.start) head += 1;
+    const isHead = (heads[head]?.start ?? Infinity) <= word.start;
+    return isHead ? { ...word, text: "" } : word;
   });
 }
 
-function countsIn(words: readonly Word[]): Count[] {
+function countsIn(words: readonly PlacedWord[]): Count[] {
   return words.flatMap(({ text }, first): Count[] => {
     for (const length of OPENS.test(text) ? [2, 3] : [1]) {
       const own = words.slice(first, first + length).map((word) => word.text);
@@ -74,25 +69,20 @@ function countsIn(words: readonly Word[]): Count[] {
 }
 
 /** What the pages have of their own around their counts: nothing unless these count all pages, or all but the last. */
-function withSurroundings(words: readonly Word[], counts: readonly Count[], total: number): Count[] {
+function withSurroundings(words: readonly PlacedWord[], counts: readonly Count[], total: number): Count[] {
   if (total < FEWEST || counts.length < total - 1) return [];
-  const before = commonTo(
-    counts.map(
-      ({ first }) =>
-        (step: number) =>
-          words[first - 1 - step]?.text ?? "",
-    ),
-  );
-  const behind = commonTo(
-    counts.map(
-      ({ last }) =>
-        (step: number) =>
-          words[last + 1 + step]?.text ?? "",
-    ),
-  );
+  const before =
+    ({ first }: Count) =>
+    (step: number) =>
+      words[first - 1 - step]?.text ?? "";
+  const behind =
+    ({ last }: Count) =>
+    (step: number) =>
+      words[last + 1 + step]?.text ?? "";
+  const [wantedBefore, wantedBehind] = [commonTo(counts.map(before)), commonTo(counts.map(behind))];
   const own = counts.flatMap((count): Count[] => {
-    const left = lengthOf(before, (step) => words[count.first - 1 - step]?.text);
-    const right = lengthOf(behind, (step) => words[count.last + 1 + step]?.text);
+    const left = lengthOf(wantedBefore, before(count));
+    const right = lengthOf(wantedBehind, behind(count));
     return left + right > 0 ? [{ ...count, first: count.first - left, last: count.last + right }] : [];
   });
   const isCounted = own.length >= total - 1 && own.every(({ page }, index) => page === index + 1);
@@ -115,7 +105,7 @@ function commonTo(pages: readonly ((step: number) => string)[]): string[] {
 }
 
 /** How many of the words a page has in a row. */
-function lengthOf(wanted: readonly string[], wordAt: (step: number) => string | undefined): number {
+function lengthOf(wanted: readonly string[], wordAt: (step: number) => string): number {
   const end = wanted.findIndex((word, step) => wordAt(step) !== word);
   return end < 0 ? wanted.length : end;
 }

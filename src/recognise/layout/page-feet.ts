@@ -1,4 +1,5 @@
 import { isMarker, maskOf } from "../words/markers";
+import { type PlacedWord, placedWords } from "./placed-words";
 
 /** Less than this may be alike at the end of all pages by chance. */
 const LEAST = 6;
@@ -16,10 +17,8 @@ const BETWEEN = 6;
 const FEWEST_WORDS = 3;
 
 /** A word of a page, and what it is but for its figures, which each page has its own of. */
-interface Word {
+interface Word extends PlacedWord {
   readonly shape: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -32,18 +31,13 @@ export function withoutFeet(pages: readonly string[]): string[] {
   if (foot.length === 0) return [...pages];
   return pages.map((page, index) => {
     const own = words[index] ?? [];
-    const isLast = index === pages.length - 1;
-    const found = isLast ? footAtEnd(own, foot) : footAtEnd(own, foot, foot.length);
+    const found = footAtEnd(own, foot, index === pages.length - 1 ? 1 : foot.length);
     return without(page, found.length > 0 || foot.length < FEWEST_WORDS ? found : footWithin(own, foot));
   });
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
-    shape: word.replace(/\d+/gu, "0"),
-    start: index,
-    end: index + word.length,
-  }));
+  return placedWords(text).map((word) => ({ ...word, shape: word.text.replace(/\d+/gu, "0") }));
 }
 
 /** What all pages end with, or all of those that end with the word that most end with. */
@@ -75,7 +69,7 @@ function mostFrequent(words: readonly string[]): string | undefined {
 }
 
 /** The words at the end of a page that are those of the foot, from its first on: at least so many of them. */
-function footAtEnd(words: readonly Word[], foot: readonly string[], least = 1): readonly Word[] {
+function footAtEnd(words: readonly Word[], foot: readonly string[], least: number): readonly Word[] {
   for (let count = foot.length; count >= least; count -= 1) {
     const end = words.slice(-count);
     if (end.length === count && end.every(({ shape }, index) => shape === foot[index]))
