@@ -6,6 +6,15 @@ export const RECOGNISER = /\/recogniser[^/]*\.js$/;
 /** A browser that never has an idle moment: nothing is loaded ahead of need. */
 export const neverIdle = (page: Page): Promise<unknown> => page.addInitScript(() => (window.requestIdleCallback = () => 0));
 
+/** A browser so busy that the timer of the progress comes when all is over. */
+export const timersComeLate = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const inTime = window.setTimeout.bind(window);
+    const late = (handler: () => void, delay = 0, ...given: unknown[]): number =>
+      inTime(handler, delay === 100 ? 60_000 : delay, ...given);
+    Object.assign(window, { setTimeout: late });
+  });
+
 /** Drops a file on the pane. */
 export async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<void> {
   const dataTransfer = await pane.evaluateHandle((base64) => {

@@ -50,7 +50,9 @@ export function Activity() {
   const { state, controller, speak } = usePane();
   const { busy, notice, failure } = state;
   // A document takes long enough to be told of at once; most else is over before it could be read.
-  const slow = useLater(busy !== null, busy?.task === "busyRead" ? 100 : 500);
+  const late = useLater(busy !== null, busy?.task === "busyRead" ? 100 : 500);
+  // A document that is read in this very thread may hold up the timer until all is read: what it tells is shown as it comes.
+  const slow = late || busy?.progress !== undefined;
   const verySlow = useLater(busy !== null, 2000);
   return (
     <div className={styles.area}>
