@@ -106,4 +106,4 @@ it("reads a PDF in a multiple of the time that pdf.js needs for its text", async
     "as a multiple": whole / plain,
   });
   expect(pages).toBeGreaterThan(3);
-}, 120000);
+});

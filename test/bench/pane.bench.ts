@@ -69,4 +69,4 @@ it("names the first page of a PDF", async () => {
     "loaded in an idle moment, scripts asked for": middle(ahead.map(({ scripts }) => scripts)),
   });
   expect([...cold, ...ahead].every(({ named }) => Number.isFinite(named))).toBe(true);
-}, 300_000);
+});

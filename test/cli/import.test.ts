@@ -136,7 +136,7 @@ describe("kaiji import", () => {
     ]);
     for (const line of read) expect(line["kind"]).toBe("disclosure");
     for (const line of read.slice(1)) expect(valuesOf(line["fields"])).toEqual(valuesOf(sample("sound").fields));
-  }, 60_000);
+  });
 
   it("reads the folders within a folder, tells files of one name apart, and goes on after what cannot be read", async () => {
     const { kaiji, printed, reported } = machine(

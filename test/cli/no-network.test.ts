@@ -52,5 +52,5 @@ describe("the command line asks no other machine", () => {
     expect(files.has("compared.xlsx")).toBe(true);
     expect(reported.filter((line) => /tried/.test(line))).toEqual([]);
     expect(attempts).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -4,7 +4,7 @@ import { sample } from "../support/samples";
 import { WorkbenchRig } from "../support/workbench-page";
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 180000);
+beforeAll(() => rig.start());
 afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
@@ -45,5 +45,5 @@ describe("a workbook with the form in its own layout", () => {
     await picture("adopt-2-corrected");
     expect(await ask("sheets")).toEqual(["集計", FOREIGN_SHEET]);
     expect(problems).toEqual([]);
-  }, 120000);
+  });
 });

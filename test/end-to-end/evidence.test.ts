@@ -17,7 +17,7 @@ function addressOf(field: string): string {
 }
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 180000);
+beforeAll(() => rig.start());
 afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
@@ -108,5 +108,5 @@ describe("a white paper in the workbench", () => {
     await again.pane.locator("[data-typed='45.1']").last().getByText("毎日取得する。").waitFor();
     await again.pane.locator("[data-pair='72.1'][data-verdict=contradicts]").waitFor();
     expect(again.problems).toEqual([]);
-  }, 180000);
+  });
 });

@@ -9,7 +9,7 @@ import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
 
 const sound = sample("sound");
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 120_000);
+beforeAll(() => rig.start());
 afterAll(() => rig.stop());
 
 /** Of the first screen, or of the bar above a form. */
@@ -45,19 +45,15 @@ describe("the pane in a browser", () => {
     ["様式.xlsx", () => printWorkbook(sound, "office")],
     ["回答.docx", () => printWord(sound)],
     ["保存.html", async () => new TextEncoder().encode(printHtml(sound, "saved-page"))],
-  ])(
-    "reads %s to the preview, without anything that its rules of safety refuse",
-    async (name, make) => {
-      const workbench = await rig.open();
-      await openImport(workbench);
-      const chosen = { name, mimeType: "application/octet-stream", buffer: Buffer.from(await make()) };
-      await workbench.pane.locator("input[type=file]").setInputFiles(chosen);
-      expect(await answersRead(workbench)).toBeGreaterThanOrEqual(130);
-      expect(workbench.problems).toEqual([]);
-      await workbench.page.context().close();
-    },
-    60_000,
-  );
+  ])("reads %s to the preview, without anything that its rules of safety refuse", async (name, make) => {
+    const workbench = await rig.open();
+    await openImport(workbench);
+    const chosen = { name, mimeType: "application/octet-stream", buffer: Buffer.from(await make()) };
+    await workbench.pane.locator("input[type=file]").setInputFiles(chosen);
+    expect(await answersRead(workbench)).toBeGreaterThanOrEqual(130);
+    expect(workbench.problems).toEqual([]);
+    await workbench.page.context().close();
+  });
 
   it("reads a copied table with the line breaks of its cells", async () => {
     const workbench = await rig.open();
@@ -72,7 +68,7 @@ describe("the pane in a browser", () => {
     expect(await answersRead(workbench)).toBe(133);
     expect(workbench.problems).toEqual([]);
     await workbench.page.context().close();
-  }, 60_000);
+  });
 
   it("says in words what is wrong with a file that is not read", async () => {
     const workbench = await rig.open();
@@ -86,5 +82,5 @@ describe("the pane in a browser", () => {
       .waitFor();
     expect(workbench.problems).toEqual([]);
     await workbench.page.context().close();
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const rows = printedRows(sound).map((row) => [row.number, row.title, row.prompt, row.requirement, row.answer]);
   pdf = Buffer.from(await printPdf("情報開示", rows, "ruled"));
   long = Buffer.from(await printPdf("情報開示", Array.from({ length: 12 }, () => rows).flat(), "ruled"));
-}, 300_000);
+});
 afterAll(() => rig.stop());
 
 const chosen = (buffer = pdf) => ({ name: "開示.pdf", mimeType: "application/pdf", buffer });
@@ -47,28 +47,24 @@ describe("a document that is being read", () => {
   it.each([
     ["in a thread of its own", true],
     ["in the page where no worker can start", false],
-  ])(
-    "is read %s, and told of before it is shown",
-    async (_where, workers) => {
-      const { page, pane, problems } = await openImport({ workers });
-      for (const round of ["first", "again"]) {
-        const watched = watchReading(pane);
-        await pane.locator("input[type=file]").setInputFiles(chosen());
-        const seen = await watched;
-        expect(seen.rows).toBeGreaterThanOrEqual(130);
-        expect(seen.told).not.toBeNull();
-        expect(seen.told).toBeLessThan(seen.shown);
-        expect(page.workers()).toHaveLength(workers ? 1 : 0);
-        console.info(`${workers ? "In a worker" : "In the page"}, ${round}: ${JSON.stringify(seen)}`);
-        await pane.getByRole("button", { name: "戻る" }).click();
-      }
-      // What costs the time is nowhere near the thread that a person waits for.
-      expect(await readsInPage(pane)).toBe(!workers);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
+  ])("is read %s, and told of before it is shown", async (_where, workers) => {
+    const { page, pane, problems } = await openImport({ workers });
+    for (const round of ["first", "again"]) {
+      const watched = watchReading(pane);
+      await pane.locator("input[type=file]").setInputFiles(chosen());
+      const seen = await watched;
+      expect(seen.rows).toBeGreaterThanOrEqual(130);
+      expect(seen.told).not.toBeNull();
+      expect(seen.told).toBeLessThan(seen.shown);
+      expect(page.workers()).toHaveLength(workers ? 1 : 0);
+      console.info(`${workers ? "In a worker" : "In the page"}, ${round}: ${JSON.stringify(seen)}`);
+      await pane.getByRole("button", { name: "戻る" }).click();
+    }
+    // What costs the time is nowhere near the thread that a person waits for.
+    expect(await readsInPage(pane)).toBe(!workers);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it("is told of with its page and can be called off: its thread ends", async () => {
     const { page, pane, problems } = await openImport({ workers: true });
@@ -87,7 +83,7 @@ describe("a document that is being read", () => {
     await pane.locator("[data-preview]").first().waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 });
 
 describe("what reading takes", () => {
@@ -113,7 +109,7 @@ describe("what reading takes", () => {
     expect(page.workers()).toHaveLength(1);
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("is loaded in the order of need: a page is named before what tells the fields is there", async () => {
     let named = (): void => undefined;
@@ -129,7 +125,7 @@ describe("what reading takes", () => {
     await pane.locator("[data-preview]").first().waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("is told to be gone where the pane was renewed meanwhile, with the way to the new one", async () => {
     const { page, pane } = await rig.open(undefined, neverIdle);
@@ -149,5 +145,5 @@ describe("what reading takes", () => {
       .first()
       .waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });

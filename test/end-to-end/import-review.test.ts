@@ -16,7 +16,7 @@ let pdf: Buffer;
 beforeAll(async () => {
   await rig.start();
   pdf = Buffer.from(await printPdf("情報開示", rows, "ruled"));
-}, 300_000);
+});
 afterAll(() => rig.stop());
 
 const chosen = (name: string, content: Uint8Array | string) => ({
@@ -104,69 +104,61 @@ describe("looking through an import", () => {
     expect(await values()).toEqual(was);
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it.each<[string, () => Promise<Uint8Array | string> | Uint8Array | string]>([
     ["保存.html", () => printHtml(sound, "saved-page")],
     ["回答.docx", () => printWord(sound)],
     ["表.tsv", () => rows.map((row) => row.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")],
-  ])(
-    "shows the text of %s with the answer marked",
-    async (name, make) => {
-      const workbench = await rig.open();
-      const { page, pane, problems } = workbench;
-      await importInto(workbench, chosen(name, await make()));
-      const line = pane.locator('[data-preview="6.1"]');
-      await line.getByRole("button", { name: /^資料を見る：\d+行目$/ }).click();
-      expect(await line.locator("[data-source-text] mark").textContent()).toBe(sound.fields["6.1"]?.value);
-      expect(await pane.locator("[data-page-picture]").count()).toBe(0);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-    60_000,
-  );
+  ])("shows the text of %s with the answer marked", async (name, make) => {
+    const workbench = await rig.open();
+    const { page, pane, problems } = workbench;
+    await importInto(workbench, chosen(name, await make()));
+    const line = pane.locator('[data-preview="6.1"]');
+    await line.getByRole("button", { name: /^資料を見る：\d+行目$/ }).click();
+    expect(await line.locator("[data-source-text] mark").textContent()).toBe(sound.fields["6.1"]?.value);
+    expect(await pane.locator("[data-page-picture]").count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it.each<[string, () => Uint8Array]>([
     ["新しい.pdf", () => pdf],
     ["古い文字コード.pdf", () => printOldPdf(rows)],
-  ])(
-    "draws the page of %s, letters and all, with the place in view",
-    async (name, make) => {
-      const workbench = await rig.open();
-      const { page, pane, picture, problems } = workbench;
-      await importInto(workbench, chosen(name, make()));
-      await pane.locator('[data-preview="6.1"] button[aria-expanded]').click();
-      const mark = pane.locator("[data-page-mark]").first();
-      await mark.waitFor();
-      await picture(`import-drawn-${name === "新しい.pdf" ? "new" : "old"}`);
-      const { ink, inside } = await mark.evaluate((frame) => {
-        const view = frame.closest("[role=group]");
-        const canvas = view?.querySelector("canvas");
-        if (!view || !canvas) throw new Error("There is no picture.");
-        const [place, paper, window] = [frame, canvas, view].map((element) => element.getBoundingClientRect());
-        if (!place || !paper || !window) throw new Error("Nothing is laid out.");
-        const sharp = canvas.width / paper.width;
-        const context = canvas.getContext("2d");
-        const pixels = context?.getImageData(
-          (place.left - paper.left + 4) * sharp,
-          (place.top - paper.top + 4) * sharp,
-          (place.width - 8) * sharp,
-          (place.height - 8) * sharp,
-        ).data;
-        let dark = 0;
-        for (let at = 0; at < (pixels?.length ?? 0); at += 4) if ((pixels?.[at] ?? 255) < 128) dark += 1;
-        return {
-          ink: dark,
-          inside: place.top >= window.top - 4 && place.bottom <= window.bottom + 4 && place.left >= window.left - 4,
-        };
-      });
-      expect(ink).toBeGreaterThan(20);
-      expect(inside).toBe(true);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-    60_000,
-  );
+  ])("draws the page of %s, letters and all, with the place in view", async (name, make) => {
+    const workbench = await rig.open();
+    const { page, pane, picture, problems } = workbench;
+    await importInto(workbench, chosen(name, make()));
+    await pane.locator('[data-preview="6.1"] button[aria-expanded]').click();
+    const mark = pane.locator("[data-page-mark]").first();
+    await mark.waitFor();
+    await picture(`import-drawn-${name === "新しい.pdf" ? "new" : "old"}`);
+    const { ink, inside } = await mark.evaluate((frame) => {
+      const view = frame.closest("[role=group]");
+      const canvas = view?.querySelector("canvas");
+      if (!view || !canvas) throw new Error("There is no picture.");
+      const [place, paper, window] = [frame, canvas, view].map((element) => element.getBoundingClientRect());
+      if (!place || !paper || !window) throw new Error("Nothing is laid out.");
+      const sharp = canvas.width / paper.width;
+      const context = canvas.getContext("2d");
+      const pixels = context?.getImageData(
+        (place.left - paper.left + 4) * sharp,
+        (place.top - paper.top + 4) * sharp,
+        (place.width - 8) * sharp,
+        (place.height - 8) * sharp,
+      ).data;
+      let dark = 0;
+      for (let at = 0; at < (pixels?.length ?? 0); at += 4) if ((pixels?.[at] ?? 255) < 128) dark += 1;
+      return {
+        ink: dark,
+        inside: place.top >= window.top - 4 && place.bottom <= window.bottom + 4 && place.left >= window.left - 4,
+      };
+    });
+    expect(ink).toBeGreaterThan(20);
+    expect(inside).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it("says why a page is not shown, and shows the text instead", async () => {
     const workbench = await rig.open();
@@ -181,7 +173,7 @@ describe("looking through an import", () => {
     expect(await line.locator("[data-source-text] mark").count()).toBe(1);
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("begins with a file that is dropped anywhere on the screen", async () => {
     const workbench = await rig.open();
@@ -201,5 +193,5 @@ describe("looking through an import", () => {
     await pane.getByText("読み取り元：保存.html").waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 60_000);
+  });
 });

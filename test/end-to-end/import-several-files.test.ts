@@ -7,7 +7,7 @@ import { WorkbenchRig } from "../support/workbench-page";
 
 const sound = sample("sound");
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 300_000);
+beforeAll(() => rig.start());
 afterAll(() => rig.stop());
 
 const chosen = (name: string, bytes: Uint8Array | string) => ({
@@ -64,5 +64,5 @@ describe("several files in a browser", () => {
     expect(await ask("sheets")).toEqual(before);
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });

@@ -21,7 +21,7 @@ const LIVENESS_ROW =
   );
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 300_000);
+beforeAll(() => rig.start());
 afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
@@ -150,5 +150,5 @@ describe("from last year's sheet to this year's, beside those of others", () => 
     await pane.locator("[data-field-peers]").scrollIntoViewIfNeeded();
     await workbench.picture("comparison-3-guide");
     expect(workbench.problems).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -8,7 +8,7 @@ import { sample } from "../support/samples";
 import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 120000);
+beforeAll(() => rig.start());
 afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
@@ -90,7 +90,7 @@ describe("the main job in the workbench", () => {
     }
     console.info(`Round trips and bytes by command: ${JSON.stringify(trips)}`);
     expect(workbench.problems).toEqual([]);
-  }, 120000);
+  });
 
   it("asks before it overwrites, and takes every command back in one step", async () => {
     const workbench = await rig.open();
@@ -113,7 +113,7 @@ describe("the main job in the workbench", () => {
     await pane.getByText("元に戻しました。").first().waitFor();
     expect(await ask("value", answerCell("30.1"))).toBe(before);
     expect(workbench.problems).toEqual([]);
-  }, 120000);
+  });
 
   it("keeps answers as they were typed", async () => {
     const workbench = await rig.open();
@@ -138,31 +138,27 @@ describe("the main job in the workbench", () => {
         text,
       ]);
     }
-  }, 120000);
+  });
 
   it.each([
     ["empty.txt", new Uint8Array(0), "空"],
     ["photo.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), "画像"],
     ["letter.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), "旧形式"],
     ["binary.txt", new Uint8Array([0, 1, 2, 3, 255, 254, 0, 0, 7]), "テキスト"],
-  ])(
-    "says what is wrong with %s and changes nothing",
-    async (name, bytes, words) => {
-      const workbench = await rig.open();
-      await createForm(workbench);
-      await workbench.pane.getByRole("button", { name: "取り込む", exact: true }).click();
-      await workbench.pane
-        .locator("input[type=file]")
-        .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-      const message = workbench.pane
-        .getByRole("alert")
-        .or(workbench.pane.locator("[role=status], [role=group]"))
-        .filter({ hasText: words });
-      await message.first().waitFor();
-      expect(await workbench.ask("value", answerCell("2.1"))).toBe("");
-    },
-    60000,
-  );
+  ])("says what is wrong with %s and changes nothing", async (name, bytes, words) => {
+    const workbench = await rig.open();
+    await createForm(workbench);
+    await workbench.pane.getByRole("button", { name: "取り込む", exact: true }).click();
+    await workbench.pane
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    const message = workbench.pane
+      .getByRole("alert")
+      .or(workbench.pane.locator("[role=status], [role=group]"))
+      .filter({ hasText: words });
+    await message.first().waitFor();
+    expect(await workbench.ask("value", answerCell("2.1"))).toBe("");
+  });
 });
 
 const SEEDS = resolve(__dirname, "../../../shared/seeds");
@@ -184,6 +180,6 @@ describe("the main job on published sheets", () => {
       await workbench.pane.getByRole("button", { name: "点検", exact: true }).first().click();
       await workbench.pane.getByRole("heading", { name: /^記載の不備/ }).waitFor();
       expect(workbench.problems).toEqual([]);
-    }, 120000);
+    });
   }
 });

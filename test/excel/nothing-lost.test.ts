@@ -137,7 +137,6 @@ describe.each(Object.keys(COMMANDS))("%s", (name) => {
         expect({ request, seen: seen(desk) }).toEqual({ request, seen: before });
       }
     },
-    60_000,
   );
 });
 

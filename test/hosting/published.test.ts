@@ -27,7 +27,7 @@ beforeAll(async () => {
   web = buildPublished();
   browser = await launchBrowser();
   ({ address, close } = await servePublished(web));
-}, 400_000);
+});
 afterAll(async () => {
   await browser.close();
   close();

@@ -48,17 +48,13 @@ describe("a disclosure is read field by field as it was printed, from", () => {
 
   if (!libreOfficeInstalled) sayNotRun(".xls and .ods are read field by field");
   else {
-    it.each(["xls", "ods"] as const)(
-      "様式 and ひな形 as .%s",
-      async (format) => {
-        expect(wrong(await read(await convertWorkbook(await printWorkbook(sound, "office"), format), `様式.${format}`))).toEqual(
-          [],
-        );
-        const ours = await writeWorkbook(planFormSheet(ASP_SAAS, { answers: sound }));
-        expect(wrong(await read(await convertWorkbook(ours, format), `ひな形.${format}`))).toEqual([]);
-      },
-      240_000,
-    );
+    it.each(["xls", "ods"] as const)("様式 and ひな形 as .%s", async (format) => {
+      expect(wrong(await read(await convertWorkbook(await printWorkbook(sound, "office"), format), `様式.${format}`))).toEqual(
+        [],
+      );
+      const ours = await writeWorkbook(planFormSheet(ASP_SAAS, { answers: sound }));
+      expect(wrong(await read(await convertWorkbook(ours, format), `ひな形.${format}`))).toEqual([]);
+    });
   }
 
   it("a pasted table", async () => {

@@ -53,14 +53,10 @@ describe("somebody's own columns answer nothing:", () => {
 
   if (!libreOfficeInstalled) sayNotRun("hidden columns of .xls and .ods answer nothing");
   else {
-    it.each(["xls", "ods"] as const)(
-      "a hidden one of .%s",
-      async (format) => {
-        const bytes = await convertWorkbook(await writeXlsx({ sheets: [hidden] }), format);
-        expect(wrong(await read(bytes, `回答.${format}`))).toEqual([]);
-      },
-      150_000,
-    );
+    it.each(["xls", "ods"] as const)("a hidden one of .%s", async (format) => {
+      const bytes = await convertWorkbook(await writeXlsx({ sheets: [hidden] }), format);
+      expect(wrong(await read(bytes, `回答.${format}`))).toEqual([]);
+    });
   }
 
   it("but hidden labels ask, and hidden answers that stand nowhere else answer", async () => {
@@ -95,6 +91,5 @@ describe("somebody's own columns answer nothing:", () => {
       expect(fields["47.1"]).toMatchObject({ state: "blank", value: "", confidence: "low" });
       expect(fields["2.1"]).toMatchObject({ value: sound.fields["2.1"]?.value, confidence: "high" });
     },
-    150_000,
   );
 });

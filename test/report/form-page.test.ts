@@ -55,32 +55,28 @@ describe("the page in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   it.each([
     ["on a screen", 1000],
     ["on a narrow screen", 320],
-  ])(
-    "is found without fault by axe, and needs no scrolling sideways, %s",
-    async (_what, width) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
-      const shown = await context.newPage();
-      const requests: string[] = [];
-      shown.on("request", (request) => requests.push(request.url()));
-      const states = withAnswers({
-        "9.1": { state: "withheld", value: "" },
-        "10.1": { state: "lost", value: "" },
-        "5.1": answered("a".repeat(300)),
-      });
-      await shown.setContent(formPage(ASP_SAAS, [states, emptyDisclosure(ASP_SAAS)]));
-      expect(await accessibilityFaults(shown)).toEqual([]);
-      expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(requests).toEqual([]);
-      await context.close();
-    },
-    60_000,
-  );
+  ])("is found without fault by axe, and needs no scrolling sideways, %s", async (_what, width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const shown = await context.newPage();
+    const requests: string[] = [];
+    shown.on("request", (request) => requests.push(request.url()));
+    const states = withAnswers({
+      "9.1": { state: "withheld", value: "" },
+      "10.1": { state: "lost", value: "" },
+      "5.1": answered("a".repeat(300)),
+    });
+    await shown.setContent(formPage(ASP_SAAS, [states, emptyDisclosure(ASP_SAAS)]));
+    expect(await accessibilityFaults(shown)).toEqual([]);
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(requests).toEqual([]);
+    await context.close();
+  });
 
   it("shows answers with their lines and blanks, and tells what was lost without being part of the text", async () => {
     const shown = await browser.newPage();
@@ -92,7 +88,7 @@ describe("the page in a browser", () => {
     expect(await lost.textContent()).toBe("");
     expect((await lost.boundingBox())?.width).toBeGreaterThan(50);
     await shown.close();
-  }, 60_000);
+  });
 
   it("prints on A4, with the headings of the columns on every page that begins within a table", async () => {
     const shown = await browser.newPage();
@@ -102,5 +98,5 @@ describe("the page in a browser", () => {
     expect(sheets).toBeGreaterThan(5);
     expect(sheets).toBeLessThan(20);
     await shown.close();
-  }, 60_000);
+  });
 });

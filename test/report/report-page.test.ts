@@ -43,37 +43,33 @@ describe("the report in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   it.each<[string, Language, number]>([
     ["on a screen", "ja", 1000],
     ["in English", "en", 1000],
     ["on a narrow screen", "ja", 320],
-  ])(
-    "is found without fault by axe, and needs no scrolling sideways, %s",
-    async (_what, language, width) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      const requests: string[] = [];
-      page.on("request", (request) => requests.push(request.url()));
-      await page.setContent(
-        reportPage(
-          [
-            shownReport("with-gaps", { language, failing: true, fields: { "45.1": { state: "withheld", value: "" } } }).model,
-            shownReport("sound", { language }).model,
-          ],
-          language,
-        ),
-      );
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await page.getByRole("img").count()).toBe(4);
-      expect(requests).toEqual([]);
-      await context.close();
-    },
-    60_000,
-  );
+  ])("is found without fault by axe, and needs no scrolling sideways, %s", async (_what, language, width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.setContent(
+      reportPage(
+        [
+          shownReport("with-gaps", { language, failing: true, fields: { "45.1": { state: "withheld", value: "" } } }).model,
+          shownReport("sound", { language }).model,
+        ],
+        language,
+      ),
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.getByRole("img").count()).toBe(4);
+    expect(requests).toEqual([]);
+    await context.close();
+  });
 
   it("shows hostile text as it was typed", async () => {
     const page = await browser.newPage();
@@ -82,5 +78,5 @@ describe("the report in a browser", () => {
     expect(await page.locator("dd").first().textContent()).toBe(HOSTILE);
     expect(await page.locator("script, img:not(svg)").count()).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -70,7 +70,8 @@ export class WorkbenchRig {
       locale: "ja-JP",
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    context.setDefaultTimeout(10_000);
+    // Long enough for a busy machine: only what never comes is to fail.
+    context.setDefaultTimeout(60_000);
     // A workbench that starts beside others on a busy machine takes its time.
     context.setDefaultNavigationTimeout(60_000);
     const page = await context.newPage();

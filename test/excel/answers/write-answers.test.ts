@@ -69,7 +69,7 @@ describe("writing", () => {
       ),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it("writes the lines above the form too", async () => {
     const { session, form } = await deskWithForm();
@@ -145,7 +145,7 @@ describe("writing", () => {
     host.behaviour.payloadLimit = 50_000_000;
     const { fields } = await session.read(form);
     for (const { field, after } of changes) expect(fields[field]?.value).toBe(after);
-  }, 60_000);
+  });
 
   it.each([1, 2])("leaves the sheet as it was when request %i fails", async (request) => {
     const { session, form, host, shown, sheet, hand } = await deskWithForm();

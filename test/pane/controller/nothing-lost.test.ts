@@ -95,5 +95,4 @@ it.each(Object.keys(COMMANDS).map((name, index) => [name, index] as const))(
       }
     }
   },
-  120_000,
 );

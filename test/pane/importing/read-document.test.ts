@@ -85,7 +85,7 @@ describe("a document that is handed over", () => {
     const chosen = file("開示.bin", pdf);
     expect((await readDocument(chosen, ASP_SAAS, running)).pdf).toBe(chosen.kind === "file" ? chosen.file : undefined);
     expect((await readDocument(file("開示.pdf", TABLE), ASP_SAAS, running)).pdf).toBeUndefined();
-  }, 60_000);
+  });
 
   it.each<[string, ImportInput, string]>([
     ["nothing", file("空.txt"), "file-empty"],

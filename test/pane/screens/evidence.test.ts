@@ -27,7 +27,7 @@ function addressOf(field: string): string {
 }
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 180_000);
+beforeAll(() => rig.start());
 afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 

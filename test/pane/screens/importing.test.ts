@@ -37,7 +37,7 @@ beforeAll(async () => {
   const [setting] = Object.values(SETTINGS);
   if (setting) prepared.lines = printCellLines(fieldsOf(sound), new Chance(7), setting);
   prepared.word = Buffer.from(await printWord(sound));
-}, 300_000);
+});
 afterAll(() => rig.stop());
 
 const chosen = (name: string, content: Uint8Array | string) => ({

@@ -13,7 +13,7 @@ const EMPTY = { name: "空.txt", mimeType: "text/plain", buffer: Buffer.alloc(0)
 const PROVIDER_ROW = 1 + (planFormSheet(ASP_SAAS)[0]?.rows.findIndex(({ cells }) => cells.at(-1)?.value === "asp-saas:2.1") ?? 0);
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 300_000);
+beforeAll(() => rig.start());
 afterAll(() => rig.stop());
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.

@@ -9,7 +9,7 @@ const GAPS = join(ROOT, "assets/samples/with-gaps.json");
 const SOUND = join(ROOT, "assets/samples/sound.json");
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 120_000);
+beforeAll(() => rig.start());
 afterAll(() => rig.stop());
 
 describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
@@ -119,7 +119,7 @@ describe("the pane by keyboard", () => {
         .evaluate((element) => element === document.activeElement),
     ).toBe(true);
     await page.context().close();
-  }, 60_000);
+  });
 
   it("holds a question until it is answered, and gives the focus back", async () => {
     const { page, pane, button } = await openPane(rig, { language: "ja", width: 320, colours: "light" });
@@ -132,5 +132,5 @@ describe("the pane by keyboard", () => {
     expect(await pane.getByRole("dialog").count()).toBe(0);
     expect(await focused()).toBe("ひな形を作成");
     await page.context().close();
-  }, 60_000);
+  });
 });

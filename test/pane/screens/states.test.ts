@@ -28,7 +28,7 @@ beforeAll(async () => {
   const rows = printedRows(sound).map((row) => [row.number, row.title, row.prompt, row.requirement, row.answer]);
   long = Buffer.from(await printPdf("情報開示", Array.from({ length: 12 }, () => rows).flat(), "ruled"));
   adopted = Buffer.from(await printForeign(foreignSheet(gaps, "own")));
-}, 300_000);
+});
 afterAll(() => rig.stop());
 
 async function open(look: Look) {

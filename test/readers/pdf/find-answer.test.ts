@@ -35,7 +35,7 @@ describe.each(["ruled", "unruled"] as const)("the answers of a %s PDF", (style) 
     }
     await pdf.destroy();
     expect(found).toBeGreaterThanOrEqual(125);
-  }, 60_000);
+  });
 });
 
 describe("a row that is not on the page", () => {

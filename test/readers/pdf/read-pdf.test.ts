@@ -30,7 +30,7 @@ function plain(text: string): string {
 let library: PdfLibrary;
 beforeAll(async () => {
   library = await loadPdfLibrary();
-}, 60000);
+});
 
 describe.each<TableStyle>(["ruled", "unruled"])("a %s form printed as PDF", (style) => {
   it("gives every row with its cells as they were", async () => {
@@ -43,7 +43,7 @@ describe.each<TableStyle>(["ruled", "unruled"])("a %s form printed as PDF", (sty
     expect(missing).toEqual([]);
     const incidents = [...rowsOf(document)].flatMap(({ row }) => row.cells).find((cell) => cell.text.startsWith("あり:2件"));
     expect(incidents?.text.split("\n")).toHaveLength(3);
-  }, 60000);
+  });
 
   it("joins the lines that the width of a cell has broken, and no others", async () => {
     const document = await readPdf(await printPdf("申請内容", rows, style), library, { file: "form.pdf" });
@@ -51,7 +51,7 @@ describe.each<TableStyle>(["ruled", "unruled"])("a %s form printed as PDF", (sty
     const answers = rows.map((row) => row.at(-1) ?? "");
     // A line that its writer broke just where the cell is full can't be told from one that the width has broken.
     expect(answers.filter((answer) => found.has(answer.replace(/[ \u3000]/g, ""))).length).toBeGreaterThanOrEqual(125);
-  }, 60000);
+  });
 });
 
 describe("the lines of a page", () => {
@@ -62,5 +62,5 @@ describe("the lines of a page", () => {
     await pdf.destroy();
     expect(rulings.filter(({ direction }) => direction === "vertical").length).toBeGreaterThan(5);
     expect(rulings.filter(({ direction }) => direction === "horizontal").length).toBeGreaterThan(5);
-  }, 60000);
+  });
 });

@@ -9,6 +9,7 @@ import { printedRows } from "../../support/print-rows";
 import { printWorkbook, type WorkbookLayout } from "../../support/print-workbook";
 import { refusalOf, shownRows } from "../../support/rows";
 import { sample } from "../../support/samples";
+import { withEffortBelow } from "../../support/effort";
 
 const read = async (bytes: Uint8Array, file = "回答.xlsx"): Promise<SourceDocument> =>
   documentOfSheets(await readSheets(bytes, file), file);
@@ -139,7 +140,7 @@ if (!libreOfficeInstalled) {
       const document = await read(await convertWorkbook(source, format), `回答.${format}`);
       expect(shownRows(document)).toEqual(shownRows(await read(source)));
       expect(document.pages.map((page) => page.sheet)).toEqual(["表紙", "事業者", "サービス"]);
-    }, 150_000);
+    });
 
     it("shows dates, shares and amounts as formatted", async () => {
       const formats: [number | Date, string, string][] = [
@@ -154,7 +155,7 @@ if (!libreOfficeInstalled) {
       const bytes = await writeXlsx({ sheets: [{ name: "S", rows: formats.map(([value], row) => [`行${row}`, value]), cells }] });
       const converted = await read(await convertWorkbook(bytes, format), `値.${format}`);
       expect(shownRows(converted).map((row) => row[1])).toEqual(formats.map(([, , shown]) => shown));
-    }, 150_000);
+    });
   });
 }
 
@@ -204,18 +205,19 @@ describe("a workbook that cannot be used is refused by name, with what to do", (
     expect(error.in("ja")).toContain("「回答.xlsx」");
   });
 
-  it("reads 200 000 cells, and rows that an .ods repeats a million times, in seconds", async () => {
-    const start = performance.now();
+  it("reads 200 000 cells, and rows that an .ods repeats a million times, with little effort", async () => {
     const rows = Array.from({ length: 20_000 }, (_none, row) =>
       Array.from({ length: 10 }, (_each, column) => `${row}.${column}`),
     );
-    const document = await read(await writeXlsx({ sheets: [{ name: "S", rows }] }));
+    const written = await writeXlsx({ sheets: [{ name: "S", rows }] });
+    const document = await withEffortBelow(130, () => read(written));
     expect(document.pages[0]?.rows).toHaveLength(20_000);
     const repeated = `<office:document-content><office:body><office:spreadsheet><table:table table:name="S">
       <table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
       <table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>
       </table:table></office:spreadsheet></office:body></office:document-content>`;
-    await expect(asOds(ods(repeated)).then((bytes) => read(bytes, "a.ods"))).rejects.toMatchObject({ id: "workbook-empty" });
-    expect(performance.now() - start).toBeLessThan(15_000);
-  }, 30_000);
+    const bytes = await asOds(ods(repeated));
+    const refused = await withEffortBelow(130, () => refusalOf(() => read(bytes, "a.ods")));
+    expect(refused.id).toBe("workbook-empty");
+  });
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   await rig.start();
   workbench = await rig.open();
   await writeFormLikeSheet(workbench.pane);
-}, 120_000);
+});
 afterAll(() => rig.stop());
 
 // One workbench for all: each test takes back what it did, as a person would.

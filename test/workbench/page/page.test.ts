@@ -5,7 +5,7 @@ import { accessibilityFaults } from "../../support/accessibility";
 import { type OpenWorkbench, WorkbenchRig } from "../../support/workbench-page";
 
 const rig = new WorkbenchRig();
-beforeAll(() => rig.start(), 120_000);
+beforeAll(() => rig.start());
 afterAll(() => rig.stop());
 
 async function withWorkbench(act: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
