@@ -1,5 +1,5 @@
 import { makeDisclosure } from "../disclosure";
-import { ASP_SAAS, type Edition } from "../form";
+import { ASP_SAAS, type Edition, type Field } from "../form";
 import type { Row, SourceDocument } from "../readers";
 import { align } from "./alignment/align";
 import { rewordedLabels } from "./alignment/reworded-labels";
@@ -56,7 +56,13 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
 /** What was made of a text whose lines are not those of the form's rows. */
 type Form = "as it stands" | "one line" | "regathered";
 
-function recognise(source: SourceDocument, edition: Edition, form: Form): Recognition {
+/** @param certain fields of a regathered text whose answers are certain to be theirs */
+function recognise(
+  source: SourceDocument,
+  edition: Edition,
+  form: Form,
+  certain: ReadonlySet<Field> = new Set(),
+): Recognition {
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
@@ -90,7 +96,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   if (form !== "regathered" && flowLabels) {
     const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
-    if (rows) return recognise(rows, edition, "regathered");
+    if (rows) return recognise(rows.document, edition, "regathered", rows.certain);
   }
   returnSlipped(readings);
   doubtNeighbours(readings);
@@ -104,7 +110,9 @@ function recognise(source: SourceDocument, edition: Edition, form: Form): Recogn
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);
   settleReworded(readings);
-  if (form === "regathered") for (const { doubts } of readings) doubts.add("scattered");
+  if (form === "regathered") {
+    for (const { field, state, doubts } of readings) if (!certain.has(field) || state === "blank") doubts.add("scattered");
+  }
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);
   const doubts = readings.flatMap((reading) => [...reading.doubts].map((reason) => doubtOf(reading.field.id, reason)));

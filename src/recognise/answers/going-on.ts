@@ -22,6 +22,7 @@ function goesOnIn({ value }: Reading, next: Reading): 0 | 1 | 2 {
   const words = value.split(/\s+/u);
   const last = words.at(-1) ?? "";
   if (unmatched(value).opened > 0 && unmatched(next.value).closed > 0) return 2;
+  if (UNFINISHED.test(last)) return 2;
   if (words.length > 1) {
     if (/^yesNo/.test(next.field.answer.kind) && BARE_YES_NO.test(last) && !YES_NO.test(next.value)) return 2;
     const entry = LIST_ENTRY.exec(next.value)?.[0];
@@ -44,6 +45,9 @@ function opensList(words: readonly string[], entry: string): boolean {
   if (!/^[・●■◆○]/u.test(entry)) return FIRST_ENTRY.test(last);
   return last.startsWith(entry) && !words.slice(0, -1).some((word) => word.startsWith(entry));
 }
+
+/** No answer ends with a comma. */
+const UNFINISHED = /[、，]$/u;
 
 /** What no answer begins with: the middle of a word or a sentence. */
 const GOES_ON =

@@ -31,6 +31,10 @@ export interface LabelWords {
   /** Prompts that are whole, in the order of the form. */
   readonly prompts: readonly FoundPrompt[];
   readonly isLabel: readonly boolean[];
+  /** Items one of whose labels is not whole where it belongs: pieces of it may stand anywhere near. */
+  readonly torn: ReadonlySet<Item>;
+  /** Words taken for numbers of items or heads of columns without a place of their own. */
+  readonly strays: readonly number[];
   /** False where the text is on one line, or one for each page. */
   readonly hasLines: boolean;
 }
@@ -70,6 +74,7 @@ export function labelWordsOf(
     return chain !== undefined;
   };
   const astray: { label: string; near: number }[] = [];
+  const torn = new Set<Item>();
   const repeated: { label: string; near: number; region: Region }[] = [];
   let from = 0;
   let before: Item | undefined;
@@ -84,7 +89,10 @@ export function labelWordsOf(
     const near = own[0]?.first ?? last.last;
     for (const label of [item.section.title, item.group, item.title]) {
       if (label !== item.title && !isOpened(label)) repeated.push({ label, near, region });
-      else if (!mark(label, region)) astray.push({ label, near });
+      else if (!mark(label, region)) {
+        astray.push({ label, near });
+        torn.add(item);
+      }
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
     if (number !== undefined) isLabel[number] = true;
@@ -96,8 +104,8 @@ export function labelWordsOf(
   for (const { label, near } of astray)
     mark(label, { from: Math.max(0, near - ASTRAY), to: Math.min(words.length, near + ASTRAY) });
   const hasLines = new Set(words.map(({ line }) => line)).size > prompts.length;
-  markStrays(words, isLabel, hasLines);
-  return { words, prompts, isLabel, hasLines };
+  const strays = markStrays(words, isLabel, hasLines);
+  return { words, prompts, isLabel, torn, strays, hasLines };
 }
 
 function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Word[] {
@@ -157,16 +165,21 @@ function markMarkers(words: readonly Word[], isLabel: boolean[], { from, to }: R
 }
 
 /** Numbers of items and markers that are a line of their own, or open one, belong to no answer; on one line those behind labels. */
-function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolean): void {
-  const isNumber = (index: number): boolean => /^\d{1,2}$/.test(words[index]?.reduced ?? "");
+function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolean): number[] {
+  const strays: number[] = [];
+  // As it stands: what is left of 8.1 or －8 at the end of a line is the rest of an answer.
+  const isNumber = (index: number): boolean => /^[\d０-９]{1,2}$/u.test(words[index]?.text ?? "");
   const opens = (index: number): boolean =>
     hasLines ? words[index - 1]?.line !== words[index]?.line : index === 0 || isLabel[index - 1] === true;
   const ends = (index: number): boolean =>
     hasLines ? words[index + 1]?.line !== words[index]?.line : isLabel[index + 1] === true || isNumber(index + 1);
   words.forEach(({ text, reduced }, index) => {
     if (isLabel[index] || !opens(index)) return;
-    if (isMarker(text) || isHeadPiece(reduced) || (isNumber(index) && ends(index))) isLabel[index] = true;
+    const isStray = isHeadPiece(reduced) || (isNumber(index) && ends(index));
+    if (isStray) strays.push(index);
+    if (isStray || isMarker(text)) isLabel[index] = true;
   });
+  return strays;
 }
 
 function indexOf({ from, to }: Region, is: (index: number) => boolean): number | undefined {

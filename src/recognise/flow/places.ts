@@ -108,6 +108,7 @@ function mayHoldLabel(reading: Reading, next: Reading | undefined, labels: FlowL
     numbers.includes(last) ||
     (words.length > 1 && (numbers.includes(words[0] ?? "") || words.includes(""))) ||
     repeatsItself(value) ||
+    (words.length > 1 && last.length > 1 && reducedText(field.item.title).endsWith(last)) ||
     (isBroken && (LETTER.test(last) || (words.length > 1 && /^\d$/.test(last)))) ||
     holdsPiece(reading, next, labels) ||
     holdsOwnRest(reading) ||

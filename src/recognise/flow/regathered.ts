@@ -5,6 +5,7 @@ import { likenessToAnswer } from "../answers/fit";
 import { holdRests } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
+import { certainRows } from "./certain-rows";
 import { isEmpty, MISSED, missingOf } from "./doubts";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
@@ -30,6 +31,13 @@ export interface FirstReading {
   readonly isScrambled: boolean;
 }
 
+/** A text whose rows were gathered again, as a table. */
+export interface Regathered {
+  readonly document: SourceDocument;
+  /** Fields whose answers are certain to be theirs. */
+  readonly certain: ReadonlySet<Field>;
+}
+
 /**
  * Gathers the rows of a table again whose lines a text has by their height, or column by column: what is no label of the
  * form is answers, and belongs to the prompt that it stands behind, or around where short cells stand in the middle of
@@ -40,7 +48,7 @@ export function regathered(
   document: SourceDocument,
   holdsBody: (row: Row) => boolean,
   { edition, vocabulary, readings, isScrambled }: FirstReading,
-): SourceDocument | undefined {
+): Regathered | undefined {
   const isTorn = isScrambled || holdRests(readings);
   if (!isTorn && missingOf(readings).length < MISSED) return undefined;
   const found = labelWordsOf(document, holdsBody, edition, vocabulary);
@@ -62,7 +70,9 @@ export function regathered(
     const head = page.rows.filter((row) => !holdsBody(row));
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
-  return { ...document, pages };
+  const lines = new Map([...answers].map(([field, own]) => [field, [...own.values()].map((words) => words.join(" "))]));
+  const certain = answers === behind ? certainRows(edition, found, lines) : new Set<Field>();
+  return { document: { ...document, pages }, certain };
 }
 
 /** For each field, the words of its answer by line. */

@@ -1,0 +1,41 @@
+import type { Field } from "../../form";
+import type { LabelWords } from "./label-words";
+
+/** How the lines of answers stand beside those of their prompts, in a text that has the lines of a table by their height. */
+export interface Heights {
+  /** Fields with no line of an answer between their own prompt and the prompts beside it. */
+  readonly onOwnLines: ReadonlySet<Field>;
+  /** Cells stand at the top of their rows: what follows a prompt is of its row. */
+  readonly areAtTop: boolean;
+}
+
+/** So many lines below its prompt an answer that stands in the middle of its row has above it as well, or nearly so. */
+const HIGH = 2;
+
+/** So many high rows without a line above their prompts are no accident. */
+const ENOUGH = 3;
+
+export function heightsOf({ words, prompts, isLabel }: LabelWords): Heights {
+  const onOwnLines = new Set<Field>();
+  let atTop = 0;
+  const lineAt = (index: number | undefined): number | undefined => (index === undefined ? undefined : words[index]?.line);
+  /** Lines with words of answers from one word on up to another, but those that end or begin a prompt. */
+  const answersBetween = (from: number | undefined, to: number | undefined): number => {
+    const [first, last] = [lineAt(from), lineAt(to)];
+    const lines = new Set<number>();
+    for (let index = (from ?? -1) + 1; index < (to ?? words.length); index += 1) {
+      const line = lineAt(index);
+      if (!isLabel[index] && line !== undefined && line !== first && line !== last) lines.add(line);
+    }
+    return lines.size;
+  };
+  prompts.forEach(({ field, first, last }, index) => {
+    const [before, next] = [prompts[index - 1], prompts[index + 1]];
+    const above = answersBetween(before?.last, first);
+    const below = answersBetween(last, next?.first);
+    if (above === 0 && below === 0) onOwnLines.add(field);
+    const isUnderAnother = before !== undefined && words[before.last]?.page === words[first]?.page;
+    if (isUnderAnother && above === 0 && below >= HIGH) atTop += 1;
+  });
+  return { onOwnLines, areAtTop: atTop >= ENOUGH };
+}
