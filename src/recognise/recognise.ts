@@ -57,12 +57,7 @@ export function recogniseDisclosure(source: SourceDocument, edition: Edition = A
 type Form = "as it stands" | "one line" | "regathered";
 
 /** @param certain fields of a regathered text whose answers are certain to be theirs */
-function recognise(
-  source: SourceDocument,
-  edition: Edition,
-  form: Form,
-  certain: ReadonlySet<Field> = new Set(),
-): Recognition {
+function recognise(source: SourceDocument, edition: Edition, form: Form, certain: ReadonlySet<Field> = new Set()): Recognition {
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
