@@ -27,6 +27,20 @@ const LEAST: Readonly<Record<string, number>> = {
 };
 const USUAL = 0.96;
 
+/** Share of the fields that are marked at most, where a text's own lines say enough to be certain of the others. */
+const MOST_MARKED: Readonly<Record<string, number>> = {
+  "cell by cell, lines": 0.1,
+  "cell by cell, one line": 0.1,
+  "cell by cell, a line for each, lines": 0.1,
+  "by height, lines": 0.5,
+  "by height, narrow markers, lines": 0.5,
+  "by height, narrow titles, lines": 0.4,
+  "by height, wide labels, lines": 0.2,
+  "by height, wide labels, one line": 0.4,
+  "answers behind titles, a line for each, lines": 0.5,
+  "answers and markers before prompts, lines": 0.5,
+};
+
 /** With one in which an answer is the very number of its item. */
 const SEEDS = [19, ...Array.from({ length: 12 }, (_none, index) => (index + 1) * 7919)];
 
@@ -39,6 +53,8 @@ describe.each(Object.entries(SETTINGS))("the text of a PDF, %s", (name, setting)
     const total = totalOf(accuracies);
     process.stdout.write(`${accuracyLine(`${name}, ${form}`, total)}\n`);
     expect(total.wrongHigh).toEqual([]);
+    const marked = total.rightLow + total.wrongLow.length;
+    expect(marked / total.fields).toBeLessThanOrEqual(MOST_MARKED[`${name}, ${form}`] ?? 1);
     expect(total.right / total.fields).toBeGreaterThanOrEqual(LEAST[`${name}, ${form}`] ?? LEAST[name] ?? USUAL);
   });
 });

@@ -50,7 +50,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   const main = filled[0] ?? claims[0];
   if (!main) return { field, state: "lost", value: "", entry: undefined, doubts: new Set(["no-row"]) };
   const doubts = new Set((filled.length > 0 ? filled : claims).flatMap((claim) => claim.doubts));
-  if (main.entry.beforePrompt) doubts.add("order");
+  if (main.entry.beforePrompt !== "no") doubts.add("order");
   if (filled.length === 0) return emptyReading(field, claims, main, doubts);
   const texts = [...new Map(filled.map((claim) => [reducedText(claim.text), claim.text])).values()];
   if (texts.length === 1) doubts.delete("printed-twice");

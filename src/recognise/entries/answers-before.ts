@@ -5,6 +5,9 @@ import type { Draft } from "./entry";
 /** So many titles with an answer behind them, and a prompt behind that, are no chance. */
 const FEWEST = 20;
 
+/** So many times as many before their prompts as behind them are a text's own order. */
+const STEADY = 5;
+
 /**
  * Where the answers of a flow stand between titles and prompts, each goes to the prompt behind it: that of a title to the
  * item's first field, what stands behind a prompt to the next field of the item.
@@ -25,6 +28,7 @@ export function moveBehindPrompts(drafts: Draft[], edition: Edition): Draft[] {
     (draft, index) => !isHead(draft) && draft.pieces.length > 0 && itemOf(inFlow[index + 1]) !== itemOf(draft),
   ).length;
   if (before < FEWEST || before < behind * 2) return drafts;
+  const isSteady = before >= behind * STEADY;
   const heads = new Set<Draft>();
   let carried: Draft["pieces"] = [];
   inFlow.forEach((draft, index) => {
@@ -38,7 +42,7 @@ export function moveBehindPrompts(drafts: Draft[], edition: Edition): Draft[] {
       return;
     }
     draft.pieces = withoutMarker(carried);
-    draft.beforePrompt = true;
+    draft.beforePrompt = isSteady ? "always" : "mostly";
     carried = own;
   });
   return drafts.filter((draft) => !heads.has(draft));

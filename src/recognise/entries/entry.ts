@@ -36,8 +36,8 @@ export interface Entry {
   readonly running: boolean;
   /** True where it stands in a line that holds the rows of many items. */
   readonly flow: boolean;
-  /** True where the answer stands before its prompt, as all of its text do. */
-  readonly beforePrompt: boolean;
+  /** Whether the answer stands before its prompt, as all answers of its text do, or most. */
+  readonly beforePrompt: "always" | "mostly" | "no";
 }
 
 /** An entry that is still being read. */
@@ -66,7 +66,7 @@ export interface Draft {
   unit: Unit;
   running: boolean;
   flow: boolean;
-  beforePrompt: boolean;
+  beforePrompt: Entry["beforePrompt"];
 }
 
 /** An entry with nothing in it yet. */
@@ -91,7 +91,7 @@ export function draftAt(unit: Unit): Draft {
     unit,
     running: unit.running,
     flow: false,
-    beforePrompt: false,
+    beforePrompt: "no",
   };
 }
 

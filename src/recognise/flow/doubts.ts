@@ -1,3 +1,4 @@
+import type { Page } from "../../readers";
 import { BLANK } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
@@ -23,6 +24,7 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
   }
   const isBeforePrompts = readings.filter(standsBeforePrompt).length >= FEWEST;
   const { certain, mixed } = placesOf(readings, labels, isClustered);
+  const hasPages = pagesOf(readings).size > 1;
   // From the end: beside an answer that is in doubt, another of several words may hold a part of it.
   for (let index = readings.length - 1; index >= 0; index -= 1) {
     const reading = readings[index];
@@ -30,7 +32,11 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     const [before, next] = [readings[index - 1], readings[index + 1]];
     // Where answers usually stand before their prompts, those of one item stand behind each other's.
     if (mixed.has(reading) || (isBeforePrompts && reading.field.item.fields.length > 1)) reading.doubts.add("scattered");
-    if (certain.has(reading)) settle(reading);
+    const beside = [before, reading, next].flatMap((each) => each ?? []);
+    const isBehindLabels =
+      (!before || labels.faithful.has(before.field)) &&
+      (hasPages ? pagesOf(beside).size <= 1 : beside.every(({ value }) => isOneWord(value)));
+    if (certain.has(reading)) settle(reading, isBehindLabels);
     // An empty place that is not certain to be empty may have its answer, or its mask, elsewhere.
     else if (reading.state === "blank" || (isMasked(reading) && next?.state === "blank")) reading.doubts.add("scattered");
     else if (reading.state === "answered") {
@@ -80,9 +86,18 @@ export function isScrambled({ asked, faithful }: FlowLabels): boolean {
   return asked.size >= FEWEST && faithful.size < asked.size / 2;
 }
 
-function settle({ value, entry, doubts }: Reading): void {
+/** The pages that readings stand on: a row that goes on behind the end of one has the rest of its answer behind its prompt. */
+function pagesOf(readings: readonly Reading[]): Set<Page> {
+  return new Set(readings.flatMap(({ entry }) => entry?.unit.page ?? []));
+}
+
+/** @param isBehindLabels whether the prompt before it and all labels from there on are as in the form, and no page ends there */
+function settle({ state, value, entry, doubts }: Reading, isBehindLabels: boolean): void {
   doubts.delete("kind");
   doubts.delete("label-damaged");
+  // Where all answers of a text stand before their prompts, this one stands between two that are whole. An empty place may
+  // have lost its answer to the number of its item.
+  if (entry?.beforePrompt === "always" && isBehindLabels && state === "answered") doubts.delete("order");
   // The answer stands before its prompt, right behind the title: the place behind the prompt is no second row.
   if (entry?.prompts.length === 0 && !value.includes("\n")) doubts.delete("printed-twice");
 }

@@ -168,13 +168,26 @@ it("is certain of nothing in a flow whose labels are not in the order of the row
   expect(answers.filter((answer) => answer?.confidence === "high")).toEqual([]);
 });
 
-it("marks siblings of a flow whose answers stand before their prompts: one stands behind the other", () => {
-  const told = Object.fromEntries(
-    ASP_SAAS.fields.map((field) => [field.id, { before: `${field.item.number}番の回答`, behind: "" }]),
-  );
-  const answerOf = read(told);
-  expect(answerOf("9.1")).toMatchObject({ value: "9番の回答" });
-  for (const id of ["36.1", "36.2", "36.3"]) expect([id, answerOf(id).confidence]).toEqual([id, "low"]);
+describe("a flow whose answers stand before their prompts", () => {
+  const SIBLINGS = ["36.1", "36.2", "36.3"];
+  const toldBefore = (isBehind: (number: number) => boolean) =>
+    Object.fromEntries(
+      ASP_SAAS.fields.map(({ id, item: { number } }) => {
+        const answer = `${number}番の回答`;
+        return [id, isBehind(number) ? { behind: answer } : { before: answer, behind: "" }];
+      }),
+    );
+
+  it("has each between two prompts, in the order of the text", () => {
+    const answerOf = read(toldBefore(() => false));
+    expect(answerOf("9.1")).toMatchObject({ value: "9番の回答" });
+    for (const id of SIBLINGS) expect(answerOf(id)).toMatchObject({ value: "36番の回答", confidence: "high" });
+  });
+
+  it("leaves siblings in doubt where some stand behind: one stands behind the other", () => {
+    const answerOf = read(toldBefore((number) => number % 5 === 0));
+    for (const id of SIBLINGS) expect([id, answerOf(id).confidence]).toEqual([id, "low"]);
+  });
 });
 
 describe("a flow that leaves a choice", () => {
