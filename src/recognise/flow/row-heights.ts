@@ -15,9 +15,12 @@ const HIGH = 2;
 /** So many high rows without a line above their prompts are no accident. */
 const ENOUGH = 3;
 
+/** Share of the high rows that have none: the others stand below high rows. */
+const MOST = 0.5;
+
 export function heightsOf({ words, prompts, isLabel }: LabelWords): Heights {
   const onOwnLines = new Set<Field>();
-  let atTop = 0;
+  let [high, atTop] = [0, 0];
   const lineAt = (index: number | undefined): number | undefined => (index === undefined ? undefined : words[index]?.line);
   /** Lines with words of answers from one word on up to another, but those that end or begin a prompt. */
   const answersBetween = (from: number | undefined, to: number | undefined): number => {
@@ -35,7 +38,8 @@ export function heightsOf({ words, prompts, isLabel }: LabelWords): Heights {
     const below = answersBetween(last, next?.first);
     if (above === 0 && below === 0) onOwnLines.add(field);
     const isUnderAnother = before !== undefined && words[before.last]?.page === words[first]?.page;
-    if (isUnderAnother && above === 0 && below >= HIGH) atTop += 1;
+    if (isUnderAnother && below >= HIGH) high += 1;
+    if (isUnderAnother && below >= HIGH && above === 0) atTop += 1;
   });
-  return { onOwnLines, areAtTop: atTop >= ENOUGH };
+  return { onOwnLines, areAtTop: atTop >= ENOUGH && atTop >= high * MOST };
 }

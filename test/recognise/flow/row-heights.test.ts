@@ -40,6 +40,12 @@ describe("the heights of answers", () => {
     expect(heightsOf(labelled(rows.slice(0, -3))).areAtTop).toBe(false);
   });
 
+  it("do not where more of the high answers have a line above their prompts", () => {
+    const few = [BETWEEN, HIGH, BETWEEN, HIGH, BETWEEN, HIGH].flat();
+    const above = Array.from({ length: 4 }, () => ["題", "上", ...HIGH]).flat();
+    expect(heightsOf(labelled([...few, ...above])).areAtTop).toBe(false);
+  });
+
   it("do not where as much stands above prompts as below", () => {
     const middle = ["はじめ", "次", "問 その", "次", "おわり"];
     const rows = [BETWEEN, middle, BETWEEN, middle, BETWEEN, middle, BETWEEN, middle].flat();
