@@ -115,7 +115,7 @@ describe("from last year's sheet to this year's, beside those of others", () => 
     await pane
       .getByText(/件を比べて「比較」と「比較概要」/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor();
     expect((await ask("traffic")).roundTrips).toBeLessThanOrEqual(4);
     console.info(`Round trips and bytes of a comparison that is remembered: ${JSON.stringify(await ask("traffic"))}`);
     expect(await ask("sheets")).toEqual(expect.arrayContaining(["比較", "比較概要", "他社回答"]));

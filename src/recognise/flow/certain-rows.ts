@@ -1,7 +1,7 @@
 import type { AnswerForm, Edition, Field } from "../../form";
 import { BLANK } from "../../text/line-ends";
 import { likenessToAnswer } from "../answers/fit";
-import { holdsLabelPiece, isCutOption, labelsBeside, robbedFields } from "./label-pieces";
+import { endsWithMarker, holdsLabelPiece, isCutOption, labelsBeside, robbedFields } from "./label-pieces";
 import type { LabelWords } from "./label-words";
 import { heightsOf } from "./row-heights";
 
@@ -71,7 +71,8 @@ export function certainRows(edition: Edition, found: LabelWords, lines: Lines): 
         : isTold(field) && isTold(before) && (field.requirement !== "optional" || isTold(next));
       if (!standsAlone) return false;
       const labels = labelsBeside(field, before, next);
-      return isTold(field) || !own.some((line) => holdsLabelPiece(line, labels));
+      const isMixed = isTold(field) ? endsWithMarker : (line: string) => holdsLabelPiece(line, labels);
+      return !own.some(isMixed);
     }),
   );
 }

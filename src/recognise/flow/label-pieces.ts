@@ -21,6 +21,11 @@ export function labelsBeside(field: Field, before: Field | undefined, next: Fiel
   };
 }
 
+/** Whether a marker stands behind an answer, with or without a blank; a circle alone is an answer. */
+export function endsWithMarker(line: string): boolean {
+  return line.trim().length > 1 && MARKED.test(line.trim());
+}
+
 /** Whether a line of an answer is, begins or ends with what may be a marker, a head of a column or a piece of a label. */
 export function holdsLabelPiece(line: string, { prompts, titles, numbers }: LabelsBeside): boolean {
   const words = line.trim().split(/\s+/u);

@@ -71,7 +71,7 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("renewal and compariso
       await pane
         .getByText(say("doneComparison", { count: 4 }))
         .last()
-        .waitFor({ timeout: 30_000 });
+        .waitFor();
       for (const left of [2, 1]) {
         await pane.locator("[data-compared=read] button").first().click();
         await pane.locator("[data-compared=read]").nth(left).waitFor({ state: "detached" });

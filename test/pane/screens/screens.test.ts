@@ -80,7 +80,7 @@ describe.each(LOOKS)("the pane in $language, $width px, $colours", (look) => {
       for (const box of await pane.locator("[data-preview] input").all()) await box.setChecked(true);
       await see("13-all-decided");
       await pane.getByRole("button", { name: say("write", { count: await pane.locator("[data-preview]").count() }) }).click();
-      await pane.getByRole("heading", { name: say("nothingTitle") }).waitFor({ timeout: 30_000 });
+      await pane.getByRole("heading", { name: say("nothingTitle") }).waitFor();
       await see("14-nothing-found");
       await button("undo").click();
       await pane.locator("[data-finding]").first().waitFor();

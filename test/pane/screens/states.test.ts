@@ -94,7 +94,7 @@ describe.each(LOOKS.filter(({ width }) => width === 320))("states in $language, 
       await pane
         .getByText(say("doneImportFiles", { count: 2 }))
         .first()
-        .waitFor({ timeout: 30_000 });
+        .waitFor();
       await see("34-written");
       await pane.getByRole("button", { name: say("changeSheet") }).click();
       await pane.getByRole("heading", { name: say("severalTitle") }).waitFor();

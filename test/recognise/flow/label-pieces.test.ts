@@ -1,5 +1,11 @@
 import { ASP_SAAS, type Field } from "../../../src/form";
-import { holdsLabelPiece, isCutOption, labelsBeside, robbedFields } from "../../../src/recognise/flow/label-pieces";
+import {
+  endsWithMarker,
+  holdsLabelPiece,
+  isCutOption,
+  labelsBeside,
+  robbedFields,
+} from "../../../src/recognise/flow/label-pieces";
 import type { FoundPrompt } from "../../../src/recognise/flow/label-words";
 import { reducedText } from "../../../src/text/matching";
 
@@ -42,6 +48,16 @@ describe("a line of an answer", () => {
   ])("of %s that is an answer's own is none: %s", (id, line) => {
     expect(holdsLabelPiece(line, beside(id))).toBe(false);
   });
+});
+
+it.each([
+  ["有（管理画面にて確認可能）選択", true],
+  ["12名 必須", true],
+  ["あり○", true],
+  ["○", false],
+  ["有（選択式）", false],
+])("a marker behind an answer is told: %s", (line, isMarked) => {
+  expect(endsWithMarker(line)).toBe(isMarked);
 });
 
 describe("an option", () => {

@@ -1,0 +1,22 @@
+/**
+ * Checks and builds side by side: neither needs the other, and most machines have more than one processor. What each of
+ * them says is printed when it is over; fails when one of them does.
+ */
+const { spawn } = require("node:child_process");
+
+function run(script) {
+  return new Promise((resolve) => {
+    const child = spawn(`npm run ${script}`, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => said.push(chunk));
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      if (code !== 0) console.error(`npm run ${script} failed (${code}).`);
+      resolve(code === 0);
+    });
+  });
+}
+
+Promise.all(["check", "build"].map(run)).then((sound) => {
+  process.exitCode = sound.every(Boolean) ? 0 : 1;
+});
