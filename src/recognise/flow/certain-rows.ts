@@ -68,7 +68,7 @@ export function certainRows(edition: Edition, found: LabelWords, lines: Lines): 
       const standsAlone = heights
         ? (isSound && heights.areAtTop) ||
           (heights.onOwnLines.has(field) && (isSound || [before, field, next].every(isOnOneLine)))
-        : isTold(field) && isTold(before) && (field.requirement !== "optional" || isTold(next));
+        : [before, field, next].every(isTold);
       if (!standsAlone) return false;
       const labels = labelsBeside(field, before, next);
       const isMixed = isTold(field) ? endsWithMarker : (line: string) => holdsLabelPiece(line, labels);
