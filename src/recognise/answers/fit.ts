@@ -8,6 +8,9 @@ export const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○
 const PREFECTURES =
   /北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄/;
 
+/** What words that an answer has in common with its prompt make it look better, at most. */
+export const MOST_SHARED = 1.5;
+
 /**
  * How well a text answers a field: above 0 where it has the look of what the prompt asks for, below 0 where it cannot
  * be that. Only the look: what the answer says is for the rules.
@@ -15,7 +18,7 @@ const PREFECTURES =
 export function fitOf(field: Field, text: string): number {
   const plain = text.normalize("NFKC").trim();
   if (plain === "" || /^[-―ー]$/.test(plain)) return 0;
-  return lookOf(field, plain) + Math.min(1.5, sharedWords(field.prompt, text) / 4);
+  return lookOf(field, plain) + Math.min(MOST_SHARED, sharedWords(field.prompt, text) / 4);
 }
 
 /** As {@link fitOf} without the words that a text shares with the prompt, which pieces of the prompt itself share most. */

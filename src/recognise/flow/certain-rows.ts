@@ -5,8 +5,15 @@ import { endsWithMarker, holdsLabelPiece, isCutOption, labelsBeside, robbedField
 import type { LabelWords } from "./label-words";
 import { heightsOf } from "./row-heights";
 
-/** So many mandatory answers missing, and so many answers that look like none to their question, a sound reading may have. */
-const MOST_AMISS = { soundly: { missing: 1, misfits: 5 }, inLines: { missing: 5, misfits: 20 } };
+/** How many mandatory answers are missing, and how many answers look like none to their question. */
+interface Amiss {
+  readonly missing: number;
+  readonly misfits: number;
+}
+
+/** So much a sound reading may have, and one whose lines stand where they were printed. */
+const SOUNDLY: Amiss = { missing: 1, misfits: 5 };
+const IN_LINES: Amiss = { missing: 5, misfits: 20 };
 
 /** Kinds of which a single word is told from anything else, so that it is the whole of an answer. */
 const TOLD_BY_LOOK: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
@@ -28,6 +35,11 @@ const TOLD_BY_LOOK: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]
 /** For each field, the lines of its answer. */
 type Lines = ReadonlyMap<Field, readonly string[]>;
 
+/** Fields that must have an answer and have none. */
+export function unanswered({ fields }: Edition, answers: ReadonlyMap<Field, unknown>): Field[] {
+  return fields.filter((field) => field.requirement !== "optional" && !answers.has(field));
+}
+
 /**
  * Fields of a text whose rows were gathered again that are certain to have their own answer, where what stands behind a
  * prompt is its answer and answers suit their questions throughout. Their labels and the next field's are whole, and
@@ -37,38 +49,36 @@ type Lines = ReadonlyMap<Field, readonly string[]>;
  */
 export function certainRows(edition: Edition, found: LabelWords, lines: Lines): Set<Field> {
   const { words, prompts, torn, strays, hasLines } = found;
-  const fitOf = (field: Field): number => {
-    const own = lines.get(field);
-    return own ? likenessToAnswer(field, own.join("\n")) : 0;
-  };
-  const missing = edition.fields.filter((field) => field.requirement !== "optional" && !lines.has(field));
-  const misfits = edition.fields.filter((field) => fitOf(field) < 0);
-  const isSound = missing.length <= MOST_AMISS.soundly.missing && misfits.length <= MOST_AMISS.soundly.misfits;
-  if (!isSound && (!hasLines || missing.length > MOST_AMISS.inLines.missing || misfits.length > MOST_AMISS.inLines.misfits))
-    return new Set();
+  const fits = new Map([...lines].map(([field, own]) => [field, likenessToAnswer(field, own.join("\n"))]));
+  const missing = unanswered(edition, lines);
+  const misfits = edition.fields.filter((field) => (fits.get(field) ?? 0) < 0);
+  const isWithin = (most: Amiss): boolean => missing.length <= most.missing && misfits.length <= most.misfits;
+  const isSound = isWithin(SOUNDLY);
+  if (!isSound && !(hasLines && isWithin(IN_LINES))) return new Set();
   const amiss = new Set([...missing, ...misfits]);
   const asked = new Set(prompts.map(({ field }) => field));
   const robbed = robbedFields(words, prompts, strays);
-  const isLabelled = (field: Field | undefined): boolean => !field || (asked.has(field) && !torn.has(field.item));
-  const isTold = (field: Field | undefined): boolean => {
-    const own = field && lines.get(field);
-    if (!field || !own) return true;
-    return own.length === 1 && !BLANK.test(own[0] ?? "") && TOLD_BY_LOOK.has(field.answer.kind) && fitOf(field) >= 1;
+  const isLabelled = (field: Field): boolean => asked.has(field) && !torn.has(field.item);
+  const isTold = (field: Field): boolean => {
+    const own = lines.get(field);
+    if (!own) return true;
+    const isOneWord = own.length === 1 && !BLANK.test(own[0] ?? "");
+    return isOneWord && TOLD_BY_LOOK.has(field.answer.kind) && (fits.get(field) ?? 0) >= 1;
   };
-  const isOnOneLine = (field: Field | undefined): boolean => !field || (lines.get(field)?.length ?? 0) <= 1;
+  const isOnOneLine = (field: Field): boolean => (lines.get(field)?.length ?? 0) <= 1;
   const heights = hasLines ? heightsOf(found) : undefined;
   return new Set(
     edition.fields.filter((field, index) => {
       const [before, next] = [edition.fields[index - 1], edition.fields[index + 1]];
+      const near = [before, field, next].filter((each) => each !== undefined);
       const own = lines.get(field);
       if (!own || robbed.has(field) || isCutOption(field, own)) return false;
       // What is amiss beside an answer may be in it, or it in that.
-      if ([before, field, next].some((each) => each && amiss.has(each))) return false;
-      if (!isLabelled(field) || !isLabelled(next)) return false;
+      if (near.some((each) => amiss.has(each))) return false;
+      if (!isLabelled(field) || (next && !isLabelled(next))) return false;
       const standsAlone = heights
-        ? (isSound && heights.areAtTop) ||
-          (heights.onOwnLines.has(field) && (isSound || [before, field, next].every(isOnOneLine)))
-        : [before, field, next].every(isTold);
+        ? (isSound && heights.areAtTop) || (heights.onOwnLines.has(field) && (isSound || near.every(isOnOneLine)))
+        : near.every(isTold);
       if (!standsAlone) return false;
       const labels = labelsBeside(field, before, next);
       const isMixed = isTold(field) ? endsWithMarker : (line: string) => holdsLabelPiece(line, labels);

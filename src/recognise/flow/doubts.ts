@@ -32,11 +32,12 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     const [before, next] = [readings[index - 1], readings[index + 1]];
     // Where answers usually stand before their prompts, those of one item stand behind each other's.
     if (mixed.has(reading) || (isBeforePrompts && reading.field.item.fields.length > 1)) reading.doubts.add("scattered");
-    const beside = [before, reading, next].flatMap((each) => each ?? []);
-    const isBehindLabels =
-      (!before || labels.faithful.has(before.field)) &&
-      (hasPages ? pagesOf(beside).size <= 1 : beside.every(({ value }) => isOneWord(value)));
-    if (certain.has(reading)) settle(reading, isBehindLabels);
+    if (certain.has(reading)) {
+      settle(reading);
+      const near = [before, reading, next].filter((each) => each !== undefined);
+      const isBehindLabels = !before || labels.faithful.has(before.field);
+      if (isBeforePrompt(reading) && isBehindLabels && areWhole(near, hasPages)) reading.doubts.delete("order");
+    }
     // An empty place that is not certain to be empty may have its answer, or its mask, elsewhere.
     else if (reading.state === "blank" || (isMasked(reading) && next?.state === "blank")) reading.doubts.add("scattered");
     else if (reading.state === "answered") {
@@ -86,18 +87,29 @@ export function isScrambled({ asked, faithful }: FlowLabels): boolean {
   return asked.size >= FEWEST && faithful.size < asked.size / 2;
 }
 
-/** The pages that readings stand on: a row that goes on behind the end of one has the rest of its answer behind its prompt. */
+/**
+ * Whether no page ends among readings: a row that goes on behind it has the rest of its answer behind its prompt. Where
+ * pages are not told apart, only single words are whole for sure.
+ */
+function areWhole(readings: readonly Reading[], hasPages: boolean): boolean {
+  return hasPages ? pagesOf(readings).size <= 1 : readings.every(({ value }) => isOneWord(value));
+}
+
 function pagesOf(readings: readonly Reading[]): Set<Page> {
   return new Set(readings.flatMap(({ entry }) => entry?.unit.page ?? []));
 }
 
-/** @param isBehindLabels whether the prompt before it and all labels from there on are as in the form, and no page ends there */
-function settle({ state, value, entry, doubts }: Reading, isBehindLabels: boolean): void {
+/**
+ * Whether an answer stands before its prompt, as all of its text do, so that it stands between two labels. An empty place
+ * may have lost its answer to the number of its item.
+ */
+function isBeforePrompt({ entry, state }: Reading): boolean {
+  return entry?.beforePrompt === "always" && state === "answered";
+}
+
+function settle({ value, entry, doubts }: Reading): void {
   doubts.delete("kind");
   doubts.delete("label-damaged");
-  // Where all answers of a text stand before their prompts, this one stands between two that are whole. An empty place may
-  // have lost its answer to the number of its item.
-  if (entry?.beforePrompt === "always" && isBehindLabels && state === "answered") doubts.delete("order");
   // The answer stands before its prompt, right behind the title: the place behind the prompt is no second row.
   if (entry?.prompts.length === 0 && !value.includes("\n")) doubts.delete("printed-twice");
 }

@@ -1,4 +1,4 @@
-import { fitOf } from "../answers/fit";
+import { fitOf, MOST_SHARED } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { splitAmong } from "../answers/splitting";
 import { isOneWord } from "./one-word";
@@ -27,12 +27,9 @@ export function mayHoldNext(reading: Reading, next: Reading | undefined, settled
   if (maySplit(reading, next, settled)) return true;
   if (!settled.beforePrompts && fitOf(next.field, reading.value) < 1) return false;
   // Words that an answer shares with its prompt may be an accident, where labels are so torn that answers stand anywhere.
-  const slack = settled.beforeHeads && next.state === "blank" && next.field.item === reading.field.item ? ACCIDENT : 0;
+  const slack = settled.beforeHeads && next.state === "blank" && next.field.item === reading.field.item ? MOST_SHARED : 0;
   return fitOf(next.field, reading.value) >= fitOf(reading.field, reading.value) - slack;
 }
-
-/** What words in common with its prompt make an answer look better, at most: see {@link fitOf}. */
-const ACCIDENT = 1.5;
 
 /** Whether an answer may be its own field's and, behind that, the next one's. */
 export function maySplit({ field, value }: Reading, next: Reading, { beforePrompts }: Settled): boolean {

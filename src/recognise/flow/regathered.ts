@@ -5,7 +5,7 @@ import { likenessToAnswer } from "../answers/fit";
 import { holdRests } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
-import { certainRows } from "./certain-rows";
+import { certainRows, unanswered } from "./certain-rows";
 import { isEmpty, MISSED, missingOf } from "./doubts";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
@@ -58,7 +58,7 @@ export function regathered(
   const around = found.hasLines ? answersAround(found) : behind;
   const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
   let answers = score(around) >= score(behind) + CLEARLY ? around : behind;
-  if (missingIn(answers, edition) >= MANY_MISSING) {
+  if (unanswered(edition, answers).length >= MANY_MISSING) {
     const inOrder: Answers = new Map();
     for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
     if (score(inOrder) > score(answers)) answers = inOrder;
@@ -70,17 +70,13 @@ export function regathered(
     const head = page.rows.filter((row) => !holdsBody(row));
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
-  const lines = new Map([...answers].map(([field, own]) => [field, [...own.values()].map((words) => words.join(" "))]));
+  const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
   const certain = answers === behind ? certainRows(edition, found, lines) : new Set<Field>();
   return { document: { ...document, pages }, certain };
 }
 
 /** For each field, the words of its answer by line. */
 type Answers = Map<Field, Map<number, string[]>>;
-
-function missingIn(answers: Answers, { fields }: Edition): number {
-  return fields.filter((field) => field.requirement !== "optional" && !answers.has(field)).length;
-}
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
 const MISSING = 2;
@@ -94,8 +90,9 @@ function worthOf(edition: Edition, textFor: (field: Field) => string): number {
   }, 0);
 }
 
-const textOf = (lines: ReadonlyMap<number, readonly string[]>): string =>
-  [...lines.values()].map((words) => words.join(" ")).join(LINE_END);
+const linesOf = (lines: ReadonlyMap<number, readonly string[]>): string[] => [...lines.values()].map((words) => words.join(" "));
+
+const textOf = (lines: ReadonlyMap<number, readonly string[]>): string => linesOf(lines).join(LINE_END);
 
 function add(answers: Answers, field: Field, line: number, word: string): void {
   const lines = answers.get(field) ?? new Map<number, string[]>();
@@ -121,7 +118,7 @@ function answersBehind({ words, prompts, isLabel }: LabelWords): Answers {
 function answersAround({ words, prompts, isLabel }: LabelWords): Answers {
   const answers: Answers = new Map();
   const pageOf = new Map(words.map(({ line, page }) => [line, page]));
-  const linesOf = (from: number, to: number): number[] => {
+  const linesWithin = (from: number, to: number): number[] => {
     const labels = new Set<number>();
     const lines = new Set<number>();
     for (let index = from; index < to; index += 1) (isLabel[index] ? labels : lines).add(words[index]?.line ?? 0);
@@ -136,10 +133,10 @@ function answersAround({ words, prompts, isLabel }: LabelWords): Answers {
     if (place === 0 || words[prompts[place - 1]?.last ?? 0]?.page !== page) {
       // The first row of a page: all lines above its prompt, on this page, are its own.
       const start = words.findIndex((word) => word.page === page);
-      above = new Set(linesOf(start, first).filter((line) => line < top));
+      above = new Set(linesWithin(start, first).filter((line) => line < top));
     }
     below = above.size;
-    const gap = linesOf(last + 1, next?.first ?? words.length).filter(
+    const gap = linesWithin(last + 1, next?.first ?? words.length).filter(
       (line) => line > bottom && (!next || line < (words[next.first]?.line ?? 0)),
     );
     const samePage = gap.filter((line) => pageOf.get(line) === page);

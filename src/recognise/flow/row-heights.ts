@@ -32,14 +32,16 @@ export function heightsOf({ words, prompts, isLabel }: LabelWords): Heights {
     }
     return lines.size;
   };
+  let below = answersBetween(undefined, prompts[0]?.first);
   prompts.forEach(({ field, first, last }, index) => {
     const [before, next] = [prompts[index - 1], prompts[index + 1]];
-    const above = answersBetween(before?.last, first);
-    const below = answersBetween(last, next?.first);
+    const above = below;
+    below = answersBetween(last, next?.first);
     if (above === 0 && below === 0) onOwnLines.add(field);
     const isUnderAnother = before !== undefined && words[before.last]?.page === words[first]?.page;
-    if (isUnderAnother && below >= HIGH) high += 1;
-    if (isUnderAnother && below >= HIGH && above === 0) atTop += 1;
+    if (!isUnderAnother || below < HIGH) return;
+    high += 1;
+    if (above === 0) atTop += 1;
   });
   return { onOwnLines, areAtTop: atTop >= ENOUGH && atTop >= high * MOST };
 }
