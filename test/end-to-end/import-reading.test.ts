@@ -47,7 +47,7 @@ describe("a document that is being read", () => {
   it.each([
     ["in a thread of its own", true],
     ["in the page where no worker can start", false],
-  ])("is read %s, and told of before it is shown", async (_where, workers) => {
+  ])("is read %s, and told of before it is shown, to the eye and to the ear", async (_where, workers) => {
     const { page, pane, problems } = await openImport({ workers });
     for (const round of ["first", "again"]) {
       const watched = watchReading(pane);
@@ -56,6 +56,8 @@ describe("a document that is being read", () => {
       expect(seen.rows).toBeGreaterThanOrEqual(130);
       expect(seen.told).not.toBeNull();
       expect(seen.told).toBeLessThan(seen.shown);
+      expect(seen.said).not.toBeNull();
+      expect(seen.said).toBeLessThan(seen.shown);
       expect(page.workers()).toHaveLength(workers ? 1 : 0);
       console.info(`${workers ? "In a worker" : "In the page"}, ${round}: ${JSON.stringify(seen)}`);
       await pane.getByRole("button", { name: "戻る" }).click();

@@ -1,6 +1,6 @@
 /**
- * Makes a machine ready for the tests: they need a Chromium, Chrome or Edge, and use LibreOffice, poppler and xmllint
- * where they are. On Debian as root, whatever is missing is installed; elsewhere this says what to install.
+ * Makes a machine ready for the tests: they need a Chromium, Chrome or Edge, and use LibreOffice and xmllint where
+ * they are. On Debian as root, whatever is missing is installed; elsewhere this says what to install.
  */
 const { execFileSync } = require("node:child_process");
 const { existsSync } = require("node:fs");

@@ -6,14 +6,17 @@ export const RECOGNISER = /\/recogniser[^/]*\.js$/;
 /** A browser that never has an idle moment: nothing is loaded ahead of need. */
 export const neverIdle = (page: Page): Promise<unknown> => page.addInitScript(() => (window.requestIdleCallback = () => 0));
 
-/** A browser so busy that the timer of the progress comes when all is over. */
+/** Delays of the timers that tell of progress. */
+const TELLING = [100, 500];
+
+/** A browser so busy that the timers of the progress come when all is over. */
 export const timersComeLate = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+  page.addInitScript((telling) => {
     const inTime = window.setTimeout.bind(window);
     const late = (handler: () => void, delay = 0, ...given: unknown[]): number =>
-      inTime(handler, delay === 100 ? 60_000 : delay, ...given);
+      inTime(handler, telling.includes(delay) ? 60_000 : delay, ...given);
     Object.assign(window, { setTimeout: late });
-  });
+  }, TELLING);
 
 /** Drops a file on the pane. */
 export async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<void> {
@@ -29,6 +32,8 @@ export async function drop(pane: Frame, onto: string, bytes: Buffer): Promise<vo
 export interface WatchedReading {
   /** Until the pane said that it is at work; null where it showed the answers without. */
   readonly told: number | null;
+  /** Until it said so to a screen reader; null where the answers were there before. */
+  readonly said: number | null;
   /** Until it named a page; null where the answers were there before. */
   readonly named: number | null;
   /** Until the first answers were shown. */
@@ -49,6 +54,7 @@ export function watchReading(pane: Frame): Promise<WatchedReading> {
         observer.observe({ type: "longtask" });
         let began: number | null = null;
         let told: number | null = null;
+        let said: number | null = null;
         let named: number | null = null;
         const start = (): void => void (began ??= performance.now());
         for (const event of ["change", "drop", "paste"]) document.addEventListener(event, start, { capture: true, once: true });
@@ -57,6 +63,7 @@ export function watchReading(pane: Frame): Promise<WatchedReading> {
           const now = performance.now() - began;
           const bar = document.querySelector("[role=progressbar]");
           if (bar) told ??= now;
+          if (bar && document.querySelector("[role=status]")?.textContent === bar.getAttribute("aria-label")) said ??= now;
           if (bar?.parentElement?.textContent?.match(/\d+\s*\/\s*\d+/)) named ??= now;
           if (!document.querySelector("[data-preview]")) return;
           seen.disconnect();
@@ -67,7 +74,7 @@ export function watchReading(pane: Frame): Promise<WatchedReading> {
                 const now = document.querySelectorAll("[data-preview]").length;
                 if (now > rows) return void setTimeout(whenAllIsThere, 300, now);
                 observer.disconnect();
-                resolve({ told, named, shown, tasks, rows });
+                resolve({ told, said, named, shown, tasks, rows });
               };
               // The rest of the rows follows; long tasks are told a little later than they end.
               setTimeout(whenAllIsThere, 300, 0);

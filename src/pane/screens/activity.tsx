@@ -13,6 +13,7 @@ import { useLater } from "./parts/use-later";
 import type { Busy } from "../state/pane-state";
 import type { Speak } from "../texts";
 import { usePane } from "./pane-context";
+import { useTold } from "./use-told";
 
 const useStyles = makeStyles({
   // It stays in sight: a command at the end of a long list is answered at its top.
@@ -49,14 +50,11 @@ export function Activity() {
   const styles = useStyles();
   const { state, controller, speak } = usePane();
   const { busy, notice, failure } = state;
-  // A document takes long enough to be told of at once; most else is over before it could be read.
-  const late = useLater(busy !== null, busy?.task === "busyRead" ? 100 : 500);
-  // A document that is read in this very thread may hold up the timer until all is read: what it tells is shown as it comes.
-  const slow = late || busy?.progress !== undefined;
+  const told = useTold(busy);
   const verySlow = useLater(busy !== null, 2000);
   return (
     <div className={styles.area}>
-      {busy && slow && (
+      {busy && told && (
         <div className={styles.busy}>
           <div className={styles.line}>
             <span>{tellBusy(busy, speak)}</span>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePane } from "./pane-context";
-import { useLater } from "./parts/use-later";
+import { useTold } from "./use-told";
 
 const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
@@ -14,10 +14,10 @@ export function Announcer() {
   const styles = useStyles();
   const { state, speak } = usePane();
   const { busy, notice, failure, language, workbook } = state;
-  const slow = useLater(busy !== null, 500);
+  const told = useTold(busy);
   const report = workbook.kind === "form" ? workbook.report : null;
   const said = busy
-    ? slow
+    ? told
       ? speak(busy.cancelling ? "cancelling" : busy.task)
       : ""
     : notice
