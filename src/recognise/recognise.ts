@@ -6,6 +6,7 @@ import { rewordedLabels } from "./alignment/reworded-labels";
 import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
+import { partTogether } from "./answers/answers-together";
 import { answerOf } from "./answers/finished-answer";
 import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
@@ -31,6 +32,7 @@ import { withoutForeignColumns } from "./layout/foreign-columns";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
 import { unpackAnswers } from "./layout/packed-answers";
+import { withWholeMarkers } from "./layout/split-markers";
 import { uprightTables } from "./layout/table-shapes";
 import { undress } from "./layout/undress";
 import { unflow } from "./layout/unflow";
@@ -61,7 +63,10 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
-  const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
+  const upright = uprightTables(
+    withoutForeignColumns(undress(unflow(withWholeMarkers(unwrapped.document))), vocabulary),
+    vocabulary,
+  );
   const document = unpackAnswers(upright, edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const holdsBody = (row: Row): boolean => body.has(row);
@@ -94,6 +99,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
     if (rows) return recognise(rows.document, edition, "regathered", rows.certain);
   }
   returnSlipped(readings);
+  partTogether(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);

@@ -69,6 +69,13 @@ describe("states", () => {
     ["a dash, which is an answer", row("選択", "-"), "answered", "-", "high"],
     ["an answer that begins like a marker", row("選択", "選択式で10社"), "answered", "選択式で10社", "high"],
     ["marker and answer in one cell", row("選択 10社"), "answered", "10社", "high"],
+    [
+      "an answer that begins as a marker does, behind one",
+      row("選択", "必須(実ユーザ数)"),
+      "answered",
+      "必須(実ユーザ数)",
+      "high",
+    ],
     ["a circled number, which is no item", row("選択", "①"), "answered", "①", "high"],
   ] as const)("%s", (_name, text, state, value, confidence) => {
     expect(recognise(text).disclosure.fields["49.1"]).toMatchObject({ state, value, confidence });

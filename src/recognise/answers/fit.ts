@@ -54,7 +54,10 @@ function lookOf(field: Field, plain: string): number {
       return has(/\d|[一二三四五六七八九十百千]/, -0.5);
     case "interval":
     case "duration":
-      return has(/\d\s*(?:秒|分|時間|日|週|[ヶかカケ箇]?月|年|回)|毎[日時週月年]|[日週月年]次|常時|随時|即時|リアルタイム/, -0.3);
+      return has(
+        /\d\s*(?:秒|分|時間|日|週|[ヶかカケ箇]?月|年|回)|毎[日時週月年朝夕晩夜]|[日週月年]次|常時|随時|即時|リアルタイム/,
+        -0.3,
+      );
     case "leadTime":
       return has(/\d\s*(?:日|週間?|[ヶかカケ箇]?月|年|営業日)|前/, -0.3);
     case "generations":

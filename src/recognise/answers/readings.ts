@@ -100,6 +100,8 @@ function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubt
   if (!lost && claims.some((claim) => claim.entry.labelBehindMarker)) doubts.add("label-in-answer");
   if (entry.running && !entry.hasMarker && entry.prompts.some((anchor) => !anchor.endsTrue)) doubts.add("label-damaged");
   if (!entry.running && !entry.hasMarker && !entry.emptyBehind) doubts.add("label-in-answer");
+  // The circle of a field that the form asks for without one may be its answer.
+  if (entry.printedMarker?.circled && field.requirement === "mandatory") doubts.add("marker-in-answer");
   // Words between a whole prompt and a marker below may be its answer, and the marker that of the next item.
   if (entry.running && entry.hasMarker && entry.prompts.length > 0 && entry.residue.length > 0) doubts.add("marker-in-answer");
   // A line that is only like a prompt may be the answer itself.

@@ -13,7 +13,9 @@ const FEWEST_MARKERS = 5;
 /** Groups the parts of all rows into entries, in reading order. */
 export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>, edition: Edition): Entry[] {
   const habits = tableHabits(rows);
-  const marked = rows.flat().filter(({ type }) => type === "marker").length >= FEWEST_MARKERS;
+  const markers = rows.flat().flatMap((part) => (part.type === "marker" ? [part] : []));
+  const marked = markers.length >= FEWEST_MARKERS;
+  const circled = markers.some((marker) => marker.circled);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   let inTable = false;
@@ -42,7 +44,7 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     }
     inTable = false;
     inFoot = false;
-    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, edition });
+    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, circled, edition });
   }
   doubtHeadings(drafts);
   cutFoot(drafts.at(-1));

@@ -1,5 +1,6 @@
 import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
+import type { MarkerPart } from "./parts";
 
 /** Text of an answer, with the cell or line that it stood in. */
 export interface Piece {
@@ -19,6 +20,8 @@ export interface Entry {
   /** Text between the label and the marker, or before the label: what is left of a damaged label. */
   readonly residue: readonly Piece[];
   readonly hasMarker: boolean;
+  /** The marker of running text, with where it stands. */
+  readonly printedMarker: MarkerPart | undefined;
   /** True where the marker may be the first word of the answer as well. */
   readonly ambiguousMarker: boolean;
   /** True where an empty cell stands behind the label or marker. */
@@ -47,6 +50,7 @@ export interface Draft {
   pieces: Piece[];
   residue: Piece[];
   hasMarker: boolean;
+  printedMarker: Entry["printedMarker"];
   ambiguousMarker: boolean;
   /** What was taken for the marker goes on as a word that an answer begins with (選択式). */
   opensLikeMarker: boolean;
@@ -77,6 +81,7 @@ export function draftAt(unit: Unit): Draft {
     pieces: [],
     residue: [],
     hasMarker: false,
+    printedMarker: undefined,
     ambiguousMarker: false,
     opensLikeMarker: false,
     emptyBehind: false,

@@ -5,7 +5,7 @@ import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
 import { likeness } from "../words/distance";
 import { markerLength } from "../words/markers";
-import type { Part } from "./parts";
+import { markerPart, type Part } from "./parts";
 
 /** Items on one line from which on it is a flow: a PDF's text without its rows. */
 const SEVERAL = 2;
@@ -83,7 +83,7 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
     let text = tokens.join("").trim();
     const marker = text === part.text ? 0 : markerLength(text);
     if (marker > 0) {
-      tidied.push({ type: "marker", unit: part.unit });
+      tidied.push(markerPart(part.unit, text.slice(0, marker)));
       text = text.slice(marker).trim();
     }
     if (text !== "") tidied.push({ ...part, text, ...(cut && { cut }) });

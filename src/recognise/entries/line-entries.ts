@@ -11,6 +11,8 @@ export interface LineHabits {
   readonly flow: boolean;
   /** The document prints requirement markers. */
   readonly marked: boolean;
+  /** It prints the circle of 必須○. */
+  readonly circled: boolean;
   readonly edition: Edition;
 }
 
@@ -19,7 +21,7 @@ export function readLine(
   parts: readonly Part[],
   before: Draft | undefined,
   drafts: Draft[],
-  { flow, marked, edition }: LineHabits,
+  { flow, marked, circled, edition }: LineHabits,
 ): Draft | undefined {
   let draft = before;
   const start = (unit: Unit): Draft => {
@@ -63,6 +65,7 @@ export function readLine(
         draft ??= start(part.unit);
         draft.residue.push(...draft.pieces.splice(0));
         draft.hasMarker = true;
+        draft.printedMarker = part;
         break;
       case "text": {
         draft ??= start(part.unit);
@@ -82,7 +85,8 @@ export function readLine(
           draft.ambiguousMarker = true;
           draft.opensLikeMarker = markerLength(part.text) === 0;
         }
-        const body = part.text.slice(fused).trim();
+        const circle = circled ? circleLength(draft, part, edition) : 0;
+        const body = part.text.slice(fused + circle).trim();
         const within = draft.hasMarker ? undefined : markerWithin(body);
         const split = within && endsLabel(draft, parts[index - 1], within.before) ? within : undefined;
         if (split) {
@@ -122,6 +126,14 @@ function expectedMarker(draft: Draft, text: string, edition: Edition): number {
   if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
   const length = text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
   return OPENS_NOTHING.test(text.slice(length)) ? 0 : length;
+}
+
+/** Length of the circle of 必須○ that stands below its marker, before the answer's own words. */
+function circleLength(draft: Draft, { text, unit }: Part & { type: "text" }, edition: Edition): number {
+  const { printedMarker, pieces, prompts, titles } = draft;
+  const field = edition.fields[prompts.at(-1)?.first ?? titles[0]?.first ?? -1];
+  if (pieces.length > 0 || field?.requirement !== "mandatoryWithLevel" || !printedMarker || printedMarker.circled) return 0;
+  return printedMarker.unit.rowIndex < unit.rowIndex ? (/^[○◯〇]\s*(?=\S)/u.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** What no answer begins with: 選択式, 選択できます are words of the answer, and its marker is not there. */

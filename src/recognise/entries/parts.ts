@@ -8,11 +8,19 @@ import { narrowDigits, numbersOfCell } from "../words/numbers";
 export type Part =
   /** `goesOn` where the line ends in a comma behind it, so that the rest of the label stands in the next one. */
   | { readonly type: "label"; readonly anchor: Anchor; readonly unit: Unit; readonly goesOn?: boolean }
-  | { readonly type: "marker" | "empty"; readonly unit: Unit }
+  | { readonly type: "empty"; readonly unit: Unit }
+  | MarkerPart
   /** With the anchor where the alignment relied on it. */
   | { readonly type: "number"; readonly anchor?: Anchor; readonly unit: Unit }
   /** `cut` where something like a label was taken off its end. */
   | { readonly type: "text"; readonly text: string; readonly unit: Unit; readonly cut?: boolean };
+
+export interface MarkerPart {
+  readonly type: "marker";
+  readonly unit: Unit;
+  /** As the marker of a field is that asks for a certain level (必須○). */
+  readonly circled: boolean;
+}
 
 /** Cuts each row of the stream into labels, numbers, markers and the text that is left. */
 export function partsOf(stream: Stream, anchors: readonly Anchor[], edition: Edition): Part[][] {
@@ -119,6 +127,11 @@ function isCrowded(unit: Unit): boolean {
   return unit.running && unit.end - unit.start > CROWDED;
 }
 
+/** The part that a marker is, as printed. */
+export function markerPart(unit: Unit, printed: string): MarkerPart {
+  return { type: "marker", unit, circled: /[○◯〇⚪●]/u.test(printed) };
+}
+
 function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean): Part[] {
   const text = (beforeLabel ? piece.replace(LEFT_OPEN, "") : piece).trim();
   if (text === "") return [];
@@ -140,10 +153,6 @@ function between(unit: Unit, piece: string, first: boolean, beforeLabel: boolean
     .slice(marker)
     .trim()
     .replace(/^[:：]\s*/, "");
-  return rest === ""
-    ? [{ type: "marker", unit }]
-    : [
-        { type: "marker", unit },
-        { type: "text", text: rest, unit },
-      ];
+  const part = markerPart(unit, text.slice(0, marker));
+  return rest === "" ? [part] : [part, { type: "text", text: rest, unit }];
 }

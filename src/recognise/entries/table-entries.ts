@@ -42,6 +42,10 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: Ta
         if (part.anchor) draft.titles.push(part.anchor);
         break;
       case "marker":
+        if (opensAnswer(parts, index)) {
+          draft.pieces.push({ text: part.unit.cell.text, unit: part.unit });
+          break;
+        }
         draft.residue.push(...draft.pieces.splice(0));
         draft.hasMarker = true;
         draft.behindMarker = true;
@@ -49,6 +53,7 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: Ta
         draft.labelInPlace = false;
         break;
       case "text":
+        if (parts[index - 1]?.type === "marker" && opensAnswer(parts, index - 1)) break;
         if (endsLabelOfCell(parts, index, habits.glossed.has(part.unit.page)))
           draft.residue.push({ text: part.text, unit: part.unit });
         else draft.pieces.push({ text: part.text, unit: part.unit });
@@ -65,6 +70,13 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: Ta
   }
   if (draft.emptyBehind || habits.below.has(first.unit.page)) draft.labelInPlace = false;
   push();
+}
+
+/** Whether what looks like a marker is the first word of an answer: it goes on in its cell, and the marker has one before. */
+function opensAnswer(parts: readonly Part[], index: number): boolean {
+  const [marker, behind] = [parts[index], parts[index + 1]];
+  const goesOn = behind?.type === "text" && behind.unit === marker?.unit;
+  return goesOn && parts.slice(0, index).some((part) => part.type === "marker" && part.unit !== marker?.unit);
 }
 
 /** Whether a question stands behind the answer to another one in the same cell (`役員数:3名` above `役員氏名:…`). */

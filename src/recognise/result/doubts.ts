@@ -12,6 +12,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "複数の項目の回答が1つの欄に続けて印字されていたため、設問の順に分けました。",
     en: "Several answers stood in one cell; they were divided in the order of the prompts.",
   },
+  together: {
+    ja: "隣り合う2つの項目の回答が、一方の欄に続けて印字されている可能性があります。もう一方の欄は空でした。",
+    en: "The answers of two fields that follow each other may stand in one place; the other's was empty.",
+  },
   merged: {
     ja: "複数の欄にまたがる結合セルに記入されているため、その内容を各欄の回答としました。",
     en: "It stands in a merged cell that reaches over several fields; each of them was given the whole of it.",
@@ -57,8 +61,8 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     en: "It stood in another place than the form's order says.",
   },
   scattered: {
-    ja: "回答の文字が離れた場所に分かれて印字されていました。",
-    en: "Its text was scattered over the page.",
+    ja: "回答の文字が離れた場所に分かれているか、隣の項目の文字が混ざっている可能性があります。",
+    en: "Its text may be scattered over the page, or mixed with that of a neighbouring field.",
   },
   "label-in-answer": {
     ja: "回答欄に設問の文言が入っており、回答が見当たりません。",

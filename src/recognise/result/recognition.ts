@@ -27,6 +27,7 @@ export interface Doubt {
 export type DoubtReason =
   | "slipped"
   | "split"
+  | "together"
   | "merged"
   | "aside"
   | "commented"

@@ -1,0 +1,49 @@
+import { ASP_SAAS } from "../../../src/form";
+import { parseText } from "../../../src/readers";
+import { recogniseDisclosure } from "../../../src/recognise";
+import { sample } from "../../support/samples";
+
+const sound = sample("sound");
+
+/** The sound sample as fused lines, the markers of some fields printed in another way. */
+function fused(printed: Readonly<Record<string, (answer: string) => string>>): string {
+  return ASP_SAAS.fields
+    .map(({ id, item, prompt, requirement }) => {
+      const marker = { mandatory: "必須", mandatoryWithLevel: "必須○", optional: "選択" }[requirement];
+      const answer = sound.fields[id]?.value ?? "";
+      const head = item.fields[0]?.id === id ? `${item.number}${item.group}${item.title}\n` : "";
+      return `${head}${prompt}\n${printed[id]?.(answer) ?? `${marker}${answer}`}`;
+    })
+    .join("\n");
+}
+
+function read(text: string) {
+  const recognition = recogniseDisclosure(parseText(text));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  return recognition.disclosure.fields;
+}
+
+describe("a marker that stands on two lines", () => {
+  it.each([
+    ["the circle of 必須○ below", "63.1", (answer: string) => `必須\n○${answer}`],
+    ["the circle of 必須○ and a blank below", "57.1", (answer: string) => `必須\n○ ${answer}`],
+    ["選 above 択", "49.1", (answer: string) => `選\n択${answer}`],
+    ["必 above 須", "2.1", (answer: string) => `必\n須${answer}`],
+    ["必 above 須○", "92.1", (answer: string) => `必\n須○${answer}`],
+  ])("is no part of the answer: %s", (_name, id, printed) => {
+    const fields = read(fused({ [id]: printed }));
+    expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value, confidence: "high" });
+    const next = ASP_SAAS.fields[ASP_SAAS.fields.findIndex((field) => field.id === id) + 1]?.id ?? "";
+    expect(fields[next]).toMatchObject({ value: sound.fields[next]?.value });
+  });
+
+  it("leaves the circle of an answer to a field that is asked for without one", () => {
+    const fields = read(fused({ "28.2": () => "必須\n○2020年に更新" }));
+    expect(fields["28.2"]?.value).toBe("○2020年に更新");
+  });
+});
+
+it("a circle alone behind the marker of a field that is asked for without one may be its answer", () => {
+  const fields = read(fused({ "55.1": () => "必須○" }));
+  expect(fields["55.1"]).toMatchObject({ state: "blank", confidence: "low" });
+});
