@@ -71,7 +71,7 @@ function recordsOf(text: string, file: string | undefined): TextRecord[] {
   return records.flatMap((record) => {
     if (record.cells.length > 1) return [asTable(record)];
     const line = record.cells[0] ?? "";
-    if (!pipes || !line.includes("|")) return [{ ...record, tabular: false }];
+    if (!pipes || !mayBeRow(line)) return [{ ...record, tabular: false }];
     if (line.includes("--") && /^[\s|:+-]*$/.test(line)) return [];
     return [{ ...record, cells: pipeCells(line, bounded), tabular: true }];
   });
@@ -85,11 +85,20 @@ function asTable(record: DelimitedRecord): TextRecord {
   return { ...record, tabular: record.cells.length > 1 };
 }
 
+/** A line longer than this, with cells longer than this on average, is the text of a page with the remains of its rules. */
+const LONG = { line: 1000, cell: 250 } as const;
+
+/** Whether a line has pipes that may part the cells of a row. */
+function mayBeRow(line: string): boolean {
+  const cells = line.split("|").length;
+  return cells > 1 && (line.length < LONG.line || line.length < LONG.cell * cells);
+}
+
 /** Pipes are a table's where they are usual; a single line with a pipe in it is prose. */
 function usesPipes(text: string): boolean {
   let rows = 0;
   for (const line of text.split("\n")) {
-    if (/^\s*\|/.test(line) || (line.match(/\|/g)?.length ?? 0) >= 2) rows += 1;
+    if (mayBeRow(line) && (/^\s*\|/.test(line) || (line.match(/\|/g)?.length ?? 0) >= 2)) rows += 1;
     if (rows >= 3) return true;
   }
   return false;

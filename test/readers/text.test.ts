@@ -5,6 +5,11 @@ import { effortOf } from "../support/effort";
 const cellsOf = (text: string, file?: string): string[][] =>
   [...rowsOf(parseText(text, file))].map(({ row }) => row.cells.map((cell) => cell.text));
 
+/** Pages on a line each, a few of their table's rules read as pipes. */
+const PAGES = Array.from({ length: 4 }, (_none, page) =>
+  `${page} ${"設立年 必須 | 2001年 ".repeat(3)}${"事業の概要 ".repeat(200)}`.trim(),
+);
+
 describe("parseText", () => {
   it.each([
     ["tabs, empty cells kept", "1\t\t必須\t\n", [["1", "", "必須", ""]]],
@@ -48,6 +53,7 @@ describe("parseText", () => {
       ],
     ],
     ["a pipe in prose", "甲|乙", [["甲|乙"]]],
+    ["what is left of rules in the text of pages", PAGES.join("\n"), PAGES.map((page) => [page])],
     ["paragraphs and lists", 'x\t<p>一</p> <p>二</p> <ul style="a: b"><li>三</li></ul>', [["x", "一\n二\n三"]]],
     ["brackets of the text", "x\t<製品A> 対応 ‹B› <100字以内で記述>", [["x", "<製品A> 対応 ‹B› <100字以内で記述>"]]],
     ["references only within markup", "x\t<p>A&amp;B</p>\tA&amp;B", [["x", "A&B", "A&amp;B"]]],

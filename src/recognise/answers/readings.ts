@@ -4,7 +4,7 @@ import { reducedText } from "../../text/matching";
 import type { Anchor } from "../alignment/anchor";
 import type { Entry } from "../entries/entry";
 import type { DoubtReason } from "../result/recognition";
-import { markerLength, markerWithin, maskOf } from "../words/markers";
+import { markerLength, markersIn, markerWithin, maskOf } from "../words/markers";
 import type { Claim } from "./claims";
 import { endsAsPrinted } from "./label-ends";
 import { opensWithLabelOf } from "../words/sub-labels";
@@ -45,6 +45,9 @@ function doubtLabelsBehindMarkers(readings: readonly Reading[]): void {
   }
 }
 
+/** So many markers in one answer are those of other rows. */
+const SEVERAL = 3;
+
 function readingOf(field: Field, claims: readonly Claim[]): Reading {
   const filled = claims.filter((claim) => claim.text !== "");
   const main = filled[0] ?? claims[0];
@@ -68,7 +71,7 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
   if (field.item.fields.length > 1 && main.entry.prompts.length === 0 && opensWithLabelOf(field, value))
     doubts.add("label-in-answer");
   if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
-  if (main.entry.running && holdsMarker(main.entry, value)) doubts.add("marker-in-answer");
+  if ((main.entry.running && holdsMarker(main.entry, value)) || markersIn(value) >= SEVERAL) doubts.add("marker-in-answer");
   if (opensWithPromptOf(field, value) && (main.entry.running || !namesPart(field, value))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };
 }
