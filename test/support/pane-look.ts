@@ -22,11 +22,10 @@ export interface Look {
   readonly colours: "light" | "dark" | "contrast";
 }
 
-/** Both languages, narrow and wide, and every set of colours, each in one of them: a walk takes a minute. */
+/** Both languages as narrow as a pane gets, and every set of colours in one of them: a walk takes half a minute. */
 const TESTED: readonly Look[] = [
   { language: "ja", width: 320, colours: "light" },
   { language: "en", width: 320, colours: "dark" },
-  { language: "en", width: 350, colours: "light" },
   { language: "ja", width: 320, colours: "contrast" },
 ];
 

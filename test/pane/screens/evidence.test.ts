@@ -32,7 +32,7 @@ afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
-describe.each(LOOKS.filter(({ width }) => width === 320))("evidence in $language, $width px, $colours", (look) => {
+describe.each(LOOKS)("evidence in $language, $width px, $colours", (look) => {
   it(
     "is sound in every state",
     async () => {

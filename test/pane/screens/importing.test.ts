@@ -68,7 +68,7 @@ async function openImport(look: Look) {
 /** The picture of a page once it is drawn, with its frames. */
 const picture = (pane: Frame) => pane.locator('[data-page-picture]:not([data-page-picture=""])');
 
-describe.each(LOOKS.filter(({ width }) => width === 320))("the import screen in $language, $width px, $colours", (look) => {
+describe.each(LOOKS)("the import screen in $language, $width px, $colours", (look) => {
   it(
     "shows each answer beside its place in the document",
     async () => {

@@ -45,7 +45,7 @@ async function open(look: Look) {
 }
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
-describe.each(LOOKS.filter(({ width }) => width === 320))("states in $language, $width px, $colours", (look) => {
+describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
   it(
     "says that Excel is out of reach, and shows itself while it waits",
     async () => {
