@@ -30,6 +30,7 @@ import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
+import { partJoinedRows } from "./layout/joined-rows";
 import { unpackAnswers } from "./layout/packed-answers";
 import { uprightTables } from "./layout/table-shapes";
 import { undress } from "./layout/undress";
@@ -62,7 +63,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
   const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
-  const document = unpackAnswers(upright, edition, vocabulary);
+  const document = unpackAnswers(partJoinedRows(upright, edition, vocabulary), edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const holdsBody = (row: Row): boolean => body.has(row);
   const stream = streamOf(document, holdsBody);
