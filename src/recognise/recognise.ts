@@ -11,6 +11,7 @@ import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/inter
 import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
 import { doubtOverprints } from "./answers/overprints";
+import { doubtPageWords } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
 import { doubtWraps } from "./answers/wraps";
@@ -102,6 +103,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   doubtSwallowed(readings, stream);
   doubtAsides(readings);
   doubtComments(readings);
+  doubtPageWords(readings, document.format);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);

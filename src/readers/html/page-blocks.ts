@@ -2,6 +2,7 @@ import type { Block, LineBlock, TableCell } from "../blocks";
 import { childElements, type Element } from "../elements";
 import { enteredText } from "./entered-text";
 import { InlineText } from "./inline-text";
+import { isAroundContent } from "./page-parts";
 
 /** Never part of what a page shows, or struck through: then it no longer counts. */
 const UNSHOWN = new Set([
@@ -40,6 +41,8 @@ export class PageBlocks {
   readonly blocks: Block[] = [];
   readonly #line = new InlineText();
   #gapAbove = false;
+  /** How many elements that stand around the content are open. */
+  #around = 0;
 
   /** @param unhide takes up what the page hides, as panels that were folded when it was saved */
   constructor(private readonly unhide: boolean) {}
@@ -64,7 +67,12 @@ export class PageBlocks {
     if (element.name === "rt") return this.#line.addRuby(plainText(element));
     const entered = enteredText(element);
     if (entered !== undefined) return this.#line.add(entered, true);
+    if (isAroundContent(element)) return this.#addAround(element);
     if (!BLOCKS.has(element.name)) return this.#add(element);
+    this.#addBlock(element);
+  }
+
+  #addBlock(element: Element): void {
     this.#endLine();
     this.#gapAbove ||= SPACED.has(element.name);
     this.#add(element);
@@ -72,9 +80,16 @@ export class PageBlocks {
     this.#gapAbove ||= SPACED.has(element.name);
   }
 
+  #addAround(element: Element): void {
+    this.#endLine();
+    this.#around += 1;
+    this.#addBlock(element);
+    this.#around -= 1;
+  }
+
   #endLine(): void {
     for (const text of this.#line.take()) {
-      this.blocks.push({ kind: "line", text, ...(this.#gapAbove && { gapAbove: true }) });
+      this.blocks.push({ kind: "line", text, ...(this.#gapAbove && { gapAbove: true }), ...this.#place });
       this.#gapAbove = false;
     }
   }
@@ -83,7 +98,11 @@ export class PageBlocks {
     this.#endLine();
     for (const caption of childElements(element, "caption")) this.#add(caption);
     this.#endLine();
-    this.blocks.push({ kind: "table", rows: [...this.#rowsOf(element)] });
+    this.blocks.push({ kind: "table", rows: [...this.#rowsOf(element)], ...this.#place });
+  }
+
+  get #place(): { readonly around?: true } {
+    return this.#around > 0 ? { around: true } : {};
   }
 
   *#rowsOf(table: Element): Generator<TableCell[]> {

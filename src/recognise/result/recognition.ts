@@ -41,6 +41,7 @@ export type DoubtReason =
   | "scattered"
   | "label-in-answer"
   | "marker-in-answer"
+  | "page-words"
   | "tail"
   | "no-row"
   | "kind"
