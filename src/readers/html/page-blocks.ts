@@ -55,16 +55,18 @@ export class PageBlocks {
   }
 
   #add(element: Element): void {
-    for (const child of element.children) {
+    for (const [index, child] of element.children.entries()) {
       if (typeof child === "string") this.#line.add(child, element.name === "pre");
       else if (child.name === "br") this.#endLine();
-      else if (this.#isShown(child)) this.#addElement(child);
+      else if (!this.#isShown(child)) continue;
+      else if (child.name === "rt")
+        this.#line.addRuby(plainText(child), [bracketAt(element, index, -1), bracketAt(element, index, 1)]);
+      else this.#addElement(child);
     }
   }
 
   #addElement(element: Element): void {
     if (element.name === "table") return this.#addTable(element);
-    if (element.name === "rt") return this.#line.addRuby(plainText(element));
     const entered = enteredText(element);
     if (entered !== undefined) return this.#line.add(entered, true);
     if (isAroundContent(element)) return this.#addAround(element);
@@ -160,6 +162,14 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 function span({ attributes }: Element, name: "rowspan" | "colspan"): number {
   const value = attributes.get(name)?.trim() ?? "1";
   return /^\d{1,5}$/.test(value) ? Number(value) : 1;
+}
+
+/** The bracket that a page sets before a reading, or behind it, for browsers that know none; empty where it has none. */
+function bracketAt({ children }: Element, reading: number, step: -1 | 1): string {
+  let place = reading + step;
+  for (let beside = children[place]; typeof beside === "string" && beside.trim() === ""; beside = children[place]) place += step;
+  const beside = children[place];
+  return beside !== undefined && typeof beside !== "string" && beside.name === "rp" ? plainText(beside) : "";
 }
 
 function plainText(element: Element): string {
