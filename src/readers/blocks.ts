@@ -13,10 +13,12 @@ export interface LineBlock {
   readonly text: string;
   /** True where white stands above it. */
   readonly gapAbove?: boolean;
+  readonly around?: true;
 }
 
 export interface TableBlock {
   readonly kind: "table";
+  readonly around?: true;
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -46,18 +48,25 @@ export function rowsOfBlocks(blocks: readonly Block[], file: string): Row[] {
   let cellCount = 0;
   let tables = 0;
   let gapAbove = false;
-  const push = (cells: readonly Cell[], table?: number): void => {
+  const push = (cells: readonly Cell[], around: true | undefined, table?: number): void => {
     const raw = cells
       .map((cell) => cell.text)
       .join("\t")
       .trim();
-    rows.push({ cells, ...(table !== undefined && { table }), line: rows.length + 1, raw, ...(gapAbove && { gapAbove }) });
+    rows.push({
+      cells,
+      ...(table !== undefined && { table }),
+      line: rows.length + 1,
+      raw,
+      ...(gapAbove && { gapAbove }),
+      ...(around && { around }),
+    });
     gapAbove = false;
   };
-  const pushLine = ({ text, gapAbove: gap }: Omit<LineBlock, "kind">): void => {
+  const pushLine = ({ text, gapAbove: gap, around }: Omit<LineBlock, "kind">): void => {
     const line = foldBlanks(text);
     gapAbove ||= gap === true;
-    if (line !== "") push([{ text: line, column: 0 }]);
+    if (line !== "") push([{ text: line, column: 0 }], around);
   };
   const pushTable = (table: TableBlock): void => {
     const block = withAnswersAsText(table);
@@ -72,7 +81,7 @@ export function rowsOfBlocks(blocks: readonly Block[], file: string): Row[] {
     for (const { cells, tables: inside } of spread(block)) {
       cellCount += cells.length;
       if (cellCount > EXTENT.cells) throw tooLong(file);
-      if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, number);
+      if (inside.length === 0 || cells.some((cell) => cell.text !== "")) push(cells, table.around, number);
       inside.forEach(pushTable);
     }
     gapAbove = true;

@@ -34,6 +34,8 @@ export interface Row {
   readonly lines?: readonly Pick<Row, "line" | "raw" | "gapAbove">[];
   /** True where an empty line or a visible gap stands above the row. */
   readonly gapAbove?: boolean;
+  /** True for what a page says to stand around its content: navigation, asides, feet, buttons. */
+  readonly around?: true;
   /** True where blanks begin or end the line in the file: a line cut at a width may have been cut at one. */
   readonly blankBefore?: true;
   readonly blankBehind?: true;

@@ -12,6 +12,7 @@ import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/inter
 import { settleLineEnds } from "./answers/line-ends";
 import { spreadMerged } from "./answers/merged-answers";
 import { doubtOverprints } from "./answers/overprints";
+import { doubtPageWords } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
 import { doubtWraps } from "./answers/wraps";
@@ -31,6 +32,7 @@ import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
+import { partJoinedRows } from "./layout/joined-rows";
 import { unpackAnswers } from "./layout/packed-answers";
 import { withWholeMarkers } from "./layout/split-markers";
 import { uprightTables } from "./layout/table-shapes";
@@ -63,11 +65,9 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
-  const upright = uprightTables(
-    withoutForeignColumns(undress(unflow(withWholeMarkers(unwrapped.document))), vocabulary),
-    vocabulary,
-  );
-  const document = unpackAnswers(upright, edition, vocabulary);
+  const plain = undress(unflow(withWholeMarkers(unwrapped.document)));
+  const upright = uprightTables(withoutForeignColumns(plain, vocabulary), vocabulary);
+  const document = unpackAnswers(partJoinedRows(upright, edition, vocabulary), edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const holdsBody = (row: Row): boolean => body.has(row);
   const stream = streamOf(document, holdsBody);
@@ -107,6 +107,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   doubtSwallowed(readings, stream);
   doubtAsides(readings);
   doubtComments(readings);
+  doubtPageWords(readings, document.format);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);

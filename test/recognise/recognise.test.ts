@@ -167,6 +167,30 @@ describe("rows that went wrong", () => {
     expect(doubts.filter(({ field }) => field === "60.2").map(({ reason }) => reason)).toEqual(["slipped"]);
   });
 
+  it.each([
+    ["a row under a range of numbers", "", "倉庫に置く機器から荷主の機器まで", "low"],
+    ["a row with its own number", "61", "倉庫に置く機器から荷主の機器まで", "low"],
+    ["not where it has the look of its own answer", "61", "あり 10Mbps", "high"],
+  ])("doubts what may answer the question above that has no row: %s", (_what, number, value, confidence) => {
+    const { disclosure } = recognise(
+      withRows(
+        ["60-62", "回線", "推奨回線", "専用線(VPNを含む)、インターネット等の回線の種類", "必須", "インターネット"],
+        [number, "", "推奨帯域", "推奨帯域の有無と、推奨帯域がある場合はそのデータ通信速度の範囲", "必須", value],
+        ["", "", "推奨端末", "パソコン、携帯電話等の端末の種類、OS等", "必須", "パソコン"],
+      ),
+    );
+    expect(disclosure.fields["61.1"]).toMatchObject({ value, confidence });
+    expect(disclosure.fields["60.2"]).toMatchObject({ state: "lost", confidence: "low" });
+  });
+
+  it("gives each paragraph of an item's only cell to its question, in their order", () => {
+    const cell = "あり。移行の支援\nあり。代わりとなる二つのサービスの紹介、書き出し\nあり(終了後30日まで)";
+    const row = ["33", "", "サービス(事業)変更・終了後の対応・代替措置", "必須", `"${cell}"`].join("\t");
+    const { disclosure } = recognise([...ROWS.slice(0, 2), row, ...ROWS.slice(2)].join("\n"));
+    expect(["33.1", "33.2", "33.3"].map((id) => disclosure.fields[id]?.value)).toEqual(cell.split("\n"));
+    expect(disclosure.fields["33.3"]?.confidence).toBe("low");
+  });
+
   it("does not let one damaged row move its neighbours", () => {
     const { disclosure } = recognise(
       withRows(

@@ -10,10 +10,10 @@ export class InlineText {
     this.#pieces.push(kept ? text.replace(/\r\n?/g, "\n").replace(/\n/g, "\u2028") : text);
   }
 
-  /** A reading beside its word, in brackets behind it, as browsers that know none show it. */
-  addRuby(reading: string): void {
+  /** A reading beside its word, in brackets behind it, as browsers that know none show it: in the page's own, if it has any. */
+  addRuby(reading: string, [opening, closing]: readonly [string, string]): void {
     const text = reading.trim();
-    if (text !== "") this.#pieces.push(`（${text}）`);
+    if (text !== "") this.#pieces.push(`${opening.trim() || "（"}${text}${closing.trim() || "）"}`);
   }
 
   /** Gives the line, or the lines where breaks were kept, and begins anew. */

@@ -2,6 +2,7 @@ import type { Block, LineBlock, TableCell } from "../blocks";
 import { childElements, type Element } from "../elements";
 import { enteredText } from "./entered-text";
 import { InlineText } from "./inline-text";
+import { isAroundContent } from "./page-parts";
 
 /** Never part of what a page shows, or struck through: then it no longer counts. */
 const UNSHOWN = new Set([
@@ -40,6 +41,8 @@ export class PageBlocks {
   readonly blocks: Block[] = [];
   readonly #line = new InlineText();
   #gapAbove = false;
+  /** How many elements that stand around the content are open. */
+  #around = 0;
 
   /** @param unhide takes up what the page hides, as panels that were folded when it was saved */
   constructor(private readonly unhide: boolean) {}
@@ -52,19 +55,26 @@ export class PageBlocks {
   }
 
   #add(element: Element): void {
-    for (const child of element.children) {
+    for (const [index, child] of element.children.entries()) {
       if (typeof child === "string") this.#line.add(child, element.name === "pre");
       else if (child.name === "br") this.#endLine();
-      else if (this.#isShown(child)) this.#addElement(child);
+      else if (!this.#isShown(child)) continue;
+      else if (child.name === "rt")
+        this.#line.addRuby(plainText(child), [bracketAt(element, index, -1), bracketAt(element, index, 1)]);
+      else this.#addElement(child);
     }
   }
 
   #addElement(element: Element): void {
     if (element.name === "table") return this.#addTable(element);
-    if (element.name === "rt") return this.#line.addRuby(plainText(element));
     const entered = enteredText(element);
     if (entered !== undefined) return this.#line.add(entered, true);
+    if (isAroundContent(element)) return this.#addAround(element);
     if (!BLOCKS.has(element.name)) return this.#add(element);
+    this.#addBlock(element);
+  }
+
+  #addBlock(element: Element): void {
     this.#endLine();
     this.#gapAbove ||= SPACED.has(element.name);
     this.#add(element);
@@ -72,9 +82,16 @@ export class PageBlocks {
     this.#gapAbove ||= SPACED.has(element.name);
   }
 
+  #addAround(element: Element): void {
+    this.#endLine();
+    this.#around += 1;
+    this.#addBlock(element);
+    this.#around -= 1;
+  }
+
   #endLine(): void {
     for (const text of this.#line.take()) {
-      this.blocks.push({ kind: "line", text, ...(this.#gapAbove && { gapAbove: true }) });
+      this.blocks.push({ kind: "line", text, ...(this.#gapAbove && { gapAbove: true }), ...this.#place });
       this.#gapAbove = false;
     }
   }
@@ -83,7 +100,11 @@ export class PageBlocks {
     this.#endLine();
     for (const caption of childElements(element, "caption")) this.#add(caption);
     this.#endLine();
-    this.blocks.push({ kind: "table", rows: [...this.#rowsOf(element)] });
+    this.blocks.push({ kind: "table", rows: [...this.#rowsOf(element)], ...this.#place });
+  }
+
+  get #place(): { readonly around?: true } {
+    return this.#around > 0 ? { around: true } : {};
   }
 
   *#rowsOf(table: Element): Generator<TableCell[]> {
@@ -141,6 +162,14 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 function span({ attributes }: Element, name: "rowspan" | "colspan"): number {
   const value = attributes.get(name)?.trim() ?? "1";
   return /^\d{1,5}$/.test(value) ? Number(value) : 1;
+}
+
+/** The bracket that a page sets before a reading, or behind it, for browsers that know none; empty where it has none. */
+function bracketAt({ children }: Element, reading: number, step: -1 | 1): string {
+  let place = reading + step;
+  for (let beside = children[place]; typeof beside === "string" && beside.trim() === ""; beside = children[place]) place += step;
+  const beside = children[place];
+  return beside !== undefined && typeof beside !== "string" && beside.name === "rp" ? plainText(beside) : "";
 }
 
 function plainText(element: Element): string {

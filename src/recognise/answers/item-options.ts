@@ -15,6 +15,9 @@ export interface Option {
   readonly doubts: readonly DoubtReason[];
 }
 
+/** What a cut between paragraphs is worth, as it is to a text that is cut at the best of its places. */
+const PARAGRAPH = 0.45;
+
 /**
  * The ways to give a reading to fields, with what each costs.
  * @param last the last field that was given something
@@ -62,7 +65,10 @@ function sharedOptions(item: Item, reading: ItemReading, last: number): Option[]
       return [{ first, last: end, cost: 0.5 + 0.5 * first, parts: fields.map(() => text), doubts: ["split"] }];
     const split = splitAmong(text, fields);
     if (!split) return [];
-    const cost = labelled.length > 1 ? 0.5 : split.byParagraphs ? 0.5 : 1.2 - 0.5 * split.score;
+    const byFit = 1.2 - 0.5 * split.score;
+    // A paragraph for each field says more than parts that fit well with two of them in one.
+    const byParagraphs = Math.min(0.5, byFit - PARAGRAPH * (fields.length - 1));
+    const cost = labelled.length > 1 ? 0.5 : split.byParagraphs ? byParagraphs : byFit;
     return [
       {
         first,

@@ -50,12 +50,17 @@ export function doubtNeighbours(readings: readonly Reading[]): void {
       return;
     }
     for (const sibling of [previous, next]) {
-      if (!sibling || sibling.field.item !== reading.field.item || sibling.entry !== undefined) continue;
+      if (!sibling || sibling.entry !== undefined || !mayBeOneRowOff(reading, sibling, readings)) continue;
       if (fitOf(reading.field, reading.value) < 1 || fitOf(sibling.field, reading.value) >= fitOf(reading.field, reading.value)) {
         reading.doubts.add("neighbour-missing");
       }
     }
   });
+}
+
+/** Whether an answer may be that of a field beside it without a row: of the same item, or of one that has other rows. */
+function mayBeOneRowOff({ field }: Reading, { field: { item } }: Reading, readings: readonly Reading[]): boolean {
+  return field.item === item || item.fields.some(({ index }) => readings[index]?.entry !== undefined);
 }
 
 /**

@@ -25,6 +25,10 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     const first = parts[0];
     if (!first) continue;
     if (!first.unit.running) {
+      if (index > lastAsking && isOtherTable(parts, rows[lastAsking]?.[0]?.unit)) {
+        inFoot = true;
+        continue;
+      }
       open = undefined;
       inTable = true;
       inFoot = false;
@@ -54,6 +58,13 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     draft.ambiguousMarker &&= (draft.flow && draft.opensLikeMarker) || !markersAreUsual;
   }
   return moveBehindPrompts(drafts, edition).filter((draft) => hasLabel(draft) || draft.pieces.length > 0);
+}
+
+/** Whether a row behind the last question is that of a table of its own, which a row that goes on with the last answer is not. */
+function isOtherTable(parts: readonly Part[], last: Unit | undefined): boolean {
+  const [first] = parts;
+  if (!first || first.type === "empty" || last?.row.table === undefined) return false;
+  return first.unit.row.table !== last.row.table && first.unit.page === last.page;
 }
 
 /**

@@ -66,7 +66,7 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: Ta
   }
   // The last cell of the row is the answer's; a marker that stands in it has taken the answer's place.
   if (draft.pieces.length === 0 && lastFilled?.type === "marker" && lastFilled === parts.at(-1)) {
-    draft.labelInPlace = !habits.fused.has(first.unit.page);
+    draft.labelInPlace = !habits.fused.has(first.unit.page) && !endsAtMarker(parts, habits);
   }
   if (draft.emptyBehind || habits.below.has(first.unit.page)) draft.labelInPlace = false;
   push();
@@ -77,6 +77,17 @@ function opensAnswer(parts: readonly Part[], index: number): boolean {
   const [marker, behind] = [parts[index], parts[index + 1]];
   const goesOn = behind?.type === "text" && behind.unit === marker?.unit;
   return goesOn && parts.slice(0, index).some((part) => part.type === "marker" && part.unit !== marker?.unit);
+}
+
+/**
+ * Whether a row ends at its marker where markers stand: the cell of its answer, which was empty, was left out. With a cell
+ * left empty before it, the marker has moved into the place of the answer.
+ */
+function endsAtMarker(parts: readonly Part[], { markerColumns }: TableHabits): boolean {
+  const marker = parts.find(({ type }) => type === "marker");
+  if (!marker || marker !== parts.at(-1) || parts.some(({ type }) => type === "empty")) return false;
+  const columns = markerColumns.get(marker.unit.page);
+  return columns !== undefined && (columns.size > 1 || columns.has(marker.unit.cell.column));
 }
 
 /** Whether a question stands behind the answer to another one in the same cell (`役員数:3名` above `役員氏名:…`). */

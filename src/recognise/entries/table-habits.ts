@@ -11,6 +11,8 @@ export interface TableHabits {
   readonly glossed: ReadonlySet<Page>;
   /** Answers stand in rows of their own below their labels. */
   readonly below: ReadonlySet<Page>;
+  /** Columns that markers stand in before the answers: several where empty cells were left out. */
+  readonly markerColumns: ReadonlyMap<Page, ReadonlySet<number>>;
 }
 
 /** So many rows show a habit. */
@@ -23,7 +25,26 @@ export function tableHabits(rows: readonly (readonly Part[])[]): TableHabits {
     fused: pagesWithFusedMarkers(tables),
     glossed: pagesWithGlossedLabels(tables),
     below: pagesWithAnswersBelow(tables),
+    markerColumns: columnsOfMarkers(tables),
   };
+}
+
+/** Less than this share of the markers stand in a column by mistake. */
+const USUAL = 0.1;
+
+function columnsOfMarkers(rows: readonly (readonly Part[])[]): Map<Page, Set<number>> {
+  const pages = new Map<Page, Map<number, number>>();
+  for (const parts of rows) {
+    const unit = parts.find(({ type }) => type === "marker")?.unit;
+    if (!unit || !parts.some((part) => part.type === "text" && part.unit.start >= unit.end)) continue;
+    const counts = pages.get(unit.page) ?? new Map<number, number>();
+    pages.set(unit.page, counts.set(unit.cell.column, (counts.get(unit.cell.column) ?? 0) + 1));
+  }
+  const usualOf = (counts: ReadonlyMap<number, number>): number[] => {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return [...counts].flatMap(([column, count]) => (all >= FEWEST && count >= all * USUAL ? [column] : []));
+  };
+  return new Map([...pages].map(([page, counts]) => [page, new Set(usualOf(counts))]));
 }
 
 function pagesWithFusedMarkers(rows: readonly (readonly Part[])[]): Set<Page> {

@@ -1,6 +1,8 @@
 import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
+import { aroundContent } from "./around-content";
+import { betweenRows } from "./between-rows";
 import { isFurniture, isHeadingLine } from "./furniture";
 import { headPieces } from "./head-pieces";
 import { headBlocks } from "./heading";
@@ -31,6 +33,9 @@ export function bodyRows(document: SourceDocument, vocabulary: Vocabulary): Set<
     if (second || isFurniture(row) || isHeadingLine(row)) furniture.add(row);
     else if (index >= first && !blocks.has(row)) body.add(row);
   });
+  const asks = (row: Row): boolean => row.cells.some(({ text }) => isQuestion(text, vocabulary));
+  for (const row of aroundContent(rows, vocabulary, asks)) furniture.add(row);
+  for (const row of betweenRows(rows.slice(first), vocabulary)) furniture.add(row);
   for (const row of headPieces(rows, (each) => furniture.has(each))) furniture.add(row);
   for (const row of furniture) body.delete(row);
   for (const row of repeatedLines(document, furniture)) body.delete(row);

@@ -119,11 +119,6 @@ export function answerColumns(row: Row): number[] {
   return row.cells.flatMap(({ text, column }) => (headKind(text) === "answer" ? [column] : []));
 }
 
-/** The last column under a head for answers, where a row names the columns of a table; null for any other row. */
-export function answerColumn(row: Row): number | null {
-  return answerColumns(row).at(-1) ?? null;
-}
-
 /** Whether a row of a table names its columns, or a line stands for one of their heads. */
 export function isColumnHead({ table, cells }: Row): boolean {
   const filled = cells.filter(({ text }) => text !== "");

@@ -2,7 +2,7 @@ import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { answerColumn, answerColumns, headKind, isFormerHead } from "./column-heads";
+import { answerColumns, headKind, isFormerHead } from "./column-heads";
 
 /**
  * Takes away somebody's own columns beside the form: those under a head to the right of the answers' head (担当, 確認日,
@@ -44,7 +44,8 @@ function ownRows(
   above: LeadingAnswers | undefined,
   vocabulary: Vocabulary,
 ): { rows: Row[]; heads: LeadingAnswers | undefined } {
-  const headless = headlessColumns(rows);
+  const markers = markerColumns(rows);
+  const headless = headlessColumns(rows, markers);
   const asksAt = (column: number): boolean => asks(rows, column, vocabulary);
   // A page may lack a column that is empty there; the first one is the first even so.
   const isAlike = above !== undefined && (above.column === 0 || widthOf(rows) === above.width);
@@ -54,7 +55,8 @@ function ownRows(
   let heads = above;
   let belowHeads = false;
   const own = rows.map((row) => {
-    const answers = answerColumns(row).findLast((column) => !asksAt(column)) ?? answerColumn(row);
+    const named = answerColumns(row).filter((column) => !markers.has(column));
+    const answers = named.findLast((column) => !asksAt(column)) ?? named.at(-1) ?? null;
     if (answers !== null) {
       const asking = row.cells.filter(({ column }) => column > answers && asksAt(column));
       headed = foreignColumns(row, answers, asking);
@@ -90,6 +92,20 @@ function asks(rows: readonly Row[], column: number, { byText }: Vocabulary): boo
   return texts.filter((text) => byText.has(reducedText(text))).length * 10 > texts.length;
 }
 
+/** Columns that hold the requirement markers, whatever their heads say: a page may lack a column that its heads count. */
+function markerColumns(rows: readonly Row[]): ReadonlySet<number> {
+  const counts = new Map<number, { filled: number; markers: number }>();
+  for (const { table, cells } of rows) {
+    if (table === undefined) continue;
+    for (const { column, text } of cells) {
+      if (text === "") continue;
+      const { filled, markers } = counts.get(column) ?? { filled: 0, markers: 0 };
+      counts.set(column, { filled: filled + 1, markers: markers + (isMarker(text) ? 1 : 0) });
+    }
+  }
+  return new Set([...counts].flatMap(([column, { filled, markers }]) => (markers * 2 > filled ? [column] : [])));
+}
+
 function foreignColumns(heads: Row, answers: number, asking: readonly Cell[]): ReadonlySet<number> {
   const foreign = heads.cells.filter((cell) => {
     const kind = headKind(cell.text);
@@ -112,8 +128,8 @@ const DATE = /^(?:\d{2,4}[/.年-])?\d{1,2}[/.月-]\d{1,2}日?$/u;
 /** Answers that any number of fields share. */
 const SHARED_ANSWER = /^(?:記述|あり|なし|有|無|[-－―ー]$)/u;
 
-function headlessColumns(rows: readonly Row[]): ReadonlySet<number> {
-  const answers = usualAnswerColumn(rows);
+function headlessColumns(rows: readonly Row[], markers: ReadonlySet<number>): ReadonlySet<number> {
+  const answers = usualAnswerColumn(rows, markers);
   if (answers === undefined) return new Set();
   const columns = new Map<number, { texts: string[]; besideAnswer: number }>();
   for (const { table, cells } of rows) {
@@ -136,8 +152,8 @@ function headlessColumns(rows: readonly Row[]): ReadonlySet<number> {
 }
 
 /** The column of the answers: under its head, or behind the requirement markers, where either is the same throughout. */
-function usualAnswerColumn(rows: readonly Row[]): number | undefined {
-  const headed = new Set(rows.flatMap((row) => answerColumn(row) ?? []));
+function usualAnswerColumn(rows: readonly Row[], markers: ReadonlySet<number>): number | undefined {
+  const headed = new Set(rows.flatMap((row) => answerColumns(row).findLast((column) => !markers.has(column)) ?? []));
   if (headed.size > 0) return headed.size === 1 ? [...headed][0] : undefined;
   const counts = new Map<number, number>();
   let marked = 0;

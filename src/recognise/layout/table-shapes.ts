@@ -12,6 +12,9 @@ const FEWEST_IN_COLUMN = 4;
 /** So many questions asked twice in their rows show the form twice, side by side. */
 const FEWEST_TWICE = 20;
 
+/** Blocks side by side ask in the same rows: in one of so many, at least, as one block may be the shorter. */
+const ROWS_FOR_BOTH = 3;
+
 /** Longer texts are answers. */
 const LONGEST_QUESTION = 200;
 
@@ -33,7 +36,7 @@ function uprightPage(page: Page, vocabulary: Vocabulary, nextTable: () => number
     if (rows[0]?.table === undefined || rows.length < 2) return rows;
     const questions = rows.map((row) => questionsOf(row, vocabulary));
     const isPlain = questions.every((ofRow) => ofRow.size < 2);
-    const columns = isPlain ? copiedColumns(rows, questions, vocabulary) : askingColumns(questions);
+    const columns = isPlain ? copiedColumns(rows, questions, vocabulary) : sideBySide(askingColumns(questions), questions);
     return (isPlain ? undefined : turned(rows, questions)) ?? unfolded(rows, columns, vocabulary, nextTable) ?? rows;
   });
   return upright.every((rows, index) => rows === tables[index]) ? page : { ...page, rows: upright.flat() };
@@ -82,6 +85,16 @@ function askingColumns(questions: readonly ReadonlyMap<number, number>[]): numbe
     if (!blocks.some(isSame)) blocks.push({ column, fields });
   }
   return blocks.map(({ column }) => column);
+}
+
+/**
+ * The columns that ask, where many rows ask in two of them. Where a table's empty cells were left out, any column may hold
+ * questions, and a row or two may ask twice because the break between two lines was lost.
+ */
+function sideBySide(columns: readonly number[], questions: readonly ReadonlyMap<number, number>[]): readonly number[] {
+  const counts = questions.map((ofRow) => columns.filter((column) => ofRow.has(column)).length);
+  const both = counts.filter((count) => count > 1).length;
+  return both * ROWS_FOR_BOTH >= counts.filter((count) => count > 0).length ? columns : [];
 }
 
 /** The column of the questions, and those that ask the same once more behind their answers: the form, side by side. */

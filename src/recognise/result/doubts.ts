@@ -72,6 +72,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "回答欄に「必須」「選択」の表示が入っており、回答が見当たらないか、別の項目が混ざっています。",
     en: "The requirement marker stands where the answer should be; the answer is missing or mixed with another.",
   },
+  "page-words": {
+    ja: "ページの案内や広告とも読める行が含まれているため、回答ではない文言が混ざっている可能性があります。",
+    en: "It holds a line that may be the page's own, such as a link or an advertisement.",
+  },
   tail: {
     ja: "最後の項目のため、ページの末尾の文章が混ざっている可能性があります。",
     en: "It is the last field, so that the words at the foot of the page may be mixed in.",

@@ -42,6 +42,7 @@ export type DoubtReason =
   | "scattered"
   | "label-in-answer"
   | "marker-in-answer"
+  | "page-words"
   | "tail"
   | "no-row"
   | "kind"

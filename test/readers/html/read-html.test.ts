@@ -77,7 +77,12 @@ describe("parseHtml", () => {
       ["e"],
     ],
     ["keeps brackets of the text", "<p>&lt;製品名&gt;を利用</p>", ["<製品名>を利用"]],
-    ["puts a reading behind its word", "<p><ruby>森川<rp>(</rp><rt>もりかわ</rt><rp>)</rp></ruby></p>", ["森川（もりかわ）"]],
+    ["puts a reading behind its word", "<p><ruby>森川<rt>もりかわ</rt></ruby></p>", ["森川（もりかわ）"]],
+    [
+      "puts a reading in the page's own brackets",
+      "<p><ruby>森<rp>(</rp><rt>もり</rt> <rp>)</rp>川<rp> [ </rp><rt>かわ</rt><rp> ] </rp></ruby></p>",
+      ["森(もり) 川[かわ]"],
+    ],
     ["takes the chosen option", "<p><select><option>無<option selected>有</select></p>", ["有"]],
     ["takes the first option where none is chosen", "<p><select><optgroup><option>無<option>有</select></p>", ["無"]],
     [
