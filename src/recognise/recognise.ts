@@ -30,6 +30,8 @@ import { answersTwice } from "./layout/answer-columns";
 import { withoutForeignColumns } from "./layout/foreign-columns";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
+import { withoutMarkerClusters } from "./layout/marker-clusters";
+import { withoutSectionMarks } from "./layout/section-marks";
 import { unpackAnswers } from "./layout/packed-answers";
 import { uprightTables } from "./layout/table-shapes";
 import { undress } from "./layout/undress";
@@ -61,7 +63,10 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
-  const upright = uprightTables(withoutForeignColumns(undress(unflow(unwrapped.document)), vocabulary), vocabulary);
+  const upright = uprightTables(
+    withoutForeignColumns(undress(withoutSectionMarks(withoutMarkerClusters(unflow(unwrapped.document)), edition)), vocabulary),
+    vocabulary,
+  );
   const document = unpackAnswers(upright, edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const holdsBody = (row: Row): boolean => body.has(row);
