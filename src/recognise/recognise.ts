@@ -94,7 +94,9 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
-  if (form !== "regathered" && flowLabels) {
+  // Rows of a table need no gathering, whatever became of the other pages.
+  const isRunning = stream.units.every(({ running }) => running);
+  if (form !== "regathered" && flowLabels && isRunning) {
     const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
     if (rows) return recognise(rows.document, edition, "regathered", rows.certain);
   }
