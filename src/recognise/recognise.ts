@@ -24,6 +24,7 @@ import { streamOf } from "./labels/stream";
 import { doubtFlow, isScrambled } from "./flow/doubts";
 import { regathered } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
+import { holdsMask } from "./flow/masks";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
@@ -113,7 +114,8 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   settleLineEnds(readings);
   settleReworded(readings);
   if (form === "regathered") {
-    for (const { field, state, doubts } of readings) if (!certain.has(field) || state === "blank") doubts.add("scattered");
+    for (const { field, state, value, doubts } of readings)
+      if (!certain.has(field) || state === "blank" || holdsMask(value)) doubts.add("scattered");
   }
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);

@@ -145,3 +145,44 @@ describe("the markers of all rows of a page, one behind the other", () => {
     expect(answerOf("34.1").value).toBe(usualOf("34.1"));
   });
 });
+
+describe("masks that stand behind the rows they belong to", () => {
+  const [WITHHELD, NOT_DESCRIBED] = ["記述有り(*)", "記述無し(*)"];
+
+  it("go to the empty rows of a page in their order where they are as many, behind its last row", () => {
+    const answerOf = read({
+      opening: [16, 48],
+      answers: { "41.1": "", "42.1": "", "44.1": "", "47.1": [WITHHELD, NOT_DESCRIBED, WITHHELD, NOT_DESCRIBED].join(" ") },
+    });
+    expect(["41.1", "42.1", "44.1", "47.1"].map((id) => answerOf(id))).toMatchObject([
+      { state: "withheld", confidence: "low" },
+      { state: "not_described", confidence: "low" },
+      { state: "withheld", confidence: "low" },
+      { state: "not_described", confidence: "low" },
+    ]);
+    expect(answerOf("43.1")).toMatchObject({ value: usualOf("43.1") });
+  });
+
+  it("are not all told apart where those of other rows are too few", () => {
+    const answerOf = read({
+      answers: {
+        ...Object.fromEntries(["12.1", "13.1", "18.1", "20.1"].map((id) => [id, ""])),
+        "14.1": `${WITHHELD} ${NOT_DESCRIBED}`,
+        ...Object.fromEntries(["15.1", "16.1", "17.1", "19.1"].map((id) => [id, ""])),
+        "21.1": Array<string>(7).fill(NOT_DESCRIBED).join(" "),
+      },
+      opening: [],
+    });
+    for (const id of ["12.1", "13.1", "14.1", "18.1"]) expect(answerOf(id).confidence).toBe("low");
+    for (const id of ["15.1", "18.1", "21.1"]) expect(answerOf(id)).toMatchObject({ state: "not_described" });
+  });
+
+  it("are certain on a page of their own, whatever the page before lacks", () => {
+    const answerOf = read({
+      opening: [22],
+      answers: { "20.1": "", "21.1": WITHHELD, "22.1": "", "23.1": `${NOT_DESCRIBED} ${WITHHELD}` },
+    });
+    expect(answerOf("22.1")).toMatchObject({ state: "not_described", confidence: "high" });
+    expect(answerOf("23.1")).toMatchObject({ state: "withheld", confidence: "high" });
+  });
+});
