@@ -1,6 +1,6 @@
-import type { Row, SourceDocument } from "../../readers";
-import { CROWDED } from "../labels/stream";
+import type { SourceDocument } from "../../readers";
 import { isMarker, markerLength } from "../words/markers";
+import { textOf, withFlowLines } from "./flow-lines";
 import { type PlacedWord, placedWords } from "./placed-words";
 
 /** So many markers in a row are a column of them, whatever the rest of the page has. */
@@ -14,13 +14,7 @@ const FEWEST = 2;
  * which row each belongs to they do not say, and no answer consists of them.
  */
 export function withoutMarkerClusters(document: SourceDocument): SourceDocument {
-  const cut = (row: Row): Row => {
-    const text = row.cells[0]?.text ?? "";
-    if (row.table !== undefined || row.lines !== undefined || row.cells.length !== 1 || text.length <= CROWDED) return row;
-    const whole = withoutClusters(text);
-    return whole === text ? row : { ...row, cells: [{ text: whole, column: 0 }] };
-  };
-  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.map(cut) })) };
+  return withFlowLines(document, (row) => (row.lines ? textOf(row) : withoutClusters(textOf(row))));
 }
 
 function withoutClusters(text: string): string {

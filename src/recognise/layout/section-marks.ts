@@ -1,11 +1,14 @@
 import type { Edition, Section } from "../../form";
-import { type Row, rowsOf, type SourceDocument } from "../../readers";
+import type { Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { plainCharacters, reducedText } from "../../text/matching";
-import { CROWDED } from "../labels/stream";
+import { flowLines, textOf, withFlowLines } from "./flow-lines";
 
 /** What a sheet sets before the titles of its sections; a dash or a point only behind a blank, as both stand in words. */
-const MARK = "[■□◆◇●○◎▼▽▲△▶▷►★☆※#*＊]|(?<=^|\\s)[-–—―－‐・•]";
+const MARK = "[■□◆◇●○◎▼▽▲△▶▷►★☆※#*＊]|(?<=^|\\s)[-–—―－‐・•]|[【［〔《〈]";
+
+/** What closes a bracket that is the mark. */
+const CLOSING = "[】］〕》〉]";
 
 /** So many sections with the same mark before their titles, and this share of those that a text has, are no chance. */
 const FEWEST = 4;
@@ -19,6 +22,8 @@ interface Title {
   /** Where the mark stands, up to the title. */
   readonly start: number;
   readonly end: number;
+  /** Where a bracket closes behind the title. */
+  readonly closing: number | undefined;
   /** Whether what is first in the section follows. */
   readonly opens: boolean;
 }
@@ -29,33 +34,19 @@ interface Title {
  * that is an answer (`選択 - - 人材`) stays.
  */
 export function withoutSectionMarks(document: SourceDocument, edition: Edition): SourceDocument {
-  const rows = [...rowsOf(document)].flatMap(({ row }) => (isRunning(row) ? [row] : []));
-  if (!areCrowded(rows)) return document;
+  const rows = flowLines(document);
   const titles = rows.flatMap((row) => edition.sections.flatMap((section) => titlesOf(section, row)));
   const marks = usualMarks(titles);
   const own = titles.filter((title) => isWhole(title) || (marks.has(title.mark) && isOwn(title, titles)));
-  const cut = (row: Row): Row => {
-    if (!isRunning(row)) return row;
+  return withFlowLines(document, (row) => {
     const text = textOf(row);
     const here = own.filter((title) => title.row === row).sort((one, other) => other.start - one.start);
-    const bare = here.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-    const whole = withoutRepeated(bare, edition);
-    return whole === text ? row : { ...row, cells: [{ text: whole, column: 0 }] };
-  };
-  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.map(cut) })) };
-}
-
-const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
-
-function isRunning({ table, cells }: Row): boolean {
-  return table === undefined && cells.length === 1;
-}
-
-/** Whether lines that hold many rows have most of the text. */
-function areCrowded(rows: readonly Row[]): boolean {
-  const lengths = rows.map((row) => textOf(row).length);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-  return sum(lengths.filter((length) => length > CROWDED)) * 2 > sum(lengths);
+    const bare = here.reduce((rest, { start, end, closing }) => {
+      const title = closing === undefined ? rest.slice(end) : `${rest.slice(end, closing)} ${rest.slice(closing + 1)}`;
+      return `${rest.slice(0, start)} ${title}`;
+    }, text);
+    return withoutRepeated(bare, edition);
+  });
 }
 
 /** Words however narrow the cell was that they stand in, and whichever brackets are theirs. */
@@ -70,19 +61,27 @@ function titlesOf(section: Section, row: Row): Title[] {
   // What a title adds in brackets, or goes on with, may be cut off.
   const [words = ""] = section.title.split(/[(、]/u);
   if (words === "") return [];
-  const pattern = new RegExp(`(?:(${MARK})[ \\u3000]{0,3}|(?<=^|\\s))(${patternOf(words)})(?=[\\s(（、】\\d]|$)`, "gu");
+  const rest = patternOf(section.title.slice(words.length));
+  const [before, title, behind] = [`(?:(${MARK})[ \\u3000]{0,3}|(?<=^|\\s))`, patternOf(words), `(?=[\\s(（、\\d]|${CLOSING}|$)`];
+  const pattern = new RegExp(`${before}(${title}${behind}(?:\\s?${rest})?)[ \\u3000]?(${CLOSING})?`, "gu");
   const text = plainCharacters(textOf(row));
-  return [...text.matchAll(pattern)].map(({ 0: whole, 1: mark = "", 2: title = "", index }) => {
-    const end = index + whole.length - title.length;
-    return { row, section, mark, start: index, end, opens: opens(section, text.slice(end)) };
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: mark = "", 2: printed = "", 3: closing, index }): Title[] => {
+    const place = index + whole.indexOf(printed, mark.length);
+    const close = closing === undefined ? undefined : index + whole.length - 1;
+    // A bracket is closed where its title ends.
+    if (OPENING.test(mark) && close === undefined) return [];
+    const title = { row, section, mark, start: index, end: place, opens: opens(section, text.slice(place)) };
+    return [{ ...title, closing: OPENING.test(mark) ? close : undefined }];
   });
 }
+
+const OPENING = /[【［〔《〈]/u;
 
 /** Far enough behind a title for the number and the group that follow it. */
 const BEHIND = 60;
 
 function opens({ title, items }: Section, text: string): boolean {
-  const behind = reducedText(text.slice(0, BEHIND)).slice(reducedText(title).length);
+  const behind = reducedText(text.slice(0, BEHIND)).slice(reducedText(title).length).replace(/^\)/u, "");
   const [first] = items;
   return first !== undefined && [String(first.number), reducedText(first.group)].some((words) => behind.startsWith(words));
 }

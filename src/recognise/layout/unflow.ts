@@ -56,10 +56,21 @@ const CLOSING = new RegExp(`(?:${PAGE_WORDS.source})\\s*$`, "u");
 
 /** The texts of long lines, without what all say at their ends where each is a page. */
 function withoutFootsOfLines(rows: readonly Row[]): Map<Row, string> {
-  const texts = withoutPageCounts(rows.map(({ cells }) => cells[0]?.text ?? ""));
+  const texts = withoutNumbers(withoutPageCounts(rows.map(({ cells }) => cells[0]?.text ?? "")));
   const arePages = texts.length >= FEWEST_PAGES && !texts.some((text) => CLOSING.test(plainCharacters(text)));
   const bare = arePages ? withoutFeet(texts) : texts;
   return new Map(rows.map((row, index) => [row, bare[index] ?? ""]));
+}
+
+/** The number of a page at the end of its line, with what stands around it. */
+const NUMBER = /(?<=\s)(?:p(?:age)?\.?\s?|第\s?)?(?:[-–—―－]\s?)?(\d{1,3})(?:\s?[-–—―－]|\s?(?:ページ|頁))?\s*$/iu;
+
+/** Lines that each are a page, without the numbers at their ends that count them. */
+function withoutNumbers(texts: readonly string[]): string[] {
+  const found = texts.map((text) => NUMBER.exec(text));
+  const first = Number(found[0]?.[1]);
+  const areCounted = texts.length >= FEWEST_PAGES && found.every((match, index) => Number(match?.[1]) === first + index);
+  return areCounted ? texts.map((text, index) => text.slice(0, found[index]?.index).trimEnd()) : [...texts];
 }
 
 function piecesOf(whole: string, isFirst: boolean): string[] {

@@ -90,6 +90,15 @@ describe("the mark before the titles of sections", () => {
   });
 
   it.each([
+    ["【", "】"],
+    ["［", "］"],
+    ["《", "》"],
+  ])("「%s%s」 around them is none either", (opening, closing) => {
+    const answerOf = read({ section: (title) => opening + title + closing });
+    for (const id of LAST_OF_SECTIONS) expect(answerOf(id)).toMatchObject({ value: usualOf(id), confidence: "high" });
+  });
+
+  it.each([
     ["is an answer where another one stands behind it", "-", { state: "answered", value: "-" }],
     ["leaves an empty place empty", "", { state: "blank", value: "" }],
     ["leaves a mask a mask", "記述有り(*)", { state: "withheld" }],
@@ -130,6 +139,50 @@ describe("what a browser prints around pages, each on a line or all on one", () 
   it("is none either where it does not count the pages, but stands at the end of each line", () => {
     const answerOf = read({ bottom: (page) => `情報開示シート 株式会社あさぎり 第${page}葉` });
     for (const id of ["15.1", "33.3", "59.1", "84.1"]) expect(answerOf(id).value).toBe(usualOf(id));
+  });
+});
+
+describe("the numbers of pages at the ends of their lines", () => {
+  it.each([
+    ["- 3 -", (page: number) => `- ${page} -`],
+    ["3", (page: number) => String(page)],
+    ["第 3 頁", (page: number) => `第 ${page} 頁`],
+    ["Page 13", (page: number) => `Page ${page + 10}`],
+  ])("are no part of the answers before them: 「%s」", (_what, bottom) => {
+    const answerOf = read({ bottom, answers: { "15.1": "4", "84.1": "" } });
+    expect(answerOf("15.1").value).toBe("4");
+    expect(answerOf("84.1").value).toBe("");
+    for (const id of ["33.3", "59.1", "93.1"]) expect(answerOf(id).value).toBe(usualOf(id));
+  });
+
+  it("are answers where they count nothing", () => {
+    const answers = { "15.1": "5", "33.3": "7", "59.1": "2", "84.1": "1", "93.1": "9" };
+    const answerOf = read({ answers });
+    for (const [id, answer] of Object.entries(answers)) expect(answerOf(id).value).toBe(answer);
+  });
+});
+
+describe("labels of a flow", () => {
+  it("are labels where they are spread over their cells", () => {
+    const spread = (text: string): string =>
+      text
+        .replace(/ (60) 回線 /u, " $1 回 線 ")
+        .replace(/ (7) 役員 /u, " $1 役 員 ")
+        .replace(/ (51) 内容 /u, " $1 内 容 ");
+    const recognition = recogniseDisclosure(
+      parseText(
+        pagesOf({ section: (title) => `- ${title}` })
+          .map(spread)
+          .join("\n"),
+      ),
+    );
+    if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+    for (const id of ["6.4", "50.1", "59.1"]) expect(recognition.disclosure.fields[id]).toMatchObject({ value: usualOf(id) });
+  });
+
+  it("are an answer's own words within one of its words", () => {
+    const answer = "操作の案内(サポート範囲 外のことも承ります)";
+    expect(read({ answers: { "88.1": answer } })("88.1")).toMatchObject({ value: answer });
   });
 });
 
