@@ -26,18 +26,13 @@ import { streamOf } from "./labels/stream";
 import { doubtFlow, isScrambled } from "./flow/doubts";
 import { regathered } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
+import { holdsMask } from "./flow/masks";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
-import { withoutForeignColumns } from "./layout/foreign-columns";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
-import { partJoinedRows } from "./layout/joined-rows";
-import { unpackAnswers } from "./layout/packed-answers";
-import { withWholeMarkers } from "./layout/split-markers";
-import { uprightTables } from "./layout/table-shapes";
-import { undress } from "./layout/undress";
-import { unflow } from "./layout/unflow";
+import { laidOut } from "./layout/laid-out";
 import { carriedOver } from "./other-forms/carried-over";
 import { tooLong } from "./other-forms/known-forms";
 import { otherFormOf } from "./other-forms/tell-form";
@@ -65,9 +60,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
-  const plain = undress(unflow(withWholeMarkers(unwrapped.document)));
-  const upright = uprightTables(withoutForeignColumns(plain, vocabulary), vocabulary);
-  const document = unpackAnswers(partJoinedRows(upright, edition, vocabulary), edition, vocabulary);
+  const document = laidOut(unwrapped.document, edition, vocabulary);
   const body = bodyRows(document, vocabulary);
   const holdsBody = (row: Row): boolean => body.has(row);
   const stream = streamOf(document, holdsBody);
@@ -94,7 +87,9 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
-  if (form !== "regathered" && flowLabels) {
+  // Rows of a table need no gathering, whatever became of the other pages.
+  const isRunning = stream.units.every(({ running }) => running);
+  if (form !== "regathered" && flowLabels && isRunning) {
     const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
     if (rows) return recognise(rows.document, edition, "regathered", rows.certain);
   }
@@ -113,7 +108,8 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   settleLineEnds(readings);
   settleReworded(readings);
   if (form === "regathered") {
-    for (const { field, state, doubts } of readings) if (!certain.has(field) || state === "blank") doubts.add("scattered");
+    for (const { field, state, value, doubts } of readings)
+      if (!certain.has(field) || state === "blank" || holdsMask(value)) doubts.add("scattered");
   }
   doubtWraps(readings, unwrapped.unsure);
   spreadMerged(readings);

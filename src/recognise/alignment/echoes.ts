@@ -21,11 +21,13 @@ export function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Ancho
       continue;
     }
     if (asked && unit && echoesPrompt(stream, asked, anchor, unit)) continue;
-    // In a line of many rows the same prompt again is the row printed again.
+    // In a line of many rows the same prompt again is the row printed again, unless it stands within a word of the answer.
     const again = asked && sameRow && asked.first === anchor.first;
+    const isCrowded = unit !== undefined && unit.end - unit.start > CROWDED;
+    if (again && isCrowded && asked.end < anchor.start && isWithinWord(stream, anchor.start)) continue;
     if (again && before && unit && isAskedBehind(stream, before, unit)) {
       kept[prompt] = { ...asked, kind: "title" };
-    } else if (again && !(unit && unit.end - unit.start > CROWDED && anchor.likeness > 0.95)) {
+    } else if (again && !(isCrowded && anchor.likeness > 0.95)) {
       // Within one line before the marker the first of the two was the title, which has the same words.
       const between = stream.text.slice(asked.end, anchor.start);
       const isTitle =
@@ -39,6 +41,11 @@ export function withoutEchoes(stream: Stream, anchors: readonly Anchor[]): Ancho
     kept.push(anchor);
   }
   return kept;
+}
+
+/** Whether a place of the stream follows something other than a number without a blank: 「窓口(サポート範囲外)」. */
+function isWithinWord(stream: Stream, start: number): boolean {
+  return (stream.breaks[start] ?? Break.Cell) === Break.None && !/\d/u.test(stream.text[start - 1] ?? "");
 }
 
 /**

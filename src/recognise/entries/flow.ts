@@ -56,6 +56,11 @@ export function tidyFlow(parts: readonly Part[], edition: Edition): Part[] {
         cut ||= isLater(reducedText(tokens.splice(-rest).join("")));
         continue;
       }
+      const spread = spreadLength(tokens, following);
+      if (spread > 0) {
+        tokens.splice(-spread);
+        continue;
+      }
       const last = tokens.at(-1) ?? "";
       const kind = wordKind(last, following, awaited, isLater);
       if (kind === "answer") break;
@@ -127,6 +132,15 @@ function isNumberOf(token: string, item: Item | undefined): boolean {
 function isOnlyNumber(tokens: readonly string[]): boolean {
   const text = tokens.join("").trim();
   return /^\d{1,2}$/.test(reducedText(text.slice(markerLength(text))));
+}
+
+/** How many letters with a blank between each at the end are a label of the items that follow, spread over its cell (`回 線`). */
+function spreadLength(tokens: readonly string[], following: readonly Item[]): number {
+  const letters = tokens.length - 1 - tokens.findLastIndex((token) => [...token.trim()].length !== 1);
+  const labels = following.flatMap((item) => [item.section.title, item.group, item.title].map(reducedText));
+  for (let count = letters; count > 1; count -= 1)
+    if (count < tokens.length && labels.includes(reducedText(tokens.slice(-count).join("")))) return count;
+  return 0;
 }
 
 /** From this length on, most of a label's words at the end of an answer are the label. */

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import type { Row } from "../../readers";
 import type { Reading } from "../answers/readings";
 import { maskOf } from "../words/markers";
 
@@ -25,10 +26,15 @@ export function holdsMask(text: string): boolean {
  * @param asked fields whose prompts stand in the text as the form has them
  */
 export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Field>): boolean {
-  let isClustered = false;
+  let isClustered = shareOverPages(readings);
   let run: Run = { parts: [], waiting: [], masks: [] };
   readings.forEach((reading, index) => {
     if (reading.entry === undefined) return;
+    // Each page has its own masks: what waits at its end has none.
+    if (awaitsMask(reading) && run.waiting.length > 0 && rowOf(run.waiting.at(-1)) !== rowOf(reading)) {
+      isClustered = settle(run, new Set()) || isClustered;
+      run = { parts: [], waiting: [], masks: [] };
+    }
     if (!awaitsMask(reading)) {
       if (run.waiting.length > 0) run.masks.push(...takeFirstMasks(reading));
       // Masks within the answer behind them, or an answer that may be none, may have been theirs.
@@ -43,6 +49,42 @@ export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Fiel
     run = { parts: [...run.parts, { waiting: run.waiting, masks: run.masks }], waiting: [], masks: [] };
   });
   return settle(run, asked) || isClustered;
+}
+
+const rowOf = (reading: Reading | undefined): Row | undefined => reading?.entry?.unit.row;
+
+/** Fewer masks at the end of a page are those of its last rows. */
+const FEWEST = 2;
+
+/**
+ * Gives the masks that all stand behind the last row of a page to its empty rows, in their order, where they are as many
+ * and answers stand among these.
+ */
+function shareOverPages(readings: readonly Reading[]): boolean {
+  const pages = new Map<Row, Reading[]>();
+  for (const reading of readings) {
+    const row = reading.entry?.flow ? rowOf(reading) : undefined;
+    if (row) pages.set(row, [...(pages.get(row) ?? []), reading]);
+  }
+  const shared = [...pages.values()].filter((page) => {
+    const last = page.at(-1);
+    if (!last) return false;
+    const isOwn = awaitsMask(last);
+    const masks = isOwn ? masksOf(last) : lastMasksIn(last.value).masks;
+    const empty = page.filter((reading) => awaitsMask(reading) && (reading === last || reading.state === "blank"));
+    const first = page.findIndex((reading) => reading === empty[0]);
+    // Without answers among them they are a run like any other.
+    const isRun = page.slice(first).every((reading) => awaitsMask(reading) || reading === last);
+    if (masks.length < FEWEST || masks.length !== empty.length || isRun) return false;
+    if (!isOwn) takeLastMasks(last);
+    empty.forEach((reading, index) => {
+      reading.state = maskOf(masks[index] ?? "") ?? "blank";
+      reading.value = "";
+      reading.doubts.add("scattered");
+    });
+    return true;
+  });
+  return shared.length > 0;
 }
 
 interface Cluster {
@@ -90,20 +132,28 @@ function takeFirstMasks(reading: Reading): string[] {
   return masks;
 }
 
+/** The masks behind an answer of its own, and that answer. */
+function lastMasksIn(text: string): { masks: string[]; rest: string } {
+  const masks: string[] = [];
+  let rest = text;
+  for (let match = LAST_MASK.exec(rest); match; match = LAST_MASK.exec(rest)) {
+    masks.unshift(match[0].trim());
+    rest = rest.slice(0, match.index).trim();
+  }
+  return { masks, rest };
+}
+
 /** Takes the masks behind an answer of its own out of it. */
 function takeLastMasks(reading: Reading): string[] {
-  const masks: string[] = [];
-  if (!reading.entry?.flow || reading.state !== "answered") return masks;
-  for (let match = LAST_MASK.exec(reading.value); match; match = LAST_MASK.exec(reading.value)) {
-    masks.unshift(match[0].trim());
-    reading.value = reading.value.slice(0, match.index).trim();
-  }
+  if (!reading.entry?.flow || reading.state !== "answered") return [];
+  const { masks, rest } = lastMasksIn(reading.value);
+  reading.value = rest;
   return masks;
 }
 
 /** @returns whether masks stood elsewhere than behind their labels */
 function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): boolean {
-  const all = [...parts, rest];
+  const all = [...parts, ...fromItsEnd(rest)];
   // No more than one mask in any place: each stands where it belongs, and the others are left blank.
   if (!all.some(holdsMoved)) return false;
   const isWhole = rest.waiting.length === 0 && rest.masks.length === 0;
@@ -117,6 +167,21 @@ function settle({ parts, ...rest }: Run, asked: ReadonlySet<Field>): boolean {
     });
   }
   return true;
+}
+
+/** Fields that wait, cut behind each cluster of masks from which on there are as many masks as fields, told from their end. */
+function fromItsEnd({ waiting, masks }: Cluster): Cluster[] {
+  let own: string[] = [];
+  for (let start = waiting.length - 1; start > 0; start -= 1) {
+    const reading = waiting[start];
+    own = [...(reading ? masksOf(reading) : []), ...own];
+    if (own.length === 0) break;
+    const above = waiting[start - 1];
+    if (own.length !== waiting.length - start || !above || masksOf(above).length === 0) continue;
+    const before = { waiting: waiting.slice(0, start), masks: masks.slice(0, Math.max(0, masks.length - own.length)) };
+    return [...fromItsEnd(before), { waiting: waiting.slice(start), masks: own }];
+  }
+  return [{ waiting, masks }];
 }
 
 /** Whether more masks are there than places that have one of their own. */

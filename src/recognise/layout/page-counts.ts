@@ -26,11 +26,15 @@ interface Count {
   readonly last: number;
 }
 
+/** Between lines that hold a page each, or several. */
+const LINE = "\n";
+
 /**
- * A long line without the counts of its pages (`3 / 10`) and what stands beside them on most pages, wherever these end: a
- * foot, an address, a time of printing, the next page's title.
+ * Long lines, one or one for each page, without the counts of their pages (`3 / 10`) and what stands beside them on most
+ * pages, wherever these end: a foot, an address, a time of printing, the next page's title.
  */
-export function withoutPageCounts(text: string): string {
+export function withoutPageCounts(lines: readonly string[]): string[] {
+  const text = lines.map((line) => line.replaceAll(LINE, " ")).join(LINE);
   const words = wordsOf(plainCharacters(text));
   const totals = new Map<number, Count[]>();
   for (const count of countsIn(words)) {
@@ -39,11 +43,16 @@ export function withoutPageCounts(text: string): string {
     else totals.set(count.total, [count]);
   }
   const own = [...totals].flatMap(([total, counts]) => withSurroundings(words, counts, total));
+  if (own.length === 0) return [...lines];
   own.sort((one, other) => other.first - one.first);
-  return own.reduce((rest, { first, last }) => {
-    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-    return `${rest.slice(0, start).trimEnd()} ${rest.slice(end).trimStart()}`;
+  const rest = own.reduce((left, { first, last }) => {
+    const before = left.slice(0, words[first]?.start ?? 0).trimEnd();
+    const behind = left.slice(words[last]?.end ?? 0).trimStart();
+    // A page's foot stands before the end of its line, and the next page's title behind it.
+    const ends = left.slice(before.length, left.length - behind.length).split(LINE).length - 1;
+    return `${before}${ends > 0 ? LINE.repeat(ends) : " "}${behind}`;
   }, text);
+  return rest.split(LINE);
 }
 
 /** The words of a text; that of a head of a column is empty, which is told by itself, and only where it is whole. */

@@ -53,7 +53,8 @@ function footOf(pages: readonly (readonly Word[])[]): string[] {
   const common = first.slice(first.length - count);
   // The last answers of all pages may be the same, as where all that is optional is masked.
   const start = common.findIndex((word) => !mayAnswer(word));
-  const foot = start < 0 ? [] : common.slice(start);
+  // Behind a marker there is an answer, which may be the same on all pages whatever it says.
+  const foot = start < 0 || isMarker(common[start - 1] ?? "") ? [] : common.slice(start);
   return foot.join(" ").length < LEAST ? [] : foot;
 }
 

@@ -12,7 +12,7 @@ const OFFICE = /^【?審\s?査\s?対\s?象/u;
  * @param isFirst true for the first line of the document, where the first heads stay
  */
 export function withoutPageHeads(whole: string, isFirst: boolean): string {
-  const text = withoutPageCounts(whole);
+  const text = withoutPageCounts([whole]).join(" ");
   const plain = plainCharacters(text);
   const all = headRunsIn(plain).filter(({ start, end }) => !OFFICE.test(plain.slice(start, end)));
   const heads = isFirst ? all.slice(1) : all;

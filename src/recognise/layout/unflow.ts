@@ -1,6 +1,8 @@
 import type { Page, Row, SourceDocument } from "../../readers";
 import { plainCharacters } from "../../text/matching";
 import { headRunsIn } from "./head-runs";
+import { withoutPageCounts } from "./page-counts";
+import { withoutFeet } from "./page-feet";
 import { withoutPageHeads } from "./page-heads";
 
 /** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
@@ -13,12 +15,16 @@ const FIRST_ROW = /(?:1\s?)?開示情報の(?:時\s?点|日付|年月日)/u;
 /** A line this short is a line. */
 const SHORT = 200;
 
+/** Fewer long lines may end alike by chance. */
+const FEWEST_PAGES = 3;
+
 /**
  * Cuts long lines at the page words within them, so that titles, column heads and notes stand in rows of their own, as
  * in any other copy. A title with a page mark opens a page.
  */
 export function unflow(document: SourceDocument): SourceDocument {
   if (!document.pages.some((page) => page.rows.some(isLong))) return document;
+  const whole = withoutFootsOfLines(document.pages.flatMap(({ rows }) => rows.filter(isLong)));
   const pages: (Omit<Page, "rows"> & { rows: Row[] })[] = [];
   let isFirst = true;
   for (const page of document.pages) {
@@ -28,7 +34,7 @@ export function unflow(document: SourceDocument): SourceDocument {
         pages.at(-1)?.rows.push(row);
         continue;
       }
-      const pieces = piecesOf(row.cells[0]?.text ?? "", isFirst);
+      const pieces = piecesOf(whole.get(row) ?? "", isFirst);
       isFirst = false;
       for (const piece of pieces) {
         const opensPage = /情報開示認定制度/.test(piece) && /[/／]\s?\d{1,3}\s?[)）]$/u.test(piece);
@@ -43,6 +49,28 @@ export function unflow(document: SourceDocument): SourceDocument {
 
 function isLong(row: Row): boolean {
   return row.table === undefined && row.lines === undefined && row.raw.length > SHORT;
+}
+
+/** The page words that a line ends with: what they are is told by themselves. */
+const CLOSING = new RegExp(`(?:${PAGE_WORDS.source})\\s*$`, "u");
+
+/** The texts of long lines, without what all say at their ends where each is a page. */
+function withoutFootsOfLines(rows: readonly Row[]): Map<Row, string> {
+  const texts = withoutNumbers(withoutPageCounts(rows.map(({ cells }) => cells[0]?.text ?? "")));
+  const arePages = texts.length >= FEWEST_PAGES && !texts.some((text) => CLOSING.test(plainCharacters(text)));
+  const bare = arePages ? withoutFeet(texts) : texts;
+  return new Map(rows.map((row, index) => [row, bare[index] ?? ""]));
+}
+
+/** The number of a page at the end of its line, with what stands around it. */
+const NUMBER = /(?<=\s)(?:p(?:age)?\.?\s?|第\s?)?(?:[-–—―－]\s?)?(\d{1,3})(?:\s?[-–—―－]|\s?(?:ページ|頁))?\s*$/iu;
+
+/** Lines that each are a page, without the numbers at their ends that count them. */
+function withoutNumbers(texts: readonly string[]): string[] {
+  const found = texts.map((text) => NUMBER.exec(text));
+  const first = Number(found[0]?.[1]);
+  const areCounted = texts.length >= FEWEST_PAGES && found.every((match, index) => Number(match?.[1]) === first + index);
+  return areCounted ? texts.map((text, index) => text.slice(0, found[index]?.index).trimEnd()) : [...texts];
 }
 
 function piecesOf(whole: string, isFirst: boolean): string[] {

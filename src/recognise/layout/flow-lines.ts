@@ -1,0 +1,28 @@
+import { type Row, rowsOf, type SourceDocument } from "../../readers";
+import { CROWDED } from "../labels/stream";
+
+/** The text of a line. */
+export const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
+
+/** The running lines of a document most of whose text stands in lines that hold many rows; none of any other. */
+export function flowLines(document: SourceDocument): Row[] {
+  const lines = [...rowsOf(document)].flatMap(({ row }) => (isRunning(row) ? [row] : []));
+  const lengths = lines.map((row) => textOf(row).length);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+  return sum(lengths.filter((length) => length > CROWDED)) * 2 > sum(lengths) ? lines : [];
+}
+
+/** A document with other texts in the lines of its flow. */
+export function withFlowLines(document: SourceDocument, textFor: (row: Row) => string): SourceDocument {
+  const lines = new Set(flowLines(document));
+  if (lines.size === 0) return document;
+  const changed = (row: Row): Row => {
+    const text = lines.has(row) ? textFor(row) : textOf(row);
+    return text === textOf(row) ? row : { ...row, cells: [{ text, column: 0 }] };
+  };
+  return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.map(changed) })) };
+}
+
+function isRunning({ table, cells }: Row): boolean {
+  return table === undefined && cells.length === 1;
+}
