@@ -35,53 +35,83 @@ function isEmptyRow({ state, entry }: Reading): boolean {
   return (state === "blank" || state === "lost") && entry?.flow === false;
 }
 
+/** An answer cut in two: what stays, and what may be the empty field's. */
+interface Cut {
+  readonly kept: string;
+  readonly given: string;
+  /** The text had just these two paragraphs, or words. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Gives an empty field the part of its neighbour's answer that is plainly its own: what is left is an answer as well as
- * before. Optional fields are often empty: there each part has to be told from the other by its look.
+ * Gives an empty field the part of its neighbour's answer that is its own.
  * @param comesFirst the neighbour is the field before
  */
 function give(empty: Reading, own: Reading, comesFirst: boolean): boolean {
-  const parts = cutOff(own.value, comesFirst);
-  if (!parts) return false;
-  const { kept, given } = parts;
-  const suits = fitOf(empty.field, given);
-  const isPlain = own.value.includes("\n") || OWN_LOOK.has(empty.field.answer.kind);
-  const isTheirs = isPlain && suits >= SUITS && suits >= fitOf(own.field, given) + BETTER && !(comesFirst && hasDetails(own));
-  const remains = fitOf(own.field, kept);
-  const isOwn = remains >= (empty.field.requirement === "optional" ? 1 : fitOf(own.field, own.value) - SLACK);
-  if (!(isTheirs && isOwn) && !(asksYesOrNo(empty.field) && saysTwice(kept, given))) return false;
-  Object.assign(empty, { state: "answered", value: given, entry: own.entry });
-  own.value = kept;
+  const cut = cutsOf(own, comesFirst).find((each) => isTheirs(empty, own, each, comesFirst));
+  if (!cut) return false;
+  Object.assign(empty, { state: "answered", value: cut.given, entry: own.entry });
+  own.value = cut.kept;
   own.doubts.delete("kind");
   empty.doubts.clear();
   return true;
 }
 
-/**
- * The last paragraph of a text, or its last word, and what is left of it.
- * @param fromEnd false for the first
- */
-function cutOff(text: string, fromEnd: boolean): { readonly kept: string; readonly given: string } | undefined {
-  const end = text.includes("\n") ? /\n/gu : new RegExp(BLANK, "gu");
-  const cuts = [...text.matchAll(end)].map(({ index }) => index);
-  const cut = fromEnd ? cuts.at(-1) : cuts[0];
-  if (cut === undefined) return undefined;
-  const [first, second] = [text.slice(0, cut).trim(), text.slice(cut + 1).trim()];
-  return fromEnd ? { kept: first, given: second } : { kept: second, given: first };
+/** The last paragraph of an answer, or its last word, cut off; or the first where the neighbour comes behind. */
+function cutsOf({ field, value }: Reading, comesFirst: boolean): Cut[] {
+  const end = value.includes("\n") ? /\n/gu : new RegExp(BLANK, "gu");
+  const places = [...value.matchAll(end)].map(({ index }) => index);
+  const outer = comesFirst ? places.at(-1) : places[0];
+  // An answer of one word ends with it, whatever follows.
+  const inner = comesFirst ? places[0] : places.at(-1);
+  return [outer, ...(ONE_WORD.has(field.answer.kind) ? [inner] : [])].flatMap((place) => {
+    if (place === undefined) return [];
+    const [first, second] = [value.slice(0, place).trim(), value.slice(place + 1).trim()];
+    const isWhole = places.length === 1;
+    return comesFirst ? [{ kept: first, given: second, isWhole }] : [{ kept: second, given: first, isWhole }];
+  });
 }
+
+/**
+ * Whether a part plainly answers the empty field: it looks like that field's answer and not like its neighbour's, and what
+ * is left is an answer as well as before; or the parts say yes or no twice, name two figures of one kind, or are the two
+ * paragraphs of a place where two answers have to be. Optional fields are often empty: there each part has its look.
+ */
+function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cut, comesFirst: boolean): boolean {
+  if (asksYesOrNo(field) && saysTwice(kept, given)) return true;
+  if (comesFirst && hasDetails(own)) return false;
+  const isOptional = field.requirement === "optional";
+  const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
+  const isSingle = ONE_WORD.has(own.field.answer.kind);
+  if (isWhole && isSingle && own.field.answer.kind === field.answer.kind && [kept, given].every((part) => FIGURE.test(part)))
+    return true;
+  const inLines = own.value.includes("\n");
+  if (!isOptional && isWhole && inLines && !LISTED.test(comesFirst ? given : kept) && suits >= 0 && remains >= 0) return true;
+  if (!isOptional && isSingle && remains >= 1 && suits >= 0 && fitOf(own.field, given) < 0) return true;
+  const isPlain = inLines || OWN_LOOK.has(field.answer.kind);
+  return (
+    isPlain &&
+    suits >= SUITS &&
+    suits >= fitOf(own.field, given) + BETTER &&
+    remains >= (isOptional ? 1 : fitOf(own.field, own.value) - SLACK)
+  );
+}
+
+/** A figure with its unit, and nothing else. */
+const FIGURE = /^[△▲-]?[\d０-９][^\s]{0,14}$/u;
 
 const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
 
 /** Whether a text that says yes or no is followed by another that does: in a line of its own, or alone. */
 function saysTwice(kept: string, given: string): boolean {
-  return YES_NO.test(kept) && BARE_YES_NO.test(given);
+  return YES_NO.test(kept) && SAYS_YES_NO.test(given);
 }
+
+const SAYS_YES_NO = /^(?:あり|なし|有り?|無し?)(?:$|[:：、，,(（])/u;
 
 const BARE_COUNT = /^[\d０-９][\d０-９,，]*(?:社|名|人|件)?$/u;
 
 const ENDS_IN_YES_NO = /[\p{L}\p{N}](?:あり|なし|有|無)$/u;
-
-const BARE_YES_NO = /^(?:あり|なし|有り?|無し?)$/u;
 
 /**
  * Whether an answer may hold that of an empty field beside it: in one of its paragraphs, in words that look like it, or in
@@ -93,8 +123,9 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
   const looksLikeTheirs = (part: string): boolean => likenessToAnswer(field, part) >= 1;
   if (paragraphs.length > 1 && paragraphs.slice(1).every((paragraph) => LISTED.test(paragraph))) return false;
   if (field.requirement === "optional") {
-    const given = cutOff(own.value, comesFirst)?.given ?? "";
+    const given = cutsOf(own, comesFirst)[0]?.given ?? "";
     if (field.answer.kind === "count" && !isTold(own.field) && BARE_COUNT.test(given)) return true;
+    if (paragraphs.length > 1 && ONE_WORD.has(own.field.answer.kind)) return true;
     return paragraphs.length === 2 && isTold(field) && paragraphs.some(looksLikeTheirs);
   }
   if (paragraphs.length > 1 || (!asksYesOrNo(own.field) && ENDS_IN_YES_NO.test(own.value))) return true;
@@ -109,6 +140,8 @@ const LISTED = /^\s*[・･•●○◯■□◆◇※*＊-]/u;
 /** Kinds of answers that hardly any other answer holds by chance. */
 const OWN_LOOK: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
   "date",
+  "year",
+  "elapsedYears",
   "fee",
   "interval",
   "duration",
@@ -116,6 +149,19 @@ const OWN_LOOK: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
   "generations",
   "hours",
   "contact",
+]);
+
+/** Kinds of which an answer is a figure, or little more. */
+const ONE_WORD: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
+  "date",
+  "year",
+  "elapsedYears",
+  "age",
+  "count",
+  "money",
+  "rate",
+  "generations",
+  "leadTime",
 ]);
 
 /** Whether an answer says yes and then more: that is all its own. */

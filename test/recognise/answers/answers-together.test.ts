@@ -69,6 +69,50 @@ describe("answers of two fields in the place of one", () => {
       "有 苦情処理規程",
       "有",
     ],
+    [
+      "in the two paragraphs of a place where two have to be",
+      ["36", "料金体系", "初期費用額", "必須", ""],
+      ["", "", "月額利用額", "", "0円\n1店舗3,300円"],
+      ["36.1", "36.2"],
+      "0円",
+      "1店舗3,300円",
+    ],
+    [
+      "in two figures of one kind",
+      ["12", "自己資本比率", "事業者全体の自己資本の比率(単独ベース)(単位:%)", "選択", ""],
+      [
+        "13",
+        "キャッシュフロー対有利子負債比率",
+        "事業者全体のキャッシュフロー対有利子負債比率(単独ベース)(単位:%)",
+        "選択",
+        "58.4% 112.6%",
+      ],
+      ["12.1", "13.1"],
+      "58.4%",
+      "112.6%",
+    ],
+    [
+      "in a year and a number of years",
+      ["3", "設立年・事業年数", "事業者の設立年(西暦)", "必須", "1989年 33年"],
+      ["", "", "設立後の事業年数(1年に満たない場合は月数)", "", ""],
+      ["3.1", "3.2"],
+      "1989年",
+      "33年",
+    ],
+    [
+      "in a time and words behind it",
+      [
+        "32",
+        "サービス(事業)変更・終了時の事前告知",
+        "利用者への告知時期(事前の告知時期を1ヶ月前、3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述)",
+        "必須○",
+        "3ヶ月前 メール",
+      ],
+      ["", "", "告知方法", "", ""],
+      ["32.1", "32.2"],
+      "3ヶ月前",
+      "メール",
+    ],
   ])("are parted where the empty one's is plain: %s", (_name, one, other, ids, first, second) => {
     const { fields, doubts } = read(one, other);
     expect(ids.map((id) => fields[id])).toMatchObject([
@@ -79,12 +123,6 @@ describe("answers of two fields in the place of one", () => {
   });
 
   it.each<[string, Row, Row, readonly [string, string]]>([
-    [
-      "of one kind",
-      ["36", "料金体系", "初期費用額", "必須", ""],
-      ["", "", "月額利用額", "", "0円\n1店舗3,300円"],
-      ["36.1", "36.2"],
-    ],
     [
       "without a look of their own",
       ["72", "所在地", "国名、(日本の場合は地域ブロック名(例:関東、東北))", "必須", ""],
