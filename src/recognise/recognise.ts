@@ -102,7 +102,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   doubtSwallowed(readings, stream);
   doubtAsides(readings);
   doubtComments(readings);
-  doubtPageWords(readings, document.format);
+  doubtPageWords(readings, document);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);

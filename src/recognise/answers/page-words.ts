@@ -1,3 +1,4 @@
+import type { Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import type { Piece } from "../entries/entry";
 import { mayBePages } from "../layout/navigation";
@@ -16,7 +17,7 @@ const FEW = 6;
  * Marks answers of running text with a line that may be the page's own: by its words, because other answers end with the
  * same, or because it alone stands between gaps.
  */
-export function doubtPageWords(readings: readonly Reading[], format: string): void {
+export function doubtPageWords(readings: readonly Reading[], { format, pages }: SourceDocument): void {
   const running = readings.flatMap((reading) => {
     const pieces = reading.state === "answered" && reading.entry?.running ? reading.entry.pieces : [];
     return pieces.length > 0 ? [{ reading, pieces }] : [];
@@ -26,11 +27,15 @@ export function doubtPageWords(readings: readonly Reading[], format: string): vo
     const end = shapeOf(pieces);
     if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(reading.value));
   }
-  const setOff = format === "text" ? running.filter(({ pieces }) => pieces.slice(1).some(isSetOff)) : [];
+  // On a page, paragraphs of one answer have gaps between them.
+  const apart = new Set(
+    format === "text" ? pages.flatMap(({ rows }) => rows.filter((row, index) => isApart(row, rows[index + 1]))) : [],
+  );
+  const setOff = running.filter(({ pieces }) => pieces.slice(1).some(({ unit }) => apart.has(unit.row)));
   for (const each of running) {
     const isRepeated = (ends.get(shapeOf(each.pieces) ?? "")?.size ?? 0) >= REPEATED;
-    const isApart = setOff.length <= FEW && setOff.includes(each);
-    if (isRepeated || isApart || each.pieces.some(({ text }) => mayBePages(text))) each.reading.doubts.add("page-words");
+    const holdsApart = setOff.length <= FEW && setOff.includes(each);
+    if (isRepeated || holdsApart || each.pieces.some(({ text }) => mayBePages(text))) each.reading.doubts.add("page-words");
   }
 }
 
@@ -45,6 +50,6 @@ function shapeOf(pieces: readonly Piece[]): string | undefined {
 }
 
 /** Whether a line stands between gaps. */
-function isSetOff({ unit: { page, row } }: Piece): boolean {
-  return row.gapAbove === true && page.rows[page.rows.indexOf(row) + 1]?.gapAbove !== undefined;
+function isApart(row: Row, next: Row | undefined): boolean {
+  return row.gapAbove === true && next?.gapAbove === true;
 }
