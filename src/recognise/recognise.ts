@@ -21,6 +21,7 @@ import { undressParts } from "./entries/dress";
 import { entriesOf } from "./entries/entries";
 import { flowUnits, tidyFlow } from "./entries/flow";
 import { partsOf } from "./entries/parts";
+import { withoutRestsOverPages } from "./entries/rests-over-pages";
 import { spotLabels } from "./labels/spotting";
 import { streamOf } from "./labels/stream";
 import { doubtFlow, isScrambled } from "./flow/doubts";
@@ -80,7 +81,9 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   if (mayJoin && isCutByCells(document, stream, anchors, parts)) return asOneLine();
   const undressed = undressParts(parts, edition);
   const flows = flowUnits(undressed, edition);
-  const tidied = undressed.map((row) => (row[0] && flows.has(row[0].unit) ? tidyFlow(row, edition) : row));
+  const tidied = withoutRestsOverPages(undressed, flows, edition).map((row) =>
+    row[0] && flows.has(row[0].unit) ? tidyFlow(row, edition) : row,
+  );
   const entries = entriesOf(tidied, flows, edition);
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));

@@ -163,6 +163,20 @@ describe("the numbers of pages at the ends of their lines", () => {
 });
 
 describe("labels of a flow", () => {
+  it("are whole where a page broke a prompt and its answer in two", () => {
+    const { prompt = "", index = 0 } = ASP_SAAS.field("41.1") ?? {};
+    const [begun, rest] = [prompt.slice(0, 18), prompt.slice(18)];
+    const broken = `${begun} 選択 紙の上半分の\n${TITLE} ${VENDOR} ${HEADS} ${rest} 下半分の回答です`;
+    const text = pagesOf({})
+      .join("\n")
+      .replace(`${prompt} 選択 ${usualOf("41.1")}`, broken);
+    const recognition = recogniseDisclosure(parseText(text));
+    if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+    const { fields } = recognition.disclosure;
+    expect(fields["41.1"]).toMatchObject({ value: "紙の上半分の\n下半分の回答です", confidence: "low" });
+    expect(fields[ASP_SAAS.fields[index + 1]?.id ?? ""]).toMatchObject({ value: usualOf("42.1") });
+  });
+
   it("are labels where they are spread over their cells", () => {
     const spread = (text: string): string =>
       text
