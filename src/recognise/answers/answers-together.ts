@@ -1,6 +1,7 @@
-import type { AnswerForm, Field } from "../../form";
+import type { Field } from "../../form";
 import { BLANK } from "../../text/line-ends";
 import { fitOf, likenessToAnswer, YES_NO } from "./fit";
+import { ONE_FIGURE, OWN_LOOK } from "./kinds";
 import type { Reading } from "./readings";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
@@ -64,7 +65,7 @@ function cutsOf({ field, value }: Reading, comesFirst: boolean): Cut[] {
   const outer = comesFirst ? places.at(-1) : places[0];
   // An answer of one word ends with it, whatever follows.
   const inner = comesFirst ? places[0] : places.at(-1);
-  return [outer, ...(ONE_WORD.has(field.answer.kind) ? [inner] : [])].flatMap((place) => {
+  return [outer, ...(ONE_FIGURE.has(field.answer.kind) ? [inner] : [])].flatMap((place) => {
     if (place === undefined) return [];
     const [first, second] = [value.slice(0, place).trim(), value.slice(place + 1).trim()];
     const isWhole = places.length === 1;
@@ -82,7 +83,7 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   if (comesFirst && hasDetails(own)) return false;
   const isOptional = field.requirement === "optional";
   const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
-  const isSingle = ONE_WORD.has(own.field.answer.kind);
+  const isSingle = ONE_FIGURE.has(own.field.answer.kind);
   if (isWhole && isSingle && own.field.answer.kind === field.answer.kind && [kept, given].every((part) => FIGURE.test(part)))
     return true;
   const inLines = own.value.includes("\n");
@@ -125,7 +126,7 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
   if (field.requirement === "optional") {
     const given = cutsOf(own, comesFirst)[0]?.given ?? "";
     if (field.answer.kind === "count" && !isTold(own.field) && BARE_COUNT.test(given)) return true;
-    if (paragraphs.length > 1 && ONE_WORD.has(own.field.answer.kind)) return true;
+    if (paragraphs.length > 1 && ONE_FIGURE.has(own.field.answer.kind)) return true;
     return paragraphs.length === 2 && isTold(field) && paragraphs.some(looksLikeTheirs);
   }
   if (paragraphs.length > 1 || (!asksYesOrNo(own.field) && ENDS_IN_YES_NO.test(own.value))) return true;
@@ -136,33 +137,6 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
 
 /** The lines of a list are of one answer. */
 const LISTED = /^\s*[・･•●○◯■□◆◇※*＊-]/u;
-
-/** Kinds of answers that hardly any other answer holds by chance. */
-const OWN_LOOK: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
-  "date",
-  "year",
-  "elapsedYears",
-  "fee",
-  "interval",
-  "duration",
-  "leadTime",
-  "generations",
-  "hours",
-  "contact",
-]);
-
-/** Kinds of which an answer is a figure, or little more. */
-const ONE_WORD: ReadonlySet<AnswerForm["kind"]> = new Set<AnswerForm["kind"]>([
-  "date",
-  "year",
-  "elapsedYears",
-  "age",
-  "count",
-  "money",
-  "rate",
-  "generations",
-  "leadTime",
-]);
 
 /** Whether an answer says yes and then more: that is all its own. */
 function hasDetails({ field, value }: Reading): boolean {

@@ -6,7 +6,7 @@ import { goesOnBehindLabels } from "../answers/going-on";
 import { holdsOwnRest } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import { likeness } from "../words/distance";
-import { ONE_WORD, SHORT_NUMBER } from "./kinds";
+import { ONE_WORD, SHORT_NUMBER } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
 import { isOneWord } from "./one-word";

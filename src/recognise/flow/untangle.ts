@@ -3,7 +3,7 @@ import { fitOf } from "../answers/fit";
 import type { Reading } from "../answers/readings";
 import { splitAmong } from "../answers/splitting";
 import { shiftAnswers } from "./answers-first";
-import { ONE_WORD } from "./kinds";
+import { ONE_WORD } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
 import { isOneWord } from "./one-word";
