@@ -1,6 +1,8 @@
 import type { Cell, Page, Row, SourceDocument } from "../../readers";
 import { reduce } from "../../text/matching";
 
+export { CROWDED } from "../layout/flow-lines";
+
 /** A cell in the stream: where it stands and which part of the stream it is. */
 export interface Unit {
   readonly page: Page;
@@ -37,9 +39,6 @@ export interface Stream {
   /** Units of each row. */
   readonly rows: readonly (readonly Unit[])[];
 }
-
-/** Length of a line of running text from which on it may hold more rows than one. */
-export const CROWDED = 300;
 
 /** Stands between cells that no label may reach across; no label holds it. */
 export const SEPARATOR = "\u0001";

@@ -1,5 +1,7 @@
 import { type Row, rowsOf, type SourceDocument } from "../../readers";
-import { CROWDED } from "../labels/stream";
+
+/** Length of a line of running text from which on it may hold more rows than one. */
+export const CROWDED = 300;
 
 /** The text of a line. */
 export const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
