@@ -7,4 +7,4 @@ export type {
   Recognition,
   RecognisedDisclosure,
 } from "./result/recognition";
-export { recogniseDisclosure } from "./recognise";
+export { recogniseDisclosure, recogniseInPlace } from "./recognise";

@@ -50,14 +50,28 @@ const LONGEST = 250_000;
  * form it is. Every field of the edition is in the result; what is uncertain is `low`, with its reason.
  */
 export function recogniseDisclosure(source: SourceDocument, edition: Edition = ASP_SAAS): Recognition {
-  return recognise(source, edition, "as it stands");
+  return recognise(source, edition, { form: "as it stands", certain: new Set(), inPlace: false });
 }
 
-/** What was made of a text whose lines are not those of the form's rows. */
-type Form = "as it stands" | "one line" | "regathered";
+/**
+ * The same for a sheet that is being filled: each answer stays with the cell that it stands in, and a blank one is not yet
+ * answered rather than printed elsewhere.
+ */
+export function recogniseInPlace(source: SourceDocument, edition: Edition): Recognition {
+  return recognise(source, edition, { form: "as it stands", certain: new Set(), inPlace: true });
+}
 
-/** @param certain fields of a regathered text whose answers are certain to be theirs */
-function recognise(source: SourceDocument, edition: Edition, form: Form, certain: ReadonlySet<Field> = new Set()): Recognition {
+/** How a document is read. */
+interface Manner {
+  /** What was made of a text whose lines are not those of the form's rows. */
+  readonly form: "as it stands" | "one line" | "regathered";
+  /** Fields of a regathered text whose answers are certain to be theirs. */
+  readonly certain: ReadonlySet<Field>;
+  readonly inPlace: boolean;
+}
+
+function recognise(source: SourceDocument, edition: Edition, manner: Manner): Recognition {
+  const { form, certain, inPlace } = manner;
   const mayJoin = form === "as it stands";
   const vocabulary = vocabularyOf(edition);
   const unwrapped = unwrap(source, vocabulary);
@@ -77,7 +91,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
     return carried ? { ...other, carried } : other;
   }
   const parts = partsOf(stream, anchors, edition);
-  const asOneLine = (): Recognition => recognise(joinLines(document, holdsBody), edition, "one line");
+  const asOneLine = (): Recognition => recognise(joinLines(document, holdsBody), edition, { ...manner, form: "one line" });
   if (mayJoin && isCutByCells(document, stream, anchors, parts)) return asOneLine();
   const undressed = undressParts(parts, edition);
   const flows = flowUnits(undressed, edition);
@@ -94,10 +108,10 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   const isRunning = stream.units.every(({ running }) => running);
   if (form !== "regathered" && flowLabels && isRunning) {
     const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
-    if (rows) return recognise(rows.document, edition, "regathered", rows.certain);
+    if (rows) return recognise(rows.document, edition, { ...manner, form: "regathered", certain: rows.certain });
   }
   returnSlipped(readings);
-  partTogether(readings);
+  if (!inPlace) partTogether(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);

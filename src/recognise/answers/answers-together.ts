@@ -2,6 +2,7 @@ import type { Field } from "../../form";
 import { BLANK } from "../../text/line-ends";
 import { fitOf, likenessToAnswer, YES_NO } from "./fit";
 import { ONE_FIGURE, OWN_LOOK } from "./kinds";
+import { cellOver } from "./merged-answers";
 import type { Reading } from "./readings";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
@@ -31,9 +32,10 @@ export function partTogether(readings: readonly Reading[]): void {
   });
 }
 
-/** Whether a row has no answer though its own labels are there; a flow has doubts of its own. */
-function isEmptyRow({ state, entry }: Reading): boolean {
-  return (state === "blank" || state === "lost") && entry?.flow === false;
+/** Whether a row has no answer though its own labels are there; flows and merged cells have doubts of their own. */
+function isEmptyRow(reading: Reading): boolean {
+  const { state, entry } = reading;
+  return (state === "blank" || state === "lost") && entry?.flow === false && !cellOver(reading);
 }
 
 /** An answer cut in two: what stays, and what may be the empty field's. */

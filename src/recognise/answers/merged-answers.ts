@@ -12,7 +12,7 @@ import { splitAmong } from "./splitting";
 export function spreadMerged(readings: readonly Reading[]): void {
   const byCell = new Map<Cell, Reading[]>();
   for (const reading of readings) {
-    const cell = reading.state === "blank" && reading.entry?.running === false ? mergedCell(reading.entry.unit) : undefined;
+    const cell = reading.state === "blank" ? cellOver(reading) : undefined;
     if (!cell) continue;
     const owner = readings.find(({ entry }) => entry?.pieces.some(({ unit }) => unit.cell === cell));
     if (!owner || owner.state === "blank" || owner.state === "lost") continue;
@@ -43,6 +43,11 @@ function partsOf(value: string, sharing: readonly Reading[]): readonly string[] 
   if (!split?.byParagraphs) return undefined;
   const fits = sharing.map(({ field }, index) => fitOf(field, split.parts[index] ?? ""));
   return fits.every((fit, index) => fit > 0 || (fit === 0 && index === 0)) ? split.parts : undefined;
+}
+
+/** The merged cell that reaches over a blank answer. */
+export function cellOver({ entry }: Reading): Cell | undefined {
+  return entry?.running === false ? mergedCell(entry.unit) : undefined;
 }
 
 /** The merged cell that reaches over the place of a row's answer, behind its labels and marker. */

@@ -8,8 +8,9 @@ import type { Target, Vocabulary } from "../words/vocabulary";
 /** An answer with the number of the next row's item behind it. */
 const WITH_NUMBER = /^(.*\S)\s+(\d{1,2})$/su;
 
-/** Lays out rows of a table as rows of their own where the break between two lines was lost. */
+/** Lays out rows of a text's table as rows of their own where the break between two lines was lost. */
 export function partJoinedRows(document: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
+  if (document.format !== "text") return document;
   const part = (row: Row): readonly Row[] => partedRow(row, edition, vocabulary);
   return { ...document, pages: document.pages.map((page) => ({ ...page, rows: page.rows.flatMap(part) })) };
 }

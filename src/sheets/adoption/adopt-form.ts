@@ -1,6 +1,6 @@
 import type { FieldAnswer } from "../../disclosure";
 import type { Edition, FieldId } from "../../form";
-import { type DoubtReason, type RecognisedDisclosure, recogniseDisclosure } from "../../recognise";
+import { type DoubtReason, type RecognisedDisclosure, recogniseInPlace } from "../../recognise";
 import { reducedText } from "../../text/matching";
 import { answerText } from "../form/answer-text";
 import type { AnswerCell, FormBlock, FormLocation, MergedArea, ReadOnlyAnswer, TextGrid } from "../form/locate-form";
@@ -35,7 +35,7 @@ const REASONS = {
 export function adoptForm(grid: TextGrid, edition: Edition, merged: readonly MergedArea[] = []): FormLocation | undefined {
   const blocks = findBlocks(grid, edition);
   if (!blocks) return undefined;
-  const recognised = recogniseDisclosure(documentOfBlocks(grid, blocks, merged), edition);
+  const recognised = recogniseInPlace(documentOfBlocks(grid, blocks, merged), edition);
   if (recognised.kind !== "disclosure" || recognised.several) return undefined;
   const { cells, readOnly } = bind(grid, edition, blocks, recognised);
   if (cells.size < edition.fields.length * FEWEST_BOUND) return undefined;
