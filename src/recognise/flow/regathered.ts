@@ -10,6 +10,8 @@ import { isEmpty, MISSED, missingOf } from "./doubts";
 import { add, type Answers, answersAround, answersBehind } from "./gathered-answers";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
+import { shareColumns } from "./marker-columns";
+import { shareMaskClusters } from "./mask-clusters";
 
 /** Share of the prompts that have to be whole, so that what is left is answers. */
 const MOST = 0.8;
@@ -61,9 +63,11 @@ export function regathered(
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
   const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
-  let answers = score(around) >= score(behind) + CLEARLY ? around : behind;
-  const areMissing = unanswered(edition, answers).length >= MANY_MISSING;
+  let answers = behind;
   const inRows = answersBehind(found, found.starts);
+  const hasColumns = [...new Set([behind, around, inRows])].map((each) => shareColumns(each, found, edition)).includes(true);
+  if (score(around) >= score(behind) + CLEARLY) answers = around;
+  const areMissing = unanswered(edition, answers).length >= MANY_MISSING;
   if (score(inRows) >= score(answers) + CLEARLY) answers = inRows;
   if (areMissing) {
     const inOrder: Answers = new Map();
@@ -72,13 +76,14 @@ export function regathered(
   }
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || reading.state]));
   if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
+  const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
+  const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
+  for (const field of shareMaskClusters(answers, found)) certain.delete(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
-  const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
-  const certain = answers === behind ? certainRows(edition, found, lines) : new Set<Field>();
   return { document: { ...document, pages }, certain };
 }
 
