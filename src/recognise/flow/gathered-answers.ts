@@ -67,3 +67,14 @@ export function answersAround({ words, prompts, isLabel }: LabelWords): Answers 
   });
   return answers;
 }
+
+/** Leaves one answer where the row of an item stands in the text twice, with the same words. */
+export function joinRepeated(answers: Answers, { torn }: LabelWords): void {
+  for (const [field, lines] of answers) {
+    const words = [...lines.values()].flat();
+    const half = words.slice(0, words.length / 2);
+    const [line] = lines.keys();
+    if (line === undefined || half.length * 2 !== words.length || !torn.has(field.item)) continue;
+    if (half.every((word, index) => word === words[half.length + index])) answers.set(field, new Map([[line, half]]));
+  }
+}

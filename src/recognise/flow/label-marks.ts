@@ -1,4 +1,5 @@
 import type { Item } from "../../form";
+import { reducedText } from "../../text/matching";
 import { isHeadPiece } from "../layout/head-pieces";
 import { isMarker } from "../words/markers";
 import type { Word } from "./label-words";
@@ -22,6 +23,30 @@ export function markMarkers(words: readonly Word[], isLabel: boolean[], { from, 
     const circle = indexOf(next, (index) => !isLabel[index] && words[index]?.reduced === "○");
     if (circle !== undefined) isLabel[circle] = true;
   });
+}
+
+/**
+ * The labels of an item with a single field that a page prints again where its row goes on, word for word.
+ * @returns whether there are any
+ */
+export function markRepeated(words: readonly Word[], isLabel: boolean[], item: Item, { from, to }: Region): boolean {
+  const [field, other] = item.fields;
+  if (!field || other) return false;
+  const label = reducedText(`${item.title}${field.prompt}`);
+  for (let start = from; start < to; start += 1) {
+    let end = start;
+    let said = "";
+    while (end < to && said.length < label.length && !isLabel[end]) {
+      said += words[end]?.reduced ?? "";
+      end += 1;
+    }
+    if (said !== label) continue;
+    const first = words[start - 1]?.reduced === String(item.number) ? start - 1 : start;
+    for (let index = first; index < end; index += 1) isLabel[index] = true;
+    if (isMarker(words[end]?.text ?? "")) isLabel[end] = true;
+    return true;
+  }
+  return false;
 }
 
 /**

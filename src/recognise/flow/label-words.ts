@@ -4,7 +4,7 @@ import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
 import { chainBehind, chainOf } from "./label-chain";
-import { indexOf, markMarkers, markStrays, type Region } from "./label-marks";
+import { indexOf, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
 
 /** A word of a text, between blanks. */
 export interface Word {
@@ -84,6 +84,7 @@ export function labelWordsOf(
     // A title may begin with the words of a group or section, which pages repeat above items further on.
     const isOpened = (label: string): boolean => label !== before?.section.title && label !== before?.group;
     const near = own[0]?.first ?? last.last;
+    if (markRepeated(words, isLabel, item, { from: last.last + 1, to: next?.first ?? words.length })) torn.add(item);
     for (const label of [item.section.title, item.group, item.title]) {
       if (label !== item.title && !isOpened(label)) repeated.push({ label, near, region });
       else {

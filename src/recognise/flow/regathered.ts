@@ -7,7 +7,7 @@ import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
 import { certainRows, unanswered } from "./certain-rows";
 import { isEmpty, MISSED, missingOf } from "./doubts";
-import { add, type Answers, answersAround, answersBehind } from "./gathered-answers";
+import { add, type Answers, answersAround, answersBehind, joinRepeated } from "./gathered-answers";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
@@ -76,6 +76,7 @@ export function regathered(
   }
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || reading.state]));
   if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
+  joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
   const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
   for (const field of shareMaskClusters(answers, found)) certain.delete(field);

@@ -14,6 +14,9 @@ const FIGURES: Readonly<Record<string, string>> = { "1.1": "2026年11月21日", 
 
 const answerOf = ({ id, index }: Field): string => FIGURES[id] ?? `${"青白赤黒緑"[index % 5] ?? ""}い紙に書いた回答です`;
 
+/** Items whose row a page prints again. */
+const TWICE = new Set(["34.1", "78.1"]);
+
 /** A row of a sheet whose cells a PDF gave up as it liked. */
 function rowOf(field: Field): string[] {
   const { prompt, item, id, index, requirement } = field;
@@ -22,9 +25,11 @@ function rowOf(field: Field): string[] {
   const head = isFirst ? [String(item.number), group, item.title] : [];
   const [marker, answer] = [REQUIREMENT_LABELS[requirement], answerOf(field)];
   const middle = Math.floor(prompt.length / 2);
+  const row = [...head, prompt, marker, answer];
+  if (TWICE.has(id)) return [...row, String(item.number), item.title, prompt, marker, answer];
   if (TORN.has(id)) return [...head, prompt.slice(0, middle), marker, answer, prompt.slice(middle)];
   if (id === "72.1") return [...head, "国名、", marker, answer, prompt.slice(3)];
-  return isFirst && BEFORE.has(item.number) ? [...head, answer, prompt, marker] : [...head, prompt, marker, answer];
+  return isFirst && BEFORE.has(item.number) ? [...head, answer, prompt, marker] : row;
 }
 
 describe("a flow with torn prompts, and answers between titles and prompts", () => {
@@ -40,6 +45,13 @@ describe("a flow with torn prompts, and answers between titles and prompts", () 
 
   it("has no rest of a prompt in an answer, however short the beginning of the prompt", () => {
     for (const id of [...TORN, "72.1"]) {
+      const field = ASP_SAAS.field(id);
+      expect([id, fields[id]]).toMatchObject([id, { value: field && answerOf(field), confidence: "low" }]);
+    }
+  });
+
+  it("has the answer of a row that is printed twice once", () => {
+    for (const id of TWICE) {
       const field = ASP_SAAS.field(id);
       expect([id, fields[id]]).toMatchObject([id, { value: field && answerOf(field), confidence: "low" }]);
     }
