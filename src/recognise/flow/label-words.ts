@@ -2,10 +2,9 @@ import type { Edition, Field, Item } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
-import { isHeadPiece } from "../layout/head-pieces";
-import { isMarker } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { chainOf } from "./label-chain";
+import { chainBehind, chainOf } from "./label-chain";
+import { indexOf, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
 
 /** A word of a text, between blanks. */
 export interface Word {
@@ -31,18 +30,14 @@ export interface LabelWords {
   /** Prompts that are whole, in the order of the form. */
   readonly prompts: readonly FoundPrompt[];
   readonly isLabel: readonly boolean[];
+  /** Where the rows of items begin whose number or title stands before their first prompt. */
+  readonly starts: ReadonlyMap<Item, number>;
   /** Items one of whose labels is not whole where it belongs: pieces of it may stand anywhere near. */
   readonly torn: ReadonlySet<Item>;
   /** Words taken for numbers of items or heads of columns without a place of their own. */
   readonly strays: readonly number[];
   /** False where the text is on one line, or one for each page. */
   readonly hasLines: boolean;
-}
-
-/** Words from one on, up to another. */
-interface Region {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Words from one prompt to the first piece of the next, at most. */
@@ -68,11 +63,13 @@ export function labelWordsOf(
   const isLabel = words.map(() => false);
   const prompts = promptsIn(words, edition, vocabulary, isLabel);
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
-  const mark = (label: string, { from, to }: Region): boolean => {
+  const mark = (label: string, { from, to }: Region): number | undefined => {
     const chain = chainOf(words, from, to, reducedText(label), isLabel, 2);
     for (const index of chain ?? []) isLabel[index] = true;
-    return chain !== undefined;
+    return chain?.[0];
   };
+  const starts = new Map<Item, number>();
+  const unnumbered = new Set<string>();
   const astray: { label: string; near: number }[] = [];
   const torn = new Set<Item>();
   const repeated: { label: string; near: number; region: Region }[] = [];
@@ -87,25 +84,31 @@ export function labelWordsOf(
     // A title may begin with the words of a group or section, which pages repeat above items further on.
     const isOpened = (label: string): boolean => label !== before?.section.title && label !== before?.group;
     const near = own[0]?.first ?? last.last;
+    if (markRepeated(words, isLabel, item, { from: last.last + 1, to: next?.first ?? words.length })) torn.add(item);
     for (const label of [item.section.title, item.group, item.title]) {
       if (label !== item.title && !isOpened(label)) repeated.push({ label, near, region });
-      else if (!mark(label, region)) {
-        astray.push({ label, near });
-        torn.add(item);
+      else {
+        const start = mark(label, region);
+        if (start === undefined) {
+          astray.push({ label, near });
+          torn.add(item);
+        } else if (start < near) starts.set(item, Math.min(start, starts.get(item) ?? near));
       }
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
-    if (number !== undefined) isLabel[number] = true;
+    if (number === undefined) unnumbered.add(String(item.number));
+    else isLabel[number] = true;
+    if (number !== undefined && number < near) starts.set(item, Math.min(number, starts.get(item) ?? near));
     markMarkers(words, isLabel, region, item);
     from = last.last + 1;
     before = item;
   }
-  for (const { label, near, region } of repeated) if (!mark(label, region)) astray.push({ label, near });
+  for (const { label, near, region } of repeated) if (mark(label, region) === undefined) astray.push({ label, near });
   for (const { label, near } of astray)
     mark(label, { from: Math.max(0, near - ASTRAY), to: Math.min(words.length, near + ASTRAY) });
   const hasLines = new Set(words.map(({ line }) => line)).size > prompts.length;
-  const strays = markStrays(words, isLabel, hasLines);
-  return { words, prompts, isLabel, torn, strays, hasLines };
+  const strays = markStrays(words, isLabel, hasLines ? undefined : unnumbered);
+  return { words, prompts, isLabel, starts, torn, strays, hasLines };
 }
 
 function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Word[] {
@@ -134,8 +137,10 @@ function promptsIn(words: readonly Word[], edition: Edition, vocabulary: Vocabul
   const prompts: FoundPrompt[] = [];
   let from = 0;
   for (const field of edition.fields) {
+    const to = Math.min(words.length, from + NEXT);
     const chains = (texts.get(field.index) ?? []).flatMap((text) => {
-      const chain = chainOf(words, from, Math.min(words.length, from + NEXT), text, isLabel, SHORTEST);
+      const chain =
+        chainOf(words, from, to, text, isLabel, SHORTEST) ?? chainBehind(field.item.title, words, from, to, text, isLabel);
       return chain ? [{ chain, text }] : [];
     });
     // The longest wording that is whole: what a shorter one leaves out would be taken for an answer.
@@ -147,42 +152,4 @@ function promptsIn(words: readonly Word[], edition: Edition, vocabulary: Vocabul
     from = last + 1;
   }
   return prompts;
-}
-
-/** The markers of an item's fields, and the circle of one (`必須○`) where it stands a line below, among the answer's words. */
-function markMarkers(words: readonly Word[], isLabel: boolean[], { from, to }: Region, { fields }: Item): void {
-  const found: number[] = [];
-  for (let index = from; index < to && found.length < fields.length; index += 1) {
-    if (!isLabel[index] && isMarker(words[index]?.text ?? "")) found.push(index);
-  }
-  found.forEach((place, order) => {
-    isLabel[place] = true;
-    if (fields[order]?.requirement !== "mandatoryWithLevel" || words[place]?.reduced !== "必須") return;
-    const next = { from: place + 1, to: found[order + 1] ?? to };
-    const circle = indexOf(next, (index) => !isLabel[index] && words[index]?.reduced === "○");
-    if (circle !== undefined) isLabel[circle] = true;
-  });
-}
-
-/** Numbers of items and markers that are a line of their own, or open one, belong to no answer; on one line those behind labels. */
-function markStrays(words: readonly Word[], isLabel: boolean[], hasLines: boolean): number[] {
-  const strays: number[] = [];
-  // As it stands: what is left of 8.1 or －8 at the end of a line is the rest of an answer.
-  const isNumber = (index: number): boolean => /^[\d０-９]{1,2}$/u.test(words[index]?.text ?? "");
-  const opens = (index: number): boolean =>
-    hasLines ? words[index - 1]?.line !== words[index]?.line : index === 0 || isLabel[index - 1] === true;
-  const ends = (index: number): boolean =>
-    hasLines ? words[index + 1]?.line !== words[index]?.line : isLabel[index + 1] === true || isNumber(index + 1);
-  words.forEach(({ text, reduced }, index) => {
-    if (isLabel[index] || !opens(index)) return;
-    const isStray = isHeadPiece(reduced) || (isNumber(index) && ends(index));
-    if (isStray) strays.push(index);
-    if (isStray || isMarker(text)) isLabel[index] = true;
-  });
-  return strays;
-}
-
-function indexOf({ from, to }: Region, is: (index: number) => boolean): number | undefined {
-  for (let index = from; index < to; index += 1) if (is(index)) return index;
-  return undefined;
 }

@@ -107,7 +107,8 @@ function nextFound(readings: readonly Reading[], index: number): Reading | undef
   return readings.slice(index + 1).find(({ entry }) => entry !== undefined);
 }
 
-function masksIn(text: string): { masks: string[]; rest: string } {
+/** The masks that a text begins with, and what follows them. */
+export function masksIn(text: string): { masks: string[]; rest: string } {
   const masks: string[] = [];
   let rest = text;
   for (let match = FIRST_MASK.exec(rest); match; match = FIRST_MASK.exec(rest)) {

@@ -7,8 +7,11 @@ import type { Reading } from "../answers/readings";
 import type { Vocabulary } from "../words/vocabulary";
 import { certainRows, unanswered } from "./certain-rows";
 import { isEmpty, MISSED, missingOf } from "./doubts";
+import { add, type Answers, answersAround, answersBehind, joinRepeated } from "./gathered-answers";
 import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
+import { shareColumns } from "./marker-columns";
+import { shareMaskClusters } from "./mask-clusters";
 
 /** Share of the prompts that have to be whole, so that what is left is answers. */
 const MOST = 0.8;
@@ -18,6 +21,9 @@ const MANY_MISSING = 12;
 
 /** How much worse the answers may look than those of another reading that has pieces of labels in them. */
 const SLACK = 16;
+
+/** How much better answers must look that are shared out by their looks than those that stand within their rows. */
+const MUCH = 20;
 
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
@@ -57,26 +63,30 @@ export function regathered(
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
   const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
-  let answers = score(around) >= score(behind) + CLEARLY ? around : behind;
-  if (unanswered(edition, answers).length >= MANY_MISSING) {
+  let answers = behind;
+  const inRows = answersBehind(found, found.starts);
+  const hasColumns = [...new Set([behind, around, inRows])].map((each) => shareColumns(each, found, edition)).includes(true);
+  if (score(around) >= score(behind) + CLEARLY) answers = around;
+  const areMissing = unanswered(edition, answers).length >= MANY_MISSING;
+  if (score(inRows) >= score(answers) + CLEARLY) answers = inRows;
+  if (areMissing) {
     const inOrder: Answers = new Map();
     for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
-    if (score(inOrder) > score(answers)) answers = inOrder;
+    if (score(inOrder) > score(answers) + (answers === inRows ? MUCH : 0)) answers = inOrder;
   }
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || reading.state]));
   if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
+  joinRepeated(answers, found);
+  const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
+  const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
+  for (const field of shareMaskClusters(answers, found)) certain.delete(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
-  const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
-  const certain = answers === behind ? certainRows(edition, found, lines) : new Set<Field>();
   return { document: { ...document, pages }, certain };
 }
-
-/** For each field, the words of its answer by line. */
-type Answers = Map<Field, Map<number, string[]>>;
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
 const MISSING = 2;
@@ -93,63 +103,6 @@ function worthOf(edition: Edition, textFor: (field: Field) => string): number {
 const linesOf = (lines: ReadonlyMap<number, readonly string[]>): string[] => [...lines.values()].map((words) => words.join(" "));
 
 const textOf = (lines: ReadonlyMap<number, readonly string[]>): string => linesOf(lines).join(LINE_END);
-
-function add(answers: Answers, field: Field, line: number, word: string): void {
-  const lines = answers.get(field) ?? new Map<number, string[]>();
-  answers.set(field, lines.set(line, [...(lines.get(line) ?? []), word]));
-}
-
-/** Each word behind the first word of a prompt is of that field, up to the first of the next. */
-function answersBehind({ words, prompts, isLabel }: LabelWords): Answers {
-  const answers: Answers = new Map();
-  let place = -1;
-  words.forEach(({ text, line }, index) => {
-    while ((prompts[place + 1]?.first ?? Infinity) <= index) place += 1;
-    const field = prompts[place]?.field;
-    if (field && !isLabel[index]) add(answers, field, line, text);
-  });
-  return answers;
-}
-
-/**
- * The same where cells stand in the middle of their rows: as many lines of an answer as stand below its prompt stand
- * above it, so that the lines between two prompts are shared by what is known of the one above.
- */
-function answersAround({ words, prompts, isLabel }: LabelWords): Answers {
-  const answers: Answers = new Map();
-  const pageOf = new Map(words.map(({ line, page }) => [line, page]));
-  const linesWithin = (from: number, to: number): number[] => {
-    const labels = new Set<number>();
-    const lines = new Set<number>();
-    for (let index = from; index < to; index += 1) (isLabel[index] ? labels : lines).add(words[index]?.line ?? 0);
-    return [...lines];
-  };
-  let above = new Set<number>();
-  let below = 0;
-  prompts.forEach(({ field, first, last }, place) => {
-    const next = prompts[place + 1];
-    const [top, bottom] = [words[first]?.line ?? 0, words[last]?.line ?? 0];
-    const page = words[first]?.page;
-    if (place === 0 || words[prompts[place - 1]?.last ?? 0]?.page !== page) {
-      // The first row of a page: all lines above its prompt, on this page, are its own.
-      const start = words.findIndex((word) => word.page === page);
-      above = new Set(linesWithin(start, first).filter((line) => line < top));
-    }
-    below = above.size;
-    const gap = linesWithin(last + 1, next?.first ?? words.length).filter(
-      (line) => line > bottom && (!next || line < (words[next.first]?.line ?? 0)),
-    );
-    const samePage = gap.filter((line) => pageOf.get(line) === page);
-    const isLastOfPage = !next || words[next.first]?.page !== page;
-    const own = new Set(isLastOfPage ? samePage : gap.slice(0, below));
-    words.forEach(({ text, line }, index) => {
-      if (isLabel[index]) return;
-      if (above.has(line) || own.has(line) || (line >= top && line <= bottom)) add(answers, field, line, text);
-    });
-    above = new Set(isLastOfPage ? gap.filter((line) => !own.has(line)) : gap.slice(below));
-  });
-  return answers;
-}
 
 function rowOf({ field, first }: FoundPrompt, lines: ReadonlyMap<number, readonly string[]>, { words }: LabelWords): Row {
   const { item, prompt, requirement } = field;

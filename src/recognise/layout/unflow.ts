@@ -1,6 +1,7 @@
 import type { Page, Row, SourceDocument } from "../../readers";
 import { plainCharacters } from "../../text/matching";
 import { headRunsIn } from "./head-runs";
+import { withoutLineHeads } from "./line-heads";
 import { withoutPageCounts } from "./page-counts";
 import { withoutFeet } from "./page-feet";
 import { withoutPageHeads } from "./page-heads";
@@ -56,7 +57,7 @@ const CLOSING = new RegExp(`(?:${PAGE_WORDS.source})\\s*$`, "u");
 
 /** The texts of long lines, without what all say at their ends where each is a page. */
 function withoutFootsOfLines(rows: readonly Row[]): Map<Row, string> {
-  const texts = withoutNumbers(withoutPageCounts(rows.map(({ cells }) => cells[0]?.text ?? "")));
+  const texts = withoutNumbers(withoutPageCounts(withoutLineHeads(rows.map(({ cells }) => cells[0]?.text ?? ""))));
   const arePages = texts.length >= FEWEST_PAGES && !texts.some((text) => CLOSING.test(plainCharacters(text)));
   const bare = arePages ? withoutFeet(texts) : texts;
   return new Map(rows.map((row, index) => [row, bare[index] ?? ""]));
