@@ -15,6 +15,7 @@ import { doubtOverprints } from "./answers/overprints";
 import { doubtPageWords } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
+import { doubtSwapped } from "./answers/swapped";
 import { doubtWraps } from "./answers/wraps";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { undressParts } from "./entries/dress";
@@ -101,6 +102,7 @@ function recognise(source: SourceDocument, edition: Edition, form: Form, certain
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
+  doubtSwapped(readings);
   doubtOwnRests(readings);
   doubtSwallowed(readings, stream);
   doubtAsides(readings);
