@@ -15,6 +15,7 @@ import { doubtOverprints } from "./answers/overprints";
 import { doubtPageWords } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
+import { doubtSwapped } from "./answers/swapped";
 import { doubtWraps } from "./answers/wraps";
 import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { undressParts } from "./entries/dress";
@@ -115,6 +116,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);
+  doubtSwapped(readings);
   doubtOwnRests(readings);
   doubtSwallowed(readings, stream);
   doubtAsides(readings);

@@ -82,6 +82,7 @@ function cutsOf({ field, value }: Reading, comesFirst: boolean): Cut[] {
  */
 function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cut, comesFirst: boolean): boolean {
   if (asksYesOrNo(field) && saysTwice(kept, given)) return true;
+  if (comesFirst && isLeftYesOrNo(own.field, field, kept, given)) return true;
   if (comesFirst && hasDetails(own)) return false;
   const isOptional = field.requirement === "optional";
   const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
@@ -109,6 +110,13 @@ const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || a
 function saysTwice(kept: string, given: string): boolean {
   return YES_NO.test(kept) && SAYS_YES_NO.test(given);
 }
+
+/** Whether an answer that is none to a question for yes or no ends with just that, which the empty field asks for. */
+function isLeftYesOrNo(own: Field, field: Field, kept: string, given: string): boolean {
+  return asksYesOrNo(field) && field.requirement !== "optional" && !asksYesOrNo(own) && kept !== "" && JUST_YES_NO.test(given);
+}
+
+const JUST_YES_NO = /^(?:あり|なし|有り?|無し?)$/u;
 
 const SAYS_YES_NO = /^(?:あり|なし|有り?|無し?)(?:$|[:：、，,(（])/u;
 

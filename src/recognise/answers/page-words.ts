@@ -15,25 +15,29 @@ const FEW = 6;
 
 /**
  * Marks answers of running text with a line that may be the page's own: by its words, because other answers end with the
- * same, or because it alone stands between gaps.
+ * same, or because it stands between gaps, alone
+ * or as the last of a few.
  */
 export function doubtPageWords(readings: readonly Reading[], { format, pages }: SourceDocument): void {
   const running = readings.flatMap((reading) => {
     const pieces = reading.state === "answered" && reading.entry?.running ? reading.entry.pieces : [];
     return pieces.length > 0 ? [{ reading, pieces }] : [];
   });
-  const ends = new Map<string, Set<string>>();
+  const endings = new Map<string, Set<string>>();
   for (const { reading, pieces } of running) {
     const end = shapeOf(pieces);
-    if (end !== undefined) ends.set(end, (ends.get(end) ?? new Set()).add(reading.value));
+    if (end !== undefined) endings.set(end, (endings.get(end) ?? new Set()).add(reading.value));
   }
   // On a page, paragraphs of one answer have gaps between them.
-  const apart = new Set(
-    format === "text" ? pages.flatMap(({ rows }) => rows.filter((row, index) => isApart(row, rows[index + 1]))) : [],
-  );
-  const setOff = running.filter(({ pieces }) => pieces.slice(1).some(({ unit }) => apart.has(unit.row)));
+  const blocks = format === "text" ? pages.flatMap(({ rows }) => blocksOf(rows)) : [];
+  const apart = new Set(blocks.flatMap((block) => (block.length === 1 ? block : [])));
+  const ends = new Set(blocks.flatMap((block) => (block.some(({ raw }) => LISTED.test(raw.trim())) ? [] : block.slice(-1))));
+  const setOff = running.filter(({ pieces }) => {
+    const behind = pieces.slice(1);
+    return behind.some(({ unit }) => apart.has(unit.row)) || behind.slice(-1).some(({ unit }) => ends.has(unit.row));
+  });
   for (const each of running) {
-    const isRepeated = (ends.get(shapeOf(each.pieces) ?? "")?.size ?? 0) >= REPEATED;
+    const isRepeated = (endings.get(shapeOf(each.pieces) ?? "")?.size ?? 0) >= REPEATED;
     const holdsApart = setOff.length <= FEW && setOff.includes(each);
     if (isRepeated || holdsApart || each.pieces.some(({ text }) => mayBePages(text))) each.reading.doubts.add("page-words");
   }
@@ -49,7 +53,14 @@ function shapeOf(pieces: readonly Piece[]): string | undefined {
   return shape.length < SHORTEST || LISTED.test(last) ? undefined : shape;
 }
 
-/** Whether a line stands between gaps. */
-function isApart(row: Row, next: Row | undefined): boolean {
-  return row.gapAbove === true && next?.gapAbove === true;
+/** More lines between gaps are a paragraph. */
+const MOST_LINES = 3;
+
+/** Lines, one or a few, that stand between gaps. */
+function blocksOf(rows: readonly Row[]): Row[][] {
+  const starts = [...rows.keys()].filter((index) => rows[index]?.gapAbove === true);
+  return starts.flatMap((start, place) => {
+    const end = starts[place + 1];
+    return end === undefined || end - start > MOST_LINES ? [] : [rows.slice(start, end)];
+  });
 }

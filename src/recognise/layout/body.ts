@@ -3,9 +3,11 @@ import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
 import { aroundContent } from "./around-content";
 import { betweenRows } from "./between-rows";
+import { countedLines } from "./counted-lines";
 import { isFurniture, isHeadingLine } from "./furniture";
 import { headPieces } from "./head-pieces";
 import { headBlocks } from "./heading";
+import { pageBreaks } from "./page-breaks";
 import { repeatedLines } from "./repeated-lines";
 
 /** Words that the form's first row, or the head of its columns, has. */
@@ -36,6 +38,8 @@ export function bodyRows(document: SourceDocument, vocabulary: Vocabulary): Set<
   const asks = (row: Row): boolean => row.cells.some(({ text }) => isQuestion(text, vocabulary));
   for (const row of aroundContent(rows, vocabulary, asks)) furniture.add(row);
   for (const row of betweenRows(rows.slice(first), vocabulary)) furniture.add(row);
+  for (const row of countedLines(rows)) furniture.add(row);
+  for (const row of pageBreaks(rows, first)) furniture.add(row);
   for (const row of headPieces(rows, (each) => furniture.has(each))) furniture.add(row);
   for (const row of furniture) body.delete(row);
   for (const row of repeatedLines(document, furniture)) body.delete(row);

@@ -18,6 +18,8 @@ const ELSEWHERE: readonly RegExp[] = [
   /^(?:ツイートする|シェアする|いいね!?|tweet|share)$/,
   /^(?:メニュー|サイトマップ|サイト内検索|本文へ(?:移動|スキップ|ジャンプ)|(?:メニュー|目次)を(?:開く|閉じる)|全\d{1,3}ページ中\d{1,3}ページ目?|閉じる|戻る|もっと(?:見る|読む)|続きを(?:見る|読む))$/,
   /^(?:(?:すべて|全て)(?:の(?:cookie|クッキー))?(?:を|に)?(?:同意|許可|拒否)(?:する)?|同意して閉じる|(?:cookie|クッキー)(?:の設定|を(?:同意|許可|拒否)する))$/,
+  /^(?:キーワード|フリーワード|カテゴリー?|五十音|50音|条件|地域|業種|目的)(?:から|で)(?:サービス|製品|事業者|企業)?を?(?:探す|さがす)$/,
+  /^(?:(?:認定|登録|掲載)(?:サービス|事業者|製品)|サイト内)を?検索(?:する)?$/,
 ];
 
 /** Links that ask to do something: a page has them side by side; alone, an answer may say so. */
@@ -62,6 +64,10 @@ const TEASER =
 
 const SENTENCE_END = /[。．！!]$/u;
 
+/** What a page says to be new, by its day. */
+const NEWS =
+  /^(?:お知らせ|新着(?:情報)?|更新(?:情報|履歴)|ニュース|news)?\s*20\d{2}[./年]\s*\d{1,2}[./月]\s*\d{1,2}日?\s.*(?:更新|公開|追加|掲載|開始|開催|変更|リニューアル)(?:いた)?しました[。.]?$/iu;
+
 /** What asks for consent stands over any page. */
 const CONSENT = /(?:Cookie|クッキー).{0,30}(?:使用|利用|同意|許可)/iu;
 
@@ -70,7 +76,7 @@ export function mayBePages(text: string): boolean {
   const plain = text.normalize("NFKC").trim();
   if (plain.length > LONGEST) return false;
   const links = linksOf(plain);
-  if (CONSENT.test(plain)) return true;
+  if (CONSENT.test(plain) || NEWS.test(plain)) return true;
   return (
     (TEASER.test(plain) && !SENTENCE_END.test(plain)) ||
     (links.length > 0 && links.every((link) => isElsewhere(link) || INVITING.test(link)))

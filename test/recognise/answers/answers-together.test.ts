@@ -100,6 +100,14 @@ describe("answers of two fields in the place of one", () => {
       "33年",
     ],
     [
+      "in words and a yes or no behind them",
+      ["73", "耐震・免震構造", "耐震数値", "必須", "震度7相当 有"],
+      ["", "", "免震構造や制震構造の有無", "", ""],
+      ["73.1", "73.2"],
+      "震度7相当",
+      "有",
+    ],
+    [
       "in a time and words behind it",
       [
         "32",

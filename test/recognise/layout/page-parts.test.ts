@@ -31,6 +31,8 @@ describe("words of a page's own", () => {
     "ホーム > 導入事例 > 製造業",
     "[広告] 倉庫をお探しの方へ",
     "すべてのCookieを許可する",
+    "業種から探す",
+    "登録サービス検索",
   ])("are told: %s", (text) => {
     expect(isNavigation(text)).toBe(true);
   });
@@ -40,6 +42,7 @@ describe("words of a page's own", () => {
     "プライバシーポリシー",
     "個人情報保護方針 | 利用規約",
     "許可する",
+    "全文検索",
     "保存",
     "3か月前",
     "ホームページ",
@@ -55,6 +58,8 @@ describe("words of a page's own", () => {
     ["無料トライアル実施中 1分で登録", true],
     ["お問い合わせはこちら", true],
     ["当サイトではCookieを使用しています。", true],
+    ["2023.04.11 掲載サービスを追加しました。", true],
+    ["2023年4月に監査を開始しました。", false],
     ["無料トライアルの期間は30日です。", false],
     ["電子メール、電話", false],
   ])("may be what %s says: %s", (text, may) => {
@@ -133,6 +138,7 @@ describe("lines that nothing but their place tells", () => {
 
   it.each([
     ["set off by gaps", UNKNOWN.map((line) => `\n${line}\n`), 20],
+    ["set off by gaps, two or three of them", ["\n最新の話題\n秋の展示会に出展します\n", "\n物流\n倉庫\n配送の仕組み\n"], 20],
     ["said again and again", ["配送の新しい料金表ができました"], 12],
     ["in the words of an advertisement", ["倉庫の無料相談を受付中"], 40],
   ])("are marked where they stand with an answer, %s", (_what, words, every) => {
