@@ -32,7 +32,7 @@ export function joinedAcrossPages(pages: readonly (readonly RowOnPage[])[]): Row
     for (const line of lines) above = joined(above, inColumn(line, above));
     const first = next.findIndex(({ row }) => row.table !== undefined && !heads.has(row.raw));
     const below = next[first];
-    if (lines.length === 0 && below && areParts(above, below, body(pages, heads))) {
+    if (lines.length === 0 && below && areParts(above, below, body(pages, heads, above))) {
       above = joined(above, below);
       next.splice(first, 1);
     }
@@ -64,9 +64,20 @@ function linesOf({ prints }: RowOnPage): RowOnPage["prints"][number]["lines"] {
   return prints.flatMap(({ lines }) => lines);
 }
 
-/** The rows of all tables, without their heads. */
-function body(pages: readonly (readonly RowOnPage[])[], heads: ReadonlySet<string>): RowOnPage[] {
-  return pages.flat().filter(({ row }) => isFilled(row) && !heads.has(row.raw));
+/**
+ * The rows of all tables, without their heads. Where the table is closed above the break, a row of a question and its answer
+ * alone is as whole as others, as below the first of an item, unless it is the first of its page.
+ */
+function body(pages: readonly (readonly RowOnPage[])[], heads: ReadonlySet<string>, above: RowOnPage): RowOnPage[] {
+  return pages.flatMap((page) => {
+    const own = page.filter(({ row }) => row.table !== undefined && !heads.has(row.raw));
+    return own.filter(({ row }, index) => isFilled(row) || (!above.isOpen && index > 0 && isQuestionAndAnswer(row)));
+  });
+}
+
+function isQuestionAndAnswer({ table, cells }: Row): boolean {
+  const filled = cells.flatMap(({ text }, column) => (text === "" ? [] : [column]));
+  return table !== undefined && filled.length === 2 && filled[1] === cells.length - 1 && filled[0] !== 0;
 }
 
 function areParts(above: RowOnPage, below: RowOnPage, all: readonly RowOnPage[]): boolean {

@@ -64,6 +64,17 @@ describe("a row at the foot of a page", () => {
     expect(pages[1]?.[1]).toEqual(next);
   });
 
+  it("is left alone before a question and its answer where others stand so within pages", () => {
+    const items = WHOLE.flatMap((cells) => [cells, ["", "次の設問の文言", "", "無し"]]);
+    const next = ["", "次の設問の文言", "", "有り"];
+    const pages = cellsOf([
+      page(1, [HEAD, ...items, ["10", "設問の文言", "必須", "有り"]]),
+      page(2, [HEAD, next, ["11", "設問の文言", "必須", "有り"]]),
+    ]);
+    expect(pages[0]?.at(-1)).toEqual(["10", "設問の文言", "必須", "有り"]);
+    expect(pages[1]?.[1]).toEqual(next);
+  });
+
   it("is one with its rest below heads that no line parts from it", () => {
     const rest = ["番号", "記述内容\nを記述", "必須", "申請内容\nソフトにより"];
     const [first = [], second = [], third = []] = cellsOf([
