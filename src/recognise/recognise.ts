@@ -112,7 +112,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
     if (rows) return recognise(rows.document, edition, { ...manner, form: "regathered", certain: rows.certain });
   }
   returnSlipped(readings);
-  if (!inPlace && form !== "regathered") partTogether(readings);
+  if (!inPlace) partTogether(readings);
   doubtNeighbours(readings);
   doubtEdges(readings);
   doubtMisfits(readings);

@@ -117,6 +117,22 @@ describe("a circle that is an answer", () => {
   });
 });
 
+describe("answers of two fields in one place", () => {
+  it("are parted where the rows were gathered again", () => {
+    const chance = new Chance(7919);
+    const told = new Map(generateAnswers(chance, false));
+    told.set("3.1", { state: "answered", value: "1989年 33年" }).set("3.2", { state: "blank", value: "" });
+    const printed = printedFields(told, { ...chooseWording(chance), wide: false, radicals: false, shortPrompts: false });
+    const setting = SETTINGS["by height"];
+    const text = setting ? printCellLines(printed, chance, setting) : "";
+    const { fields } = recognise(text).disclosure;
+    expect([fields["3.1"], fields["3.2"]]).toMatchObject([
+      { value: "1989年", confidence: "low" },
+      { value: "33年", confidence: "low" },
+    ]);
+  });
+});
+
 describe("a title whose first line is the name of its section", () => {
   it("leaves none of the others in an answer", () => {
     const chance = new Chance(7919);
