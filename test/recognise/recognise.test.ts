@@ -280,6 +280,7 @@ describe("hostile text", () => {
     ["masks", "記述有り(*) ", 1],
     ["numbers", "1\t", 3],
     ["brackets", "(", 5],
+    ["pages of a line each that begin alike", `開示情報の年月日 必須 ${"答え の 言葉 ".repeat(40)}\n`, 0.05],
     ["far too much of everything", `${ROWS.join("\n")}\n`, 0.15],
   ])("%s costs in proportion to its length", async (_name, piece, weight) => {
     const cost = (times: number): Promise<number> => effortOf(() => recogniseDisclosure(parseText(piece.repeat(times))));

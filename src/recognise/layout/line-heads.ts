@@ -1,6 +1,6 @@
 import { plainCharacters } from "../../text/matching";
 import { headRunsIn } from "./head-runs";
-import { mayAnswer } from "./page-feet";
+import { mayAnswer, mostFrequent } from "./page-feet";
 import { placedWords } from "./placed-words";
 
 /** Fewer lines may begin alike by chance. */
@@ -26,9 +26,7 @@ const TITLE = /^[「『【(（]?\s?ASP・SaaS/u;
 export function withoutLineHeads(lines: readonly string[]): string[] {
   const others = lines.slice(1).map(beginningOf);
   if (others.length < FEWEST) return [...lines];
-  const isUsual = (length: number, shape: string): boolean =>
-    others.filter((words) => shapeUpTo(words, length) === shape).length >= others.length * MOST;
-  const shapes = mostCommon(others, isUsual);
+  const shapes = usualBeginning(others);
   const length = shapes.length;
   if (shapes.join("").length < LEAST) return [...lines];
   return lines.map((line, index) => {
@@ -60,13 +58,15 @@ const shapeUpTo = (words: readonly HeadWord[], length: number): string =>
     .join(" ");
 
 /** The longest beginning that is usual, without the number of an item and what may answer a row at its end. */
-function mostCommon(lines: readonly (readonly HeadWord[])[], isUsual: (length: number, shape: string) => boolean): string[] {
-  let best: string[] = [];
-  for (const words of lines) {
-    let length = 0;
-    while (length < words.length && isUsual(length + 1, shapeUpTo(words, length + 1))) length += 1;
-    if (length > best.length) best = words.slice(0, length).map(({ shape }) => shape);
+function usualBeginning(lines: readonly (readonly HeadWord[])[]): string[] {
+  const usual: string[] = [];
+  // Most lines have the word, so that there is one at each place at most.
+  for (let alike = lines; ;) {
+    const shape = mostFrequent(alike.flatMap((words) => words[usual.length]?.shape ?? []));
+    alike = alike.filter((words) => shape !== undefined && words[usual.length]?.shape === shape);
+    if (shape === undefined || alike.length < lines.length * MOST) break;
+    usual.push(shape);
   }
-  while (best.length > 0 && (best.at(-1) === "0" || mayAnswer(best.at(-1) ?? ""))) best.pop();
-  return best;
+  while (usual.length > 0 && (usual.at(-1) === "0" || mayAnswer(usual.at(-1) ?? ""))) usual.pop();
+  return usual;
 }

@@ -63,7 +63,8 @@ export function mayAnswer(word: string): boolean {
   return isMarker(word) || maskOf(word) !== undefined || /^(?:[有無○]|有り|無し|あり|なし)$/u.test(word);
 }
 
-function mostFrequent(words: readonly string[]): string | undefined {
+/** The word that is there most often. */
+export function mostFrequent(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
