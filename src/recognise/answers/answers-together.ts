@@ -3,7 +3,7 @@ import { BLANK } from "../../text/line-ends";
 import { fitOf, likenessToAnswer, YES_NO } from "./fit";
 import { ONE_FIGURE, OWN_LOOK } from "./kinds";
 import { cellOver } from "./merged-answers";
-import type { Reading } from "./readings";
+import { isEmpty, type Reading } from "./readings";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
 const SUITS = 0.75;
@@ -34,8 +34,7 @@ export function partTogether(readings: readonly Reading[]): void {
 
 /** Whether a row has no answer though its own labels are there; flows and merged cells have doubts of their own. */
 function isEmptyRow(reading: Reading): boolean {
-  const { state, entry } = reading;
-  return (state === "blank" || state === "lost") && entry?.flow === false && !cellOver(reading);
+  return isEmpty(reading) && reading.entry?.flow === false && !cellOver(reading);
 }
 
 /** An answer cut in two: what stays, and what may be the empty field's. */

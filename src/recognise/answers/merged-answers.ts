@@ -1,7 +1,7 @@
 import type { Cell, Page, Row } from "../../readers";
 import { isMarker } from "../words/markers";
 import { fitOf } from "./fit";
-import type { Reading } from "./readings";
+import { isEmpty, type Reading } from "./readings";
 import { splitAmong } from "./splitting";
 
 /**
@@ -15,7 +15,7 @@ export function spreadMerged(readings: readonly Reading[]): void {
     const cell = reading.state === "blank" ? cellOver(reading) : undefined;
     if (!cell) continue;
     const owner = readings.find(({ entry }) => entry?.pieces.some(({ unit }) => unit.cell === cell));
-    if (!owner || owner.state === "blank" || owner.state === "lost") continue;
+    if (!owner || isEmpty(owner)) continue;
     byCell.set(cell, [...(byCell.get(cell) ?? [owner]), reading]);
   }
   for (const sharing of byCell.values()) spread(sharing);

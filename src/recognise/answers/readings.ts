@@ -18,6 +18,11 @@ export interface Reading {
   readonly doubts: Set<DoubtReason>;
 }
 
+/** Whether nothing was read for a field, not even a mask. */
+export function isEmpty({ state }: Reading): boolean {
+  return state === "blank" || state === "lost";
+}
+
 /** Readings of all fields of the edition, in its order. */
 export function readingsOf(edition: Edition, claims: readonly Claim[]): Reading[] {
   const byField = new Map<Field, Claim[]>();

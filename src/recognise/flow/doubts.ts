@@ -4,7 +4,7 @@ import { reducedText } from "../../text/matching";
 import { fitOf, sharedWords } from "../answers/fit";
 import { goesOnBehindLabels } from "../answers/going-on";
 import { holdsOwnRest } from "../answers/interleaved";
-import type { Reading } from "../answers/readings";
+import { isEmpty, type Reading } from "../answers/readings";
 import { likeness } from "../words/distance";
 import { ONE_WORD, SHORT_NUMBER } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
@@ -69,11 +69,6 @@ export const MISSED = 5;
 /** Fields without an answer that every sheet has to answer. */
 export function missingOf(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => reading.field.requirement !== "optional" && isEmpty(reading));
-}
-
-/** Whether nothing was read for a field, not even a mask. */
-export function isEmpty({ state }: Reading): boolean {
-  return state === "blank" || state === "lost";
 }
 
 /** Fewer than this tell nothing of a text's order. */

@@ -15,9 +15,13 @@ export function flowLines(document: SourceDocument): Row[] {
 }
 
 /** A document with other texts in the lines of its flow. */
-export function withFlowLines(document: SourceDocument, textFor: (row: Row) => string): SourceDocument {
-  const lines = new Set(flowLines(document));
-  if (lines.size === 0) return document;
+export function withFlowLines(
+  document: SourceDocument,
+  textFor: (row: Row) => string,
+  rows: readonly Row[] = flowLines(document),
+): SourceDocument {
+  if (rows.length === 0) return document;
+  const lines = new Set(rows);
   const changed = (row: Row): Row => {
     const text = lines.has(row) ? textFor(row) : textOf(row);
     return text === textOf(row) ? row : { ...row, cells: [{ text, column: 0 }] };

@@ -38,7 +38,7 @@ export function withoutSectionMarks(document: SourceDocument, edition: Edition):
   const titles = rows.flatMap((row) => edition.sections.flatMap((section) => titlesOf(section, row)));
   const marks = usualMarks(titles);
   const own = titles.filter((title) => isWhole(title) || (marks.has(title.mark) && isOwn(title, titles)));
-  return withFlowLines(document, (row) => {
+  const bareOf = (row: Row): string => {
     const text = textOf(row);
     const here = own.filter((title) => title.row === row).sort((one, other) => other.start - one.start);
     const bare = here.reduce((rest, { start, end, closing }) => {
@@ -46,7 +46,8 @@ export function withoutSectionMarks(document: SourceDocument, edition: Edition):
       return `${rest.slice(0, start)} ${title}`;
     }, text);
     return withoutRepeated(bare, edition);
-  });
+  };
+  return withFlowLines(document, bareOf, rows);
 }
 
 /** Words however narrow the cell was that they stand in, and whichever brackets are theirs. */
