@@ -48,6 +48,10 @@ describe("a line that nothing ties to the answer above it", () => {
     ["behind a list of days, the news of a page", "28.2", "あり\n2012年7月 画面の刷新\n2024.02.01 移転のお知らせ"],
     ["that speaks to its reader", "73.1", "震度6強\nこの記事の震度をご覧ください。"],
     ["with a word of the question, to be pressed", "62.2", "各種\n利用するブラウザを選択する"],
+    ["behind a time, another figure", "36.3", "20分以内\n荷物の到着まで 2営業日"],
+    ["behind days, a month of an archive", "39.3", "2件\n2019年4月8日 受付の停止\n2024年3月 (12)"],
+    ["with the ending of the sentence above", "73.1", "震度6強に耐えます。\n港の風景を写します"],
+    ["with one word of the question", "70.1", "預かった電文の暗号化\n港の防災対策"],
     ["a note of the page", "1.1", "2024/4/1\n※掲載の内容は変わることがあります"],
   ])("is marked: %s", (_what, id, value) => {
     expect(reasonsFor(id, value)).toContain("loose-line");
@@ -70,7 +74,12 @@ describe("a line that nothing ties to the answer above it", () => {
     ["days where they are asked for", "28.2", "あり\n2012年7月 画面を追加\n2014年4月 電文を公開"],
     ["years of a life", "6.4", "1987年 みなと大学卒業\n同年 みなと倉庫入社"],
     ["a word of the question", "62.1", "パソコン\n携帯電話は画面の幅が360以上のもの"],
-    ["a word of the line above", "70.1", "預かった電文の暗号化\n電文の消去"],
+    ["a word of the line above", "70.1", "預かった電文の暗号化\n電文ごとの暗号の鍵"],
+    [
+      "lines broken at one width",
+      "7.2",
+      "代表取締役社長港山太郎、取締役副社長倉橋花子、専務取締役荷田次郎\n、常務取締役船木三郎、取締役波多野五郎、取締役磯部六郎、社外取締\n役浜口七子、社外取締役沖田八郎、常勤監査役灘九郎、社外監査役岬十\n郎、社外監査役大波小波",
+    ],
     ["the rest of a sentence", "89.1", "受付を2つの棟に置き、\n片方で続ける"],
     [
       "a sentence behind a long one",
