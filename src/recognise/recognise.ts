@@ -10,6 +10,7 @@ import { partTogether } from "./answers/answers-together";
 import { answerOf } from "./answers/finished-answer";
 import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
+import { doubtLooseLines } from "./answers/loose-lines";
 import { spreadMerged } from "./answers/merged-answers";
 import { doubtOverprints } from "./answers/overprints";
 import { doubtPageWords } from "./answers/page-words";
@@ -122,6 +123,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtAsides(readings);
   doubtComments(readings);
   doubtPageWords(readings, document);
+  doubtLooseLines(readings);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);

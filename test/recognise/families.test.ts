@@ -7,6 +7,7 @@ import { generateAnswers, type Said } from "./generators/answers";
 import { Chance } from "./generators/chance";
 import { type Damage, damage, HEAVY, LIGHT } from "./generators/damage";
 import { FAMILIES, type Family } from "./generators/families";
+import { printWithPageLines } from "./generators/page-lines";
 import { otherPlaces } from "./generators/other-places";
 import { chooseWording, expectedOf, type PrintedField, printedFields } from "./generators/printing";
 
@@ -76,6 +77,24 @@ describe.each(Object.entries(FAMILIES))("%s", (name, family) => {
     }
   });
 });
+
+// A line behind an answer in the flow of a PDF is words of the flow, as any other.
+it.each(Object.entries(FAMILIES).filter(([, { isFlow }]) => !isFlow))(
+  "%s: claims nothing wrong to be certain where lines of a page stand behind answers",
+  (name, family) => {
+    const accuracies = Array.from({ length: 15 }, (_, index) => {
+      const chance = new Chance(6421 * (index + 1));
+      const printed = generate(chance);
+      const { disclosure } = recognise(printWithPageLines(family.print, printed, chance));
+      return accuracyOf(disclosure, expectedOf(printed, family.keepsLines));
+    });
+    const total = totalOf(accuracies);
+    process.stdout.write(`${accuracyLine(`${name}, with lines of a page`, total)}\n`);
+    expect(total.wrongHigh).toEqual([]);
+    expect(total.right / total.fields).toBeGreaterThanOrEqual(0.9);
+    expect(total.rightLow / total.fields).toBeLessThanOrEqual(family.marked[1]);
+  },
+);
 
 function damagedAccuracy(family: Family, chance: Chance, by: Damage): ReturnType<typeof accuracyOf> {
   const whole = generate(chance);

@@ -47,10 +47,10 @@ function opensList(words: readonly string[], entry: string): boolean {
 }
 
 /** No answer ends with a comma. */
-const UNFINISHED = /[、，]$/u;
+export const UNFINISHED = /[、，]$/u;
 
 /** What no answer begins with: the middle of a word or a sentence. */
-const GOES_ON =
+export const GOES_ON =
   /^(?:[、。，．)）」』】〕〉》ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー々]|を|が|へ|ます|する|した|して|され|れる|れた)/u;
 
 function unmatched(text: string): { opened: number; closed: number } {

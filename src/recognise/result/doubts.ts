@@ -76,6 +76,10 @@ export const DOUBTS: Readonly<Record<DoubtReason, Template>> = {
     ja: "ページの案内や広告とも読める行が含まれているため、回答ではない文言が混ざっている可能性があります。",
     en: "It holds a line that may be the page's own, such as a link or an advertisement.",
   },
+  "loose-line": {
+    ja: "前の行や設問とのつながりを確かめられない行が含まれているため、ページの文言など、回答ではないものが混ざっている可能性があります。",
+    en: "It holds a line that nothing ties to the question or to the lines above; it may be the page's own.",
+  },
   tail: {
     ja: "最後の項目のため、ページの末尾の文章が混ざっている可能性があります。",
     en: "It is the last field, so that the words at the foot of the page may be mixed in.",

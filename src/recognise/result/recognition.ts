@@ -43,6 +43,7 @@ export type DoubtReason =
   | "label-in-answer"
   | "marker-in-answer"
   | "page-words"
+  | "loose-line"
   | "tail"
   | "no-row"
   | "kind"

@@ -3,6 +3,7 @@ import { parseText, type SourceDocument } from "../../../src/readers";
 import { parseHtml } from "../../../src/readers/html";
 import { recogniseDisclosure } from "../../../src/recognise";
 import { isNavigation, mayBePages } from "../../../src/recognise/layout/navigation";
+import { hasPageSign, isPagesTalk } from "../../../src/recognise/layout/page-signs";
 import { accuracyOf } from "../../support/accuracy";
 import { generateAnswers } from "../generators/answers";
 import { Chance } from "../generators/chance";
@@ -64,6 +65,33 @@ describe("words of a page's own", () => {
     ["電子メール、電話", false],
   ])("may be what %s says: %s", (text, may) => {
     expect(mayBePages(text)).toBe(may);
+  });
+});
+
+describe("signs of a page's own words", () => {
+  it.each([
+    ["よく読まれている記事", true],
+    ["315件中 41〜60件目", true],
+    ["港の写真をさがす", true],
+    ["写真の一覧へ", true],
+    ["ご意見をお寄せください", true],
+    ["港 › 倉庫 › 棟", true],
+    ["© みなと便", true],
+    ["画面の表示", true],
+    ["荷物の預かりを記録し、荷主が確かめる", false],
+    ["当社ホームページにて告知", false],
+    ["当社が保管する。", false],
+    ["二要素認証", false],
+  ])("weigh against a line: %s", (text, has) => {
+    expect(hasPageSign(text)).toBe(has);
+  });
+
+  it.each([
+    ["当ページの内容は予告なく変わります。", true],
+    ["事務所の移転について", true],
+    ["一覧の画面で検索できます。", false],
+  ])("are certain in a sentence: %s", (text, is) => {
+    expect(isPagesTalk(text)).toBe(is);
   });
 });
 
