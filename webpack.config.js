@@ -8,6 +8,7 @@
  * <root> is `dist` for production (everything) and `dist/development` for development (what the workbench needs);
  * `--env root=…` names another one. With `--env origin=https://…` (or KAIJI_ORIGIN) the build is for publishing at that
  * place: its manifest says so, and the workbench is left out; `--env contact=…` (or KAIJI_CONTACT) is put on the support page.
+ * `--env cache` keeps what was compiled of the pane in `dist/cache`, for the tests, which build it a second time.
  * Types are checked by `tsc` in `npm run check`, not here.
  */
 const { join } = require("node:path");
@@ -121,12 +122,16 @@ function published(place, contact) {
   ];
 }
 
+/** What was compiled with this very configuration, of these very sources. */
+const CACHE = { type: "filesystem", cacheDirectory: join(__dirname, "dist/cache"), buildDependencies: { config: [__filename] } };
+
 /** @param place where the pane will be served; @param forWorkbench whether the workbench's shell is built beside it */
-function pane(root, production, { place, contact, forWorkbench }) {
+function pane(root, production, { place, contact, forWorkbench, cached }) {
   const name = production ? "static/[name].[contenthash]" : "[name]";
   return {
     ...common(production),
     name: "pane",
+    cache: cached ? CACHE : !production,
     target: "browserslist",
     entry: { ...(forWorkbench && { bridge: source("workbench/frame/main.ts") }), pane: source("pane/main.tsx") },
     output: {
@@ -196,7 +201,7 @@ function node(name, entry, path, filename, production, banner) {
   };
 }
 
-/** @param {{ root?: string, origin?: string, contact?: string }} env @param {{ mode?: string }} argv */
+/** @param {{ root?: string, origin?: string, contact?: string, cache?: unknown }} env @param {{ mode?: string }} argv */
 module.exports = (env, argv) => {
   const production = argv.mode !== "development";
   const root = join(__dirname, env.root ?? (production ? "dist" : "dist/development"));
@@ -204,7 +209,7 @@ module.exports = (env, argv) => {
   const place = readOrigin(origin);
   const contact = readContact(env.contact ?? process.env.KAIJI_CONTACT);
   const forWorkbench = !production || !origin;
-  const built = [pane(root, production, { place, contact, forWorkbench })];
+  const built = [pane(root, production, { place, contact, forWorkbench, cached: env.cache !== undefined })];
   if (forWorkbench) {
     built.push(
       page(root, production),

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Radicals that compatibility normalisation leaves alone, as PDF fonts put them in place of the characters. */
 const RADICALS: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
   "⺟": "母",
@@ -69,13 +71,12 @@ export function reduce(original: string): Reduced {
   let position = 0;
   for (const character of original) {
     const next = position + character.length;
-    for (const part of reducedCharacter(character)) {
-      for (let unit = 0; unit < part.length; unit += 1) {
-        from.push(position);
-        to.push(next);
-      }
-      text += part;
+    const part = reducedCharacter(character);
+    for (let unit = 0; unit < part.length; unit += 1) {
+      from.push(position);
+      to.push(next);
     }
+    text += part;
     position = next;
   }
   return { text, from, to };
@@ -91,23 +92,23 @@ export function plainCharacters(text: string): string {
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { "\u2027": "・", "\u2215": "/" };
 
-/** The text of {@link reduce} alone. */
-export function reducedText(original: string): string {
+/** The text of {@link reduce} alone. The form's own words, and the cells of a sheet, are asked for again and again. */
+export const reducedText = remembered((original) => {
   let text = "";
-  for (const character of original) for (const part of reducedCharacter(character)) text += part;
+  for (const character of original) text += reducedCharacter(character);
   return text;
-}
+});
 
-const cache = new Map<string, readonly string[]>();
+const cache = new Map<string, string>();
 
-function reducedCharacter(character: string): readonly string[] {
+function reducedCharacter(character: string): string {
   const known = cache.get(character);
-  if (known) return known;
-  const parts: string[] = [];
+  if (known !== undefined) return known;
+  let reduced = "";
   for (const part of (RADICALS[character] ?? character).normalize("NFKC")) {
     const same = SAME[part] ?? part;
-    if (!DROPPED.test(same)) parts.push(same.toLowerCase());
+    if (!DROPPED.test(same)) reduced += same.toLowerCase();
   }
-  if (cache.size < 20000) cache.set(character, parts);
-  return parts;
+  if (cache.size < 20000) cache.set(character, reduced);
+  return reduced;
 }

@@ -35,7 +35,7 @@ it("names the first page of a PDF", async () => {
   const round = async (before: (page: Page) => unknown, ready: (page: Page) => Promise<unknown>): Promise<Dropped> => {
     const asked: string[] = [];
     let isReady: Promise<unknown> = Promise.resolve();
-    const { page, pane } = await rig.open(undefined, (fresh) => {
+    const { pane, close } = await rig.open(undefined, (fresh) => {
       fresh.on("request", (request) => asked.push(request.url()));
       isReady = ready(fresh);
       return before(fresh);
@@ -45,7 +45,7 @@ it("names the first page of a PDF", async () => {
     const watched = watchReading(pane);
     await drop(pane, "#root", pdf);
     const { named } = await watched;
-    await page.context().close();
+    await close();
     const scripts = asked.slice(already).filter((address) => /\.m?js$/.test(address)).length;
     return { named: named ?? Infinity, scripts };
   };

@@ -10,6 +10,7 @@ import { type OpenWorkbench, WorkbenchRig } from "../support/workbench-page";
 const sound = sample("sound");
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start());
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 /** Of the first screen, or of the bar above a form. */
@@ -52,7 +53,6 @@ describe("the pane in a browser", () => {
     await workbench.pane.locator("input[type=file]").setInputFiles(chosen);
     expect(await answersRead(workbench)).toBeGreaterThanOrEqual(130);
     expect(workbench.problems).toEqual([]);
-    await workbench.page.context().close();
   });
 
   it("reads a copied table with the line breaks of its cells", async () => {
@@ -67,7 +67,6 @@ describe("the pane in a browser", () => {
     }, html);
     expect(await answersRead(workbench)).toBe(133);
     expect(workbench.problems).toEqual([]);
-    await workbench.page.context().close();
   });
 
   it("says in words what is wrong with a file that is not read", async () => {
@@ -81,6 +80,5 @@ describe("the pane in a browser", () => {
       .first()
       .waitFor();
     expect(workbench.problems).toEqual([]);
-    await workbench.page.context().close();
   });
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   pdf = Buffer.from(await printPdf("情報開示", rows, "ruled"));
   long = Buffer.from(await printPdf("情報開示", Array.from({ length: 12 }, () => rows).flat(), "ruled"));
 });
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const chosen = (buffer = pdf) => ({ name: "開示.pdf", mimeType: "application/pdf", buffer });
@@ -65,7 +66,6 @@ describe("a document that is being read", () => {
     // What costs the time is nowhere near the thread that a person waits for.
     expect(await readsInPage(pane)).toBe(!workers);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("is told of with its page and can be called off: its thread ends", async () => {
@@ -84,7 +84,6 @@ describe("a document that is being read", () => {
     await pane.locator("input[type=file]").setInputFiles(chosen());
     await pane.locator("[data-preview]").first().waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -110,7 +109,6 @@ describe("what reading takes", () => {
     await pane.getByText("読み取り元：様式.xlsx").waitFor();
     expect(page.workers()).toHaveLength(1);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("is loaded in the order of need: a page is named before what tells the fields is there", async () => {
@@ -126,7 +124,6 @@ describe("what reading takes", () => {
     named();
     await pane.locator("[data-preview]").first().waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("is told to be gone where the pane was renewed meanwhile, with the way to the new one", async () => {
@@ -146,6 +143,5 @@ describe("what reading takes", () => {
       .getByRole("button", { name: /^取り込む/ })
       .first()
       .waitFor();
-    await page.context().close();
   });
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await rig.start();
   pdf = Buffer.from(await printPdf("情報開示", rows, "ruled"));
 });
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const chosen = (name: string, content: Uint8Array | string) => ({
@@ -103,7 +104,6 @@ describe("looking through an import", () => {
     await pane.getByText("元に戻しました。").first().waitFor();
     expect(await values()).toEqual(was);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it.each<[string, () => Promise<Uint8Array | string> | Uint8Array | string]>([
@@ -112,14 +112,13 @@ describe("looking through an import", () => {
     ["表.tsv", () => rows.map((row) => row.map((cell) => cell.replaceAll("\n", " ")).join("\t")).join("\n")],
   ])("shows the text of %s with the answer marked", async (name, make) => {
     const workbench = await rig.open();
-    const { page, pane, problems } = workbench;
+    const { pane, problems } = workbench;
     await importInto(workbench, chosen(name, await make()));
     const line = pane.locator('[data-preview="6.1"]');
     await line.getByRole("button", { name: /^資料を見る：\d+行目$/ }).click();
     expect(await line.locator("[data-source-text] mark").textContent()).toBe(sound.fields["6.1"]?.value);
     expect(await pane.locator("[data-page-picture]").count()).toBe(0);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it.each<[string, () => Uint8Array]>([
@@ -127,7 +126,7 @@ describe("looking through an import", () => {
     ["古い文字コード.pdf", () => printOldPdf(rows)],
   ])("draws the page of %s, letters and all, with the place in view", async (name, make) => {
     const workbench = await rig.open();
-    const { page, pane, picture, problems } = workbench;
+    const { pane, picture, problems } = workbench;
     await importInto(workbench, chosen(name, make()));
     await pane.locator('[data-preview="6.1"] button[aria-expanded]').click();
     const mark = pane.locator("[data-page-mark]").first();
@@ -157,12 +156,11 @@ describe("looking through an import", () => {
     expect(ink).toBeGreaterThan(20);
     expect(inside).toBe(true);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("says why a page is not shown, and shows the text instead", async () => {
     const workbench = await rig.open();
-    const { page, pane, problems } = workbench;
+    const { pane, problems } = workbench;
     await importInto(workbench, chosen("開示.pdf", pdf));
     await pane.evaluate(() => {
       File.prototype.arrayBuffer = () => Promise.reject(new DOMException("It is gone.", "NotFoundError"));
@@ -172,12 +170,11 @@ describe("looking through an import", () => {
     await line.getByText("読み取った後にファイルが移動または変更されたため、ページを表示できません。").waitFor();
     expect(await line.locator("[data-source-text] mark").count()).toBe(1);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("begins with a file that is dropped anywhere on the screen", async () => {
     const workbench = await rig.open();
-    const { page, pane, problems } = workbench;
+    const { pane, problems } = workbench;
     await pane
       .getByRole("button", { name: /^取り込む/ })
       .first()
@@ -192,6 +189,5 @@ describe("looking through an import", () => {
     );
     await pane.getByText("読み取り元：保存.html").waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });

@@ -8,6 +8,7 @@ import { WorkbenchRig } from "../support/workbench-page";
 const sound = sample("sound");
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start());
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const chosen = (name: string, bytes: Uint8Array | string) => ({
@@ -25,7 +26,7 @@ const pdf = () =>
 
 describe("several files in a browser", () => {
   it("are listed with what they are, looked through, and written as sheets that one undo takes back", async () => {
-    const { page, pane, ask, picture, problems } = await rig.open();
+    const { pane, ask, picture, problems } = await rig.open();
     await pane
       .getByRole("button", { name: /^取り込む/ })
       .first()
@@ -63,6 +64,5 @@ describe("several files in a browser", () => {
     await pane.getByText("元に戻しました。").first().waitFor();
     expect(await ask("sheets")).toEqual(before);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });

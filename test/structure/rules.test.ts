@@ -31,8 +31,8 @@ describe("the catalogue of rules", () => {
     expect(RULES.map((rule) => rule.id)).toEqual(idsOf(CATALOGUE, ".ts"));
   });
 
-  it("has a table of cases for every rule (add test/rules/catalogue/<id>.test.ts), and no table without a rule", () => {
-    expect(idsOf(CASES, ".test.ts")).toEqual(idsOf(CATALOGUE, ".ts"));
+  it("has a table of cases for every rule (add test/rules/catalogue/<id>.cases.ts), and no table without a rule", () => {
+    expect(idsOf(CASES, ".cases.ts")).toEqual(idsOf(CATALOGUE, ".ts"));
   });
 });
 
@@ -41,7 +41,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("rule %s", (id, rul
     const source = readFileSync(resolve(CATALOGUE, `${id}.ts`), "utf8");
     expect(source.match(/^export /gm)).toHaveLength(1);
     expect(source).toContain(`  id: "${id}",`);
-    const cases = resolve(CASES, `${id}.test.ts`);
+    const cases = resolve(CASES, `${id}.cases.ts`);
     expect(existsSync(cases)).toBe(true);
     expect(readFileSync(cases, "utf8")).toContain(`describeRule("${id}"`);
   });

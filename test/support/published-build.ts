@@ -13,12 +13,13 @@ export const CONTACT = "help@kaiji.example";
 const ROOT = "dist/test-published";
 
 /**
- * Builds what is published, as `npm run build -- --env origin=… --env contact=…` does.
+ * Builds what is published, as `npm run build -- --env origin=… --env contact=…` does, from what was compiled before where
+ * the sources are the same.
  * @returns the folder of the files
  */
 export function buildPublished(): string {
   const webpack = join(PROJECT, "node_modules/webpack-cli/bin/cli.js");
-  const told = [`root=${ROOT}`, `origin=${PLACE}`, `contact=${CONTACT}`].flatMap((option) => ["--env", option]);
+  const told = [`root=${ROOT}`, `origin=${PLACE}`, `contact=${CONTACT}`, "cache"].flatMap((option) => ["--env", option]);
   const built = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "pane", ...told], {
     cwd: PROJECT,
     encoding: "utf8",

@@ -1,5 +1,6 @@
 import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
+import { remembered } from "../../text/remembered";
 
 /** What an answer to a question for yes or no begins with. */
 export const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
@@ -16,16 +17,19 @@ export const MOST_SHARED = 1.5;
  * be that. Only the look: what the answer says is for the rules.
  */
 export function fitOf(field: Field, text: string): number {
-  const plain = text.normalize("NFKC").trim();
+  const plain = plainOf(text);
   if (plain === "" || /^[-―ー]$/.test(plain)) return 0;
   return lookOf(field, plain) + Math.min(MOST_SHARED, sharedWords(field.prompt, text) / 4);
 }
 
 /** As {@link fitOf} without the words that a text shares with the prompt, which pieces of the prompt itself share most. */
 export function likenessToAnswer(field: Field, text: string): number {
-  const plain = text.normalize("NFKC").trim();
+  const plain = plainOf(text);
   return plain === "" ? 0 : lookOf(field, plain);
 }
+
+/** A text is held against one field after the other. */
+const plainOf = remembered((text) => text.normalize("NFKC").trim());
 
 function lookOf(field: Field, plain: string): number {
   const has = (pattern: RegExp, without = -1): number => (pattern.test(plain) ? 1 : without);
@@ -91,21 +95,22 @@ function saysOption(plain: string, options: readonly string[]): boolean {
 /** Words that nearly every prompt has, so that sharing them says nothing. */
 const COMMON = /申請した|aspsaas|サビス|がある場合|の有無|事業者|の名称|記述|方法|利用者|対策|実施/gu;
 
+const uncommon = remembered((prompt) => reducedText(prompt).replace(COMMON, "\u0001"));
+
 /** Length of the longest run of characters that a prompt and an answer share, common words aside. */
 export function sharedWords(prompt: string, answer: string): number {
-  const one = reducedText(prompt).replace(COMMON, "\u0001");
+  const one = uncommon(prompt);
   const other = reducedText(answer).slice(0, 200).replace(COMMON, "\u0002");
   let longest = 0;
-  let previous = new Uint8Array(other.length + 1);
-  for (const character of one) {
-    const current = new Uint8Array(other.length + 1);
-    for (let place = 1; place <= other.length; place += 1) {
-      if (other[place - 1] !== character) continue;
-      const length = Math.min(250, (previous[place - 1] ?? 0) + 1);
-      current[place] = length;
+  // For each place of the answer, how long a run ends there with the prompt's character: from the end, in one row.
+  const runs = new Uint8Array(other.length + 1);
+  for (let index = 0; index < one.length; index += 1) {
+    const character = one.charCodeAt(index);
+    for (let place = other.length; place >= 1; place -= 1) {
+      const length = other.charCodeAt(place - 1) === character ? (runs[place - 1] ?? 0) + 1 : 0;
+      runs[place] = length;
       if (length > longest) longest = length;
     }
-    previous = current;
   }
   return longest >= 3 ? longest : 0;
 }

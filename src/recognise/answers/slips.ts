@@ -1,7 +1,7 @@
 import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
 import type { Entry } from "../entries/entry";
-import { likeness, nearestPart } from "../words/distance";
+import { isLike, nearestPart } from "../words/distance";
 import { offeredAnswers } from "../words/offered-answers";
 import { fitOf, sharedWords } from "./fit";
 import { askedBy, type Reading } from "./readings";
@@ -83,7 +83,7 @@ export function doubtEdges(readings: readonly Reading[]): void {
     if (next && lines.length === 1 && isNumberOfNext(value, field, readings[index + 1])) reading.doubts.add("neighbour-missing");
     if (!next || closing.length < 3) return;
     const heads = [next.item.group, next.item.title, next.item.group + next.item.title, next.prompt].map(reducedText);
-    if (heads.some((head) => likeness(head, closing) >= 0.55)) reading.doubts.add("neighbour-missing");
+    if (heads.some((head) => isLike(head, closing, 0.55))) reading.doubts.add("neighbour-missing");
   });
 }
 

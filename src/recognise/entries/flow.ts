@@ -3,7 +3,7 @@ import { BLANK } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
-import { likeness } from "../words/distance";
+import { isLike } from "../words/distance";
 import { markerLength } from "../words/markers";
 import { markerPart, type Part } from "./parts";
 
@@ -166,7 +166,7 @@ function wordKind(
     const isPlain = torn !== undefined || (word.length >= PLAIN && word.length >= half.length * 0.75);
     return isPlain ? "label" : "like a label";
   }
-  return labels.some((label) => likeness(label, word) >= 0.65) ? "like a label" : "answer";
+  return labels.some((label) => isLike(label, word, 0.65)) ? "like a label" : "answer";
 }
 
 /** Texts behind a label that broke off within which the rest of it may stand. */

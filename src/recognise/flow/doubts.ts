@@ -5,7 +5,7 @@ import { fitOf, sharedWords } from "../answers/fit";
 import { goesOnBehindLabels } from "../answers/going-on";
 import { holdsOwnRest } from "../answers/interleaved";
 import { isEmpty, type Reading } from "../answers/readings";
-import { likeness } from "../words/distance";
+import { isLike } from "../words/distance";
 import { ONE_WORD, SHORT_NUMBER } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { holdsMask } from "./masks";
@@ -160,7 +160,7 @@ function holdsLabelOf(next: Reading, words: readonly string[]): boolean {
   const labels = [item.title, item.group, item.section.title].map(reducedText);
   return [1, 2, 3].some((count) => {
     const tail = reducedText(words.slice(Math.max(1, words.length - count)).join(""));
-    return tail.length >= 2 && labels.some((label) => likeness(label, tail) >= 0.4);
+    return tail.length >= 2 && labels.some((label) => isLike(label, tail, 0.4));
   });
 }
 

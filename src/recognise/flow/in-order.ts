@@ -32,6 +32,7 @@ export function answersInOrder(found: LabelWords): Map<Field, Word[]> {
   const pieces = piecesOf(found);
   const count = pieces.length;
   const { prompts } = found;
+  const textOf = joinedWords(pieces);
   // For each prompt and piece: the best that the prompts before can make of the pieces before, and how many it takes.
   const taken: Int8Array[] = [];
   let before = new Float64Array(count + 1);
@@ -51,7 +52,7 @@ export function answersInOrder(found: LabelWords): Map<Field, Word[]> {
       for (let lines = 1; lines <= Math.min(MOST_LINES, end); lines += 1) {
         const first = pieces[end - lines];
         if (!first || first.start < prompt.first - BEFORE || first.start > prompt.last + BEHIND) continue;
-        consider((before[end - lines] ?? 0) + worthOf(prompt, pieces, end - lines, end), lines);
+        consider((before[end - lines] ?? 0) + worthOf(prompt, pieces, end - lines, end, textOf), lines);
       }
     }
     taken.push(choice);
@@ -60,16 +61,32 @@ export function answersInOrder(found: LabelWords): Map<Field, Word[]> {
   return traced(prompts, pieces, taken);
 }
 
-function worthOf({ field, first, last }: FoundPrompt, pieces: readonly Piece[], from: number, to: number): number {
+type TextOf = (from: number, to: number) => string;
+
+function worthOf(
+  { field, first, last }: FoundPrompt,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  textOf: TextOf,
+): number {
   const own = pieces.slice(from, to);
   const start = own[0]?.start ?? 0;
   const distance = start > last ? (start - last) * FAR.behind : Math.max(0, first - start) * FAR.before;
   const joins = own.slice(1).reduce((cost, piece) => cost + (piece.opens ? COST.joined : COST.line), 0);
   const breaks = (own[0]?.opens ? 0 : COST.broken) + (pieces[to] && !pieces[to].opens ? COST.broken : 0);
-  return likenessToAnswer(field, wordsOf(own)) - distance - joins - breaks;
+  return likenessToAnswer(field, textOf(from, to)) - distance - joins - breaks;
 }
 
-const wordsOf = (pieces: readonly Piece[]): string => pieces.flatMap(({ words }) => words.map(({ text }) => text)).join(" ");
+/** The text of pieces that stand together: each prompt near them asks for it. */
+function joinedWords(pieces: readonly Piece[]): TextOf {
+  const texts = pieces.map(({ words }) => words.map(({ text }) => text).join(" "));
+  const known: string[][] = texts.map(() => []);
+  return (from, to) => {
+    const fromHere = known[from] ?? [];
+    return (fromHere[to - from] ??= texts.slice(from, to).join(" "));
+  };
+}
 
 /** Follows the choices back from the end. */
 function traced(prompts: readonly FoundPrompt[], pieces: readonly Piece[], taken: readonly Int8Array[]): Map<Field, Word[]> {

@@ -1,7 +1,7 @@
 import type { Edition, Item } from "../../form";
 import type { Cell, Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
-import { likeness } from "../words/distance";
+import { isLike } from "../words/distance";
 import { isMarker } from "../words/markers";
 import { unpackLines } from "./packed-lines";
 import { numbersOfCell } from "../words/numbers";
@@ -69,5 +69,5 @@ function numberedTitle(
 ): Item | undefined {
   if (numbers?.[0] !== numbers?.[1]) return undefined;
   const [title, item] = [...titles].find(([, { number }]) => number === numbers?.[0]) ?? [];
-  return title !== undefined && likeness(title, words) >= ALIKE ? item : undefined;
+  return title !== undefined && isLike(title, words, ALIKE) ? item : undefined;
 }

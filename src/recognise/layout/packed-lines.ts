@@ -1,7 +1,7 @@
 import type { Edition, Item } from "../../form";
 import type { Row } from "../../readers";
 import { reducedText } from "../../text/matching";
-import { likeness } from "../words/distance";
+import { isLike } from "../words/distance";
 import { markerLength, markerWithin } from "../words/markers";
 import { labelledParts, opensWithBracket } from "../words/sub-labels";
 import type { Vocabulary } from "../words/vocabulary";
@@ -64,11 +64,13 @@ function headedItem(row: Row, edition: Edition): Item | undefined {
   if (row.table !== undefined || text.length > LONGEST) return undefined;
   const words = reducedText(markerWithin(text)?.before ?? text).replace(/[(<]$/, "");
   const [digits = ""] = /^\d{1,2}/.exec(words) ?? [];
-  const item = edition.items.find(({ number }) => number === Number(digits));
+  if (digits === "") return undefined;
+  const written = Number(digits);
+  const item = edition.items.find(({ number }) => number === written);
   if (!item) return undefined;
   const title = reducedText(item.title);
   const rest = words.slice(digits.length);
-  return rest.endsWith(title) || likeness(title, rest) >= ALIKE ? item : undefined;
+  return rest.endsWith(title) || isLike(title, rest, ALIKE) ? item : undefined;
 }
 
 /** Whether a row is no part of the answers any more: the next heading, a section, or a table. */

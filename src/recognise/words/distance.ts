@@ -11,31 +11,35 @@ export interface Found {
  */
 export function nearestPart(pattern: string, text: string, preferEnd: (end: number) => boolean): Found | undefined {
   const width = text.length + 1;
-  let costs = new Float64Array(width);
-  let starts = new Int32Array(width).map((_, index) => index);
-  let nextCosts = new Float64Array(width);
-  let nextStarts = new Int32Array(width);
+  // Each row takes the place of the one before it; what stood left of and above a cell is carried along.
+  const costs = new Int32Array(width);
+  const starts = new Int32Array(width);
+  for (let column = 1; column < width; column += 1) starts[column] = column;
   for (let row = 1; row <= pattern.length; row += 1) {
     const wanted = pattern.charCodeAt(row - 1);
-    nextCosts[0] = row;
-    nextStarts[0] = 0;
+    let cornerCost = row - 1;
+    let cornerStart = 0;
+    let cost = row;
+    let start = 0;
+    costs[0] = row;
     for (let column = 1; column < width; column += 1) {
-      const replace = (costs[column - 1] ?? 0) + (text.charCodeAt(column - 1) === wanted ? 0 : 1);
-      const missing = (costs[column] ?? 0) + 1;
-      const extra = (nextCosts[column - 1] ?? 0) + 1;
+      const aboveCost = costs[column] ?? 0;
+      const aboveStart = starts[column] ?? 0;
+      const replace = cornerCost + (text.charCodeAt(column - 1) === wanted ? 0 : 1);
+      const missing = aboveCost + 1;
+      const extra = cost + 1;
       if (replace <= missing && replace <= extra) {
-        nextCosts[column] = replace;
-        nextStarts[column] = starts[column - 1] ?? 0;
+        cost = replace;
+        start = cornerStart;
       } else if (missing <= extra) {
-        nextCosts[column] = missing;
-        nextStarts[column] = starts[column] ?? 0;
-      } else {
-        nextCosts[column] = extra;
-        nextStarts[column] = nextStarts[column - 1] ?? 0;
-      }
+        cost = missing;
+        start = aboveStart;
+      } else cost = extra;
+      costs[column] = cost;
+      starts[column] = start;
+      cornerCost = aboveCost;
+      cornerStart = aboveStart;
     }
-    [costs, nextCosts] = [nextCosts, costs];
-    [starts, nextStarts] = [nextStarts, starts];
   }
   let best = -1;
   let bestCost = Infinity;
@@ -49,16 +53,42 @@ export function nearestPart(pattern: string, text: string, preferEnd: (end: numb
 
 /** Likeness of two whole texts: 1 for the same, 0 for nothing in common. */
 export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  return 1 - editsBetween(one, other) / Math.max(one.length, other.length);
+}
+
+/** Whether two whole texts are at least so alike; their lengths alone often tell that they are not. */
+export function isLike(one: string, other: string, least: number): boolean {
   const longest = Math.max(one.length, other.length);
-  if (longest === 0) return 1;
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const replace = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(replace, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+  if (1 - Math.abs(one.length - other.length) / longest < least) return false;
+  return likeness(one, other) >= least;
+}
+
+function editsBetween(one: string, other: string): number {
+  // What both begin and end with costs nothing.
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one.charCodeAt(before) === other.charCodeAt(before)) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && one.charCodeAt(one.length - 1 - behind) === other.charCodeAt(other.length - 1 - behind))
+    behind += 1;
+  const rows = one.length - before - behind;
+  const columns = other.length - before - behind;
+  // Each row takes the place of the one before it.
+  const costs = new Int32Array(columns + 1);
+  for (let column = 1; column <= columns; column += 1) costs[column] = column;
+  for (let row = 1; row <= rows; row += 1) {
+    const wanted = one.charCodeAt(before + row - 1);
+    let corner = row - 1;
+    let cost = row;
+    costs[0] = row;
+    for (let column = 1; column <= columns; column += 1) {
+      const above = costs[column] ?? 0;
+      const replace = corner + (other.charCodeAt(before + column - 1) === wanted ? 0 : 1);
+      cost = Math.min(replace, above + 1, cost + 1);
+      costs[column] = cost;
+      corner = above;
     }
-    previous = current;
   }
-  return 1 - (previous[other.length] ?? 0) / longest;
+  return costs[columns] ?? 0;
 }

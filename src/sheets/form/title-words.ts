@@ -1,9 +1,13 @@
 import type { Template } from "../../messages";
+import { remembered } from "../../text/remembered";
+
+/** A cell is held against every title there is, and a title against every cell. */
+const plainWord = remembered((text) => text.normalize("NFKC").trim().toLowerCase());
 
 /** Whether a cell says a word of ours, in either language, whatever its widths, blanks and case. */
 export function isWord({ ja, en }: Template, text: string): boolean {
-  const plain = text.normalize("NFKC").trim().toLowerCase();
-  return plain === ja.normalize("NFKC").toLowerCase() || plain === en.toLowerCase();
+  const plain = plainWord(text);
+  return plain === plainWord(ja) || plain === plainWord(en);
 }
 
 /** Places of the titles that a row holds, by what they are the titles of. */

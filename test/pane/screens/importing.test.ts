@@ -38,6 +38,7 @@ beforeAll(async () => {
   if (setting) prepared.lines = printCellLines(fieldsOf(sound), new Chance(7), setting);
   prepared.word = Buffer.from(await printWord(sound));
 });
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 const chosen = (name: string, content: Uint8Array | string) => ({
@@ -72,7 +73,7 @@ describe.each(LOOKS)("the import screen in $language, $width px, $colours", (loo
   it(
     "shows each answer beside its place in the document",
     async () => {
-      const { page, pane, button, choose, source, back, look: see, faults, problems } = await openImport(look);
+      const { pane, button, choose, source, back, look: see, faults, problems } = await openImport(look);
       await choose(chosen("開示.pdf", prepared.pdf));
       await pane.locator("[data-preview]").first().waitFor();
       await see("20-import-preview");
@@ -108,7 +109,6 @@ describe.each(LOOKS)("the import screen in $language, $width px, $colours", (loo
       await see("24b-import-several");
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
     WALK,
   );
@@ -116,7 +116,7 @@ describe.each(LOOKS)("the import screen in $language, $width px, $colours", (loo
   it(
     "says what happened to what is not read, and what to do",
     async () => {
-      const { page, pane, say, button, choose, look: see, faults, problems } = await openImport(look);
+      const { pane, say, button, choose, look: see, faults, problems } = await openImport(look);
       for (const [name, words, file] of REFUSED) {
         await choose(file);
         await pane.getByText(say("errorTitle")).waitFor();
@@ -126,7 +126,6 @@ describe.each(LOOKS)("the import screen in $language, $width px, $colours", (loo
       }
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
     WALK,
   );

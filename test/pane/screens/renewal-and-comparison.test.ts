@@ -14,6 +14,7 @@ const PROVIDER_ROW = 1 + (planFormSheet(ASP_SAAS)[0]?.rows.findIndex(({ cells })
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start());
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
@@ -21,7 +22,7 @@ describe.each(LOOKS)("renewal and comparison in $language, $width px, $colours",
   it(
     "are sound in every state",
     async () => {
-      const { page, pane, ask, say, button, look: see, faults, problems } = await openPane(rig, look);
+      const { pane, ask, say, button, look: see, faults, problems } = await openPane(rig, look);
       const card = (key: TextKey) => pane.getByRole("button", { name: say(key) }).first();
       const free = () => button("back").and(pane.locator(":not([aria-disabled=true])")).waitFor();
       const input = (key: TextKey) => pane.locator(`input[type=file][aria-label="${say(key)}"]`);
@@ -89,7 +90,6 @@ describe.each(LOOKS)("renewal and comparison in $language, $width px, $colours",
       await pane.getByRole("tab").nth(1).click();
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
     WALK,
   );

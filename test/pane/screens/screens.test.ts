@@ -10,6 +10,7 @@ const SOUND = join(ROOT, "assets/samples/sound.json");
 
 const rig = new WorkbenchRig();
 beforeAll(() => rig.start());
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 /** One of them as wide as Excel opens the pane. */
@@ -90,7 +91,6 @@ describe.each(WIDE_TOO)("the pane in $language, $width px, $colours", (look) => 
       await see("15-undone");
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
     WALK,
   );
@@ -121,7 +121,6 @@ describe("the pane by keyboard", () => {
         .nth(2)
         .evaluate((element) => element === document.activeElement),
     ).toBe(true);
-    await page.context().close();
   });
 
   it("holds a question until it is answered, and gives the focus back", async () => {
@@ -134,6 +133,5 @@ describe("the pane by keyboard", () => {
     await page.keyboard.press("Escape");
     expect(await pane.getByRole("dialog").count()).toBe(0);
     expect(await focused()).toBe("ひな形を作成");
-    await page.context().close();
   });
 });

@@ -29,17 +29,17 @@ beforeAll(async () => {
   long = Buffer.from(await printPdf("情報開示", Array.from({ length: 12 }, () => rows).flat(), "ruled"));
   adopted = Buffer.from(await printForeign(foreignSheet(gaps, "own")));
 });
+afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 async function open(look: Look) {
   const opened = await openPane(rig, look);
-  const { page, faults, problems } = opened;
+  const { faults, problems } = opened;
   return {
     ...opened,
-    async isSound(): Promise<void> {
+    isSound(): void {
       expect(faults).toEqual([]);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
   };
 }
@@ -62,7 +62,6 @@ describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
       await pane.getByText(say("unreachableTitle")).waitFor();
       await see("31-offline");
       expect(faults).toEqual([]);
-      await page.context().close();
     },
     WALK,
   );
@@ -75,7 +74,7 @@ describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
       await pane.locator("input[type=file]").setInputFiles(file("開示.pdf", long));
       await pane.getByRole("progressbar").waitFor();
       await see("32-reading");
-      await isSound();
+      isSound();
     },
     WALK,
   );
@@ -99,7 +98,7 @@ describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
       await pane.getByRole("button", { name: say("changeSheet") }).click();
       await pane.getByRole("heading", { name: say("severalTitle") }).waitFor();
       await see("35-which-form");
-      await isSound();
+      isSound();
     },
     WALK,
   );
@@ -133,7 +132,7 @@ describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
           .waitFor();
         await see(`40-${sheet}`);
       }
-      await isSound();
+      isSound();
     },
     WALK,
   );
@@ -156,7 +155,7 @@ describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
       await pane.locator("[data-finding]").first().waitFor();
       await pane.locator("details > summary").first().click();
       await see("41-rows-lost");
-      await isSound();
+      isSound();
     },
     WALK,
   );

@@ -242,7 +242,7 @@ describe("undo is the workbook's", () => {
     await fresh.ask("select", "E6", "申請");
     await fresh.page.waitForTimeout(100);
     expect(await fresh.ask("shown", "E6")).toBe("@x");
-    await fresh.page.context().close();
+    await fresh.close();
   });
 });
 

@@ -14,7 +14,7 @@ async function withWorkbench(act: (workbench: OpenWorkbench) => Promise<void>): 
     await act(workbench);
     expect(workbench.problems).toEqual([]);
   } finally {
-    await workbench.page.context().close();
+    await workbench.close();
   }
 }
 
@@ -112,12 +112,12 @@ it("says what is wrong with a file that is no workbook, and leaves the workbook 
   }));
 
 it("a narrow window has the pane under the sheet", async () => {
-  const { page, picture } = await rig.open({ width: 640, height: 900 });
+  const { page, picture, close } = await rig.open({ width: 640, height: 900 });
   const [grid, pane] = [await page.locator("#grid").boundingBox(), await page.locator("#pane").boundingBox()];
   expect(pane?.y).toBeGreaterThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0));
   expect(pane?.width).toBe(640);
   await picture("narrow");
-  await page.context().close();
+  await close();
 });
 
 it("asks nothing of any other machine", () =>

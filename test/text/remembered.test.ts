@@ -1,0 +1,20 @@
+import { remembered } from "../../src/text/remembered";
+
+it("what was asked of late is not worked out again", () => {
+  const work = jest.fn((text: string) => text.length);
+  const length = remembered(work);
+  expect([length("開示"), length("開示"), length(""), length("")]).toEqual([2, 2, 0, 0]);
+  expect(work).toHaveBeenCalledTimes(2);
+});
+
+it("however many texts there are, each gets its own answer, and few are kept", () => {
+  const work = jest.fn((text: string) => `${text}!`);
+  const loud = remembered(work);
+  const texts = Array.from({ length: 20_000 }, (_none, index) => String(index));
+  for (const text of texts) expect(loud(text)).toBe(`${text}!`);
+  work.mockClear();
+  loud("0");
+  loud("あ".repeat(10_000));
+  loud("あ".repeat(10_000));
+  expect(work).toHaveBeenCalledTimes(3);
+});
