@@ -5,6 +5,9 @@ import { remembered } from "../../text/remembered";
 /** What an answer to a question for yes or no begins with. */
 export const YES_NO = /^(?:あり|なし|有|無|はい|いいえ|可|不可|○|×|実施|取得)/u;
 
+/** An answer to such a question that says nothing else. */
+export const YES_NO_ALONE = /^(?:あり|なし|有り?|無し?|はい|いいえ|可|不可|○|×)$/u;
+
 /** Prefectures as lists of offices name them, without 都道府県. */
 const PREFECTURES =
   /北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄/;

@@ -1,4 +1,4 @@
-import { YES_NO } from "./fit";
+import { YES_NO, YES_NO_ALONE } from "./fit";
 import type { Reading } from "./readings";
 
 /**
@@ -21,17 +21,15 @@ export function goesOnBehindLabels(readings: readonly Reading[]): number {
 function goesOnIn({ value }: Reading, next: Reading): 0 | 1 | 2 {
   const words = value.split(/\s+/u);
   const last = words.at(-1) ?? "";
-  if (unmatched(value).opened > 0 && unmatched(next.value).closed > 0) return 2;
+  if (brackets(value).opened > 0 && brackets(next.value).closed > 0) return 2;
   if (UNFINISHED.test(last)) return 2;
   if (words.length > 1) {
-    if (/^yesNo/.test(next.field.answer.kind) && BARE_YES_NO.test(last) && !YES_NO.test(next.value)) return 2;
+    if (/^yesNo/.test(next.field.answer.kind) && YES_NO_ALONE.test(last) && !YES_NO.test(next.value)) return 2;
     const entry = LIST_ENTRY.exec(next.value)?.[0];
     if (entry !== undefined && opensList(words, entry)) return 2;
   }
   return GOES_ON.test(next.value) ? 1 : 0;
 }
-
-const BARE_YES_NO = /^(?:あり|なし|有り?|無し?|はい|いいえ|可|不可|○|×)$/u;
 
 /** What opens an entry of a list that is not its first, or any of one with bullets. */
 const LIST_ENTRY = /^(?:[・●■◆○]|[(（]?[2-9][.．)）]|[②-⑨])/u;
@@ -53,12 +51,13 @@ export const UNFINISHED = /[、，]$/u;
 export const GOES_ON =
   /^(?:[、。，．)）」』】〕〉》ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー々]|を|が|へ|ます|する|した|して|され|れる|れた)/u;
 
-function unmatched(text: string): { opened: number; closed: number } {
+/** Brackets of a text that are open at its end, and that were open before its beginning. */
+export function brackets(text: string): { opened: number; closed: number } {
   let [opened, closed] = [0, 0];
   for (const character of text) {
-    if ("（(「『【".includes(character)) opened += 1;
-    else if ("）)」』】".includes(character) && opened > 0) opened -= 1;
-    else if ("）)」』】".includes(character)) closed += 1;
+    if ("（(「『【[".includes(character)) opened += 1;
+    else if ("）)」』】]".includes(character) && opened > 0) opened -= 1;
+    else if ("）)」』】]".includes(character)) closed += 1;
   }
   return { opened, closed };
 }

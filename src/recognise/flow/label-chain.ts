@@ -1,5 +1,3 @@
-import { reducedText } from "../../text/matching";
-
 /** Words from one piece of a label to the next, at most. */
 const APART = 60;
 
@@ -33,23 +31,6 @@ export function chainOf(
       rest = rest.slice(reduced.length);
     }
     if (rest === "") return chain;
-  }
-  return undefined;
-}
-
-/** The same for a label that begins with a short word, where that stands behind the last word of its title. */
-export function chainBehind(
-  title: string,
-  words: readonly { readonly reduced: string }[],
-  from: number,
-  to: number,
-  label: string,
-  isLabel: readonly boolean[],
-): number[] | undefined {
-  const last = reducedText(title);
-  for (let start = from; start < to; start += 1) {
-    const chain = words[start - 1]?.reduced === last ? chainOf(words, start, start + 1, label, isLabel, 1) : undefined;
-    if (chain) return chain;
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
-import { chainBehind, chainOf } from "./label-chain";
+import { chainOf } from "./label-chain";
+import { promptPlaces } from "./prompt-places";
 import { indexOf, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
 
 /** A word of a text, between blanks. */
@@ -40,14 +41,8 @@ export interface LabelWords {
   readonly hasLines: boolean;
 }
 
-/** Words from one prompt to the first piece of the next, at most. */
-const NEXT = 150;
-
 /** Words from a prompt within which its title may stand, where columns follow each other. */
 const ASTRAY = 120;
-
-/** Shorter words begin no prompt that goes on elsewhere. */
-const SHORTEST = 3;
 
 /**
  * Finds the labels of the form among the words of a text in which their lines stand among those of the answers: each
@@ -61,7 +56,10 @@ export function labelWordsOf(
 ): LabelWords {
   const words = wordsOf(document, holdsBody);
   const isLabel = words.map(() => false);
-  const prompts = promptsIn(words, edition, vocabulary, isLabel);
+  const prompts = promptPlaces(words, edition, vocabulary).map(({ field, chain }) => {
+    for (const index of chain) isLabel[index] = true;
+    return { field, first: chain[0] ?? 0, last: chain.at(-1) ?? 0 };
+  });
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
   const mark = (label: string, { from, to }: Region): number | undefined => {
     const chain = chainOf(words, from, to, reducedText(label), isLabel, 2);
@@ -127,29 +125,4 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Wo
         }),
     ),
   );
-}
-
-function promptsIn(words: readonly Word[], edition: Edition, vocabulary: Vocabulary, isLabel: boolean[]): FoundPrompt[] {
-  const texts = new Map<number, string[]>();
-  for (const { text, targets } of vocabulary.labels) {
-    for (const { kind, first } of targets) if (kind === "prompt") texts.set(first, [...(texts.get(first) ?? []), text]);
-  }
-  const prompts: FoundPrompt[] = [];
-  let from = 0;
-  for (const field of edition.fields) {
-    const to = Math.min(words.length, from + NEXT);
-    const chains = (texts.get(field.index) ?? []).flatMap((text) => {
-      const chain =
-        chainOf(words, from, to, text, isLabel, SHORTEST) ?? chainBehind(field.item.title, words, from, to, text, isLabel);
-      return chain ? [{ chain, text }] : [];
-    });
-    // The longest wording that is whole: what a shorter one leaves out would be taken for an answer.
-    const best = chains.sort((one, other) => other.text.length - one.text.length)[0];
-    const [first, last] = [best?.chain[0], best?.chain.at(-1)];
-    if (!best || first === undefined || last === undefined) continue;
-    for (const index of best.chain) isLabel[index] = true;
-    prompts.push({ field, first, last });
-    from = last + 1;
-  }
-  return prompts;
 }

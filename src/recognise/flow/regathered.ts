@@ -4,26 +4,29 @@ import { LINE_END } from "../../text/line-ends";
 import { likenessToAnswer } from "../answers/fit";
 import { holdRests } from "../answers/interleaved";
 import { isEmpty, type Reading } from "../answers/readings";
+import { maskOf } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
-import { certainRows, unanswered } from "./certain-rows";
+import { certainRows } from "./certain-rows";
 import { MISSED, missingOf } from "./doubts";
 import { add, type Answers, answersAround, answersBehind, joinRepeated } from "./gathered-answers";
-import { answersInOrder } from "./in-order";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareMaskClusters } from "./mask-clusters";
+import { holdsMask } from "./masks";
+import { sharedAnswers } from "./shared-answers";
+import { looksWhole } from "./whole-answers";
 
 /** Share of the prompts that have to be whole, so that what is left is answers. */
 const MOST = 0.8;
 
-/** So many answers missing are elsewhere than beside their prompts. */
-const MANY_MISSING = 12;
-
 /** How much worse the answers may look than those of another reading that has pieces of labels in them. */
 const SLACK = 16;
 
-/** How much better answers must look that are shared out by their looks than those that stand within their rows. */
-const MUCH = 20;
+/** How much better answers must look that are shared out by their looks than those that stand beside their prompts. */
+const MUCH = 5;
+
+/** So many answers that are missing, or look like none to their question, a sound text may have. */
+const FEW_AMISS = 3;
 
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
@@ -62,24 +65,27 @@ export function regathered(
   const behind = answersBehind(found);
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
-  const score = (answers: Answers): number => worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()));
-  let answers = behind;
   const inRows = answersBehind(found, found.starts);
-  const hasColumns = [...new Set([behind, around, inRows])].map((each) => shareColumns(each, found, edition)).includes(true);
-  if (score(around) >= score(behind) + CLEARLY) answers = around;
-  const areMissing = unanswered(edition, answers).length >= MANY_MISSING;
-  if (score(inRows) >= score(answers) + CLEARLY) answers = inRows;
-  if (areMissing) {
-    const inOrder: Answers = new Map();
-    for (const [field, own] of answersInOrder(found)) for (const { text, line } of own) add(inOrder, field, line, text);
-    if (score(inOrder) > score(answers) + (answers === inRows ? MUCH : 0)) answers = inOrder;
+  const beside = [...new Set([behind, around, inRows])];
+  const hasColumns = beside.map((each) => shareColumns(each, found, edition)).includes(true);
+  // Masks go where they belong before answers are compared: only `behind` is ever certain.
+  const unsure = new Set(beside.flatMap((each) => [...shareMaskClusters(each, found)].filter(() => each === behind)));
+  const score = (answers: Answers, looks: Looks): number =>
+    worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()), looks);
+  let answers = behind;
+  for (const each of [around, inRows])
+    if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
+  if (amissIn(edition, answers) > FEW_AMISS) {
+    const elsewhere = anywhere(found);
+    if (score(elsewhere, looksWhole) >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   }
-  const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || reading.state]));
-  if (score(answers) < worthOf(edition, (field) => read.get(field) ?? "") - (isTorn ? SLACK : 0)) return undefined;
+  const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
+  const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);
+  if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
   joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
   const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
-  for (const field of shareMaskClusters(answers, found)) certain.delete(field);
+  for (const field of unsure) certain.delete(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
@@ -91,13 +97,36 @@ export function regathered(
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
 const MISSING = 2;
 
+function amissIn({ fields }: Edition, answers: Answers): number {
+  return fields.filter((field) => {
+    const own = answers.get(field);
+    return own ? likenessToAnswer(field, textOf(own)) < 0 : field.requirement !== "optional";
+  }).length;
+}
+
+/** Stands for an answer that a copy does not show. */
+const MASKED = "記述有り(*)";
+
+/** What a mask is worth in the place of an answer, and among other words. */
+const MASK = { alone: 0.3, mixed: -0.5 } as const;
+
+/** How much a text looks like the answer to a field. */
+type Looks = (field: Field, text: string) => number;
+
 /** How much answers look like what the form asks for, less what is missing. */
-function worthOf(edition: Edition, textFor: (field: Field) => string): number {
+function worthOf(edition: Edition, textFor: (field: Field) => string, looks: Looks): number {
   return edition.fields.reduce((worth, field) => {
     const text = textFor(field);
-    if (text !== "") return worth + likenessToAnswer(field, text);
-    return worth - (field.requirement === "optional" ? 0 : MISSING);
+    if (text === "") return worth - (field.requirement === "optional" ? 0 : MISSING);
+    if (!holdsMask(text)) return worth + looks(field, text.normalize("NFKC").trim());
+    return worth + (maskOf(text) === undefined ? MASK.mixed : MASK.alone);
   }, 0);
+}
+
+function anywhere(found: LabelWords): Answers {
+  const answers: Answers = new Map();
+  for (const [field, own] of sharedAnswers(found)) for (const { text, line } of own) add(answers, field, line, text);
+  return answers;
 }
 
 const linesOf = (lines: ReadonlyMap<number, readonly string[]>): string[] => [...lines.values()].map((words) => words.join(" "));

@@ -1,0 +1,31 @@
+import { parseText } from "../../../src/readers";
+import { recogniseDisclosure } from "../../../src/recognise";
+import { type Accuracy, accuracyButBlanks, totalOf } from "../../support/accuracy";
+import { generateAnswers } from "../generators/answers";
+import { Chance } from "../generators/chance";
+import { FLOW_ORDERS, type FlowOrder, printInOrder } from "../generators/flow-orders";
+import { chooseWording, expectedOf, printedFields } from "../generators/printing";
+
+/** Share of the fields that come back right: where answers of an item stand together, their looks alone tell where one ends. */
+const LEAST: Readonly<Record<string, number>> = {
+  "all prompts of an item, then its answers, numbers and titles behind": 0.82,
+};
+const USUAL = 0.93;
+
+const SEEDS = [3, 14, 159, 2653, 58979, 323846];
+
+function accuracyFor(seed: number, order: FlowOrder): Accuracy {
+  const chance = new Chance(seed);
+  const printed = printedFields(generateAnswers(chance, chance.is(0.5)), chooseWording(chance));
+  const recognition = recogniseDisclosure(parseText(printInOrder(printed, chance, order)));
+  if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+  return accuracyButBlanks(recognition.disclosure, expectedOf(printed, false));
+}
+
+describe("a flow whose answers stand elsewhere than behind their prompts", () => {
+  it.each(Object.entries(FLOW_ORDERS))("is read with nothing wrong though certain: %s", (name, order) => {
+    const total = totalOf(SEEDS.map((seed) => accuracyFor(seed, order)));
+    expect(total.wrongHigh).toEqual([]);
+    expect(total.right / total.fields).toBeGreaterThanOrEqual(LEAST[name] ?? USUAL);
+  });
+});
