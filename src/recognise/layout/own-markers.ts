@@ -10,8 +10,15 @@ const FEWEST = 3;
 /** A mark behind 必須 that fewer of its rows' fields ask a level for (必須○) is more likely the first of the answer. */
 const MOST = 0.6;
 
+/** 項目 behind fewer of the markers than this is more likely the first word of the answer (`必須` and `項目名…`). */
+const MOST_NAMED = 0.5;
+
 /** So many characters of a label's end tell that it ends there, whatever became of its beginning. */
 const ENDING = 5;
+
+/** Most characters of a label as printed, blanks and all, and of its end. */
+const LONGEST = 400;
+const NEAR = 30;
 
 /** Shorter labels are ends of too many words. */
 const SHORTEST = 3;
@@ -34,6 +41,10 @@ interface Wording {
   readonly shape: string;
   readonly optional: boolean;
   readonly marked: boolean;
+  /** Called 項目 or 事項. */
+  readonly named: boolean;
+  /** The form's own, which stays. */
+  readonly plain: boolean;
   /** Requirements of the fields whose question ends right before it; undefined where none does. */
   readonly asked: readonly Requirement[] | undefined;
 }
@@ -52,16 +63,19 @@ export function withFormMarkers(document: SourceDocument, edition: Edition, voca
   });
   const usual = usualWordings(found);
   if (usual.size === 0) return document;
-  const byCell = new Map<Cell, Wording[]>();
-  for (const wording of found) byCell.set(wording.cell, [...(byCell.get(wording.cell) ?? []), wording]);
+  const byCell = groupedBy(found, ({ cell }) => cell);
   const changed = (cell: Cell): Cell => {
-    const here = (byCell.get(cell) ?? []).filter(({ shape }) => usual.has(shape));
-    const own = here.filter(({ start }, index) => here[index - 1]?.start !== start);
-    const text = own.reduceRight(
-      (rest, { start, end, shape }) => rest.slice(0, start) + (usual.get(shape) ?? "") + rest.slice(end),
-      cell.text,
-    );
-    return text === cell.text ? cell : { ...cell, text };
+    const here = (byCell.get(cell) ?? []).filter(({ shape, plain }) => usual.has(shape) && !plain);
+    if (here.length === 0) return cell;
+    let text = "";
+    let place = 0;
+    for (const { start, end, shape } of here) {
+      // Where the words stand with and without a mark, those with it come first.
+      if (start < place) continue;
+      text += cell.text.slice(place, start) + (usual.get(shape) ?? "");
+      place = end;
+    }
+    return { ...cell, text: text + cell.text.slice(place) };
   };
   const pages = document.pages.map((page) => ({
     ...page,
@@ -90,8 +104,9 @@ function labelsOf(edition: Edition, { labels }: Vocabulary): Labels {
 
 /** What a text asks for with its last words; nothing that is known where only the very end of a question is whole. */
 function askedAtEndOf(text: string, { asked, endings }: Labels): readonly Requirement[] | undefined {
-  const reduced = reducedText(text);
-  if (!endings.some((ending) => reduced.endsWith(ending))) return undefined;
+  const closing = reducedText(text.slice(-NEAR));
+  if (!endings.some((ending) => closing.endsWith(ending))) return undefined;
+  const reduced = reducedText(text.slice(-LONGEST));
   const longest = [...asked.keys()].filter((label) => reduced.endsWith(label)).sort((one, other) => other.length - one.length)[0];
   return longest === undefined ? [] : asked.get(longest);
 }
@@ -99,8 +114,10 @@ function askedAtEndOf(text: string, { asked, endings }: Labels): readonly Requir
 /** What may be the markers of a row: whole cells, the head of an answer, or what follows a question. */
 function wordingsOf(row: Row, above: string, labels: Labels): Wording[] {
   const whole = row.cells.some(({ text }) => wordingsIn(text).some(({ length }) => length === text.length) || isMarker(text));
-  return row.cells.flatMap((cell, place) => {
-    const before = row.table === undefined ? above : (row.cells.slice(0, place).findLast(({ text }) => text !== "")?.text ?? "");
+  let left = "";
+  return row.cells.flatMap((cell) => {
+    const before = row.table === undefined ? above : left;
+    if (cell.text !== "") left = cell.text;
     return wordingsIn(cell.text).flatMap(({ start, length, ...words }): Wording[] => {
       const rest = cell.text.slice(start + length);
       const isWhole = length === cell.text.length;
@@ -114,14 +131,17 @@ function wordingsOf(row: Row, above: string, labels: Labels): Wording[] {
 }
 
 /** A mark behind the words may be the first of the answer: each is there without its mark, too. */
-function wordingsIn(text: string): (Pick<Wording, "start" | "shape" | "optional" | "marked"> & { readonly length: number })[] {
+function wordingsIn(
+  text: string,
+): (Pick<Wording, "start" | "shape" | "optional" | "marked" | "named" | "plain"> & { readonly length: number })[] {
   return [...text.matchAll(WORDING)].flatMap(({ 0: printed, 1: inner, 2: innerMark, 3: bare, 4: mark, index }) => {
     const word = (inner ?? bare ?? "").replace(/\s/gu, "");
     const marked = (innerMark ?? mark) !== undefined;
-    const whole = { start: index, length: printed.length, shape: shapeOf(printed), optional: word !== "必須", marked };
+    const kind = { optional: word !== "必須", named: /項目|事項/u.test(printed), plain: false };
+    const whole = { ...kind, start: index, length: printed.length, shape: shapeOf(printed), marked };
     const plain = printed.slice(0, printed.length - (mark?.length ?? 0));
     const both = mark === undefined ? [whole] : [whole, { ...whole, length: plain.length, shape: shapeOf(plain), marked: false }];
-    return both.filter(({ shape }) => word === "任意" || !isMarker(shape));
+    return both.map((each) => ({ ...each, plain: word !== "任意" && isMarker(each.shape) }));
   });
 }
 
@@ -129,15 +149,35 @@ const shapeOf = (printed: string): string => printed.replace(/\s/gu, "");
 
 /** The wordings that are the sheet's markers, with the form's own for each. */
 function usualWordings(found: readonly Wording[]): ReadonlyMap<string, string> {
+  const asked = found.filter((wording) => wording.asked !== undefined);
+  const bare = groupedBy(
+    asked.filter(({ marked }) => !marked),
+    ({ optional }) => optional,
+  );
+  const isUsuallyNamed = (optional: boolean): boolean => {
+    const all = bare.get(optional) ?? [];
+    return all.filter(({ named }) => named).length >= all.length * MOST_NAMED;
+  };
   const usual = new Map<string, string>();
-  for (const shape of new Set(found.map((wording) => wording.shape))) {
-    const here = found.filter((wording) => wording.shape === shape && wording.asked !== undefined);
-    const known = here.filter(({ asked }) => asked !== undefined && asked.length > 0);
-    const levels = known.filter(({ asked }) => asked?.includes("mandatoryWithLevel")).length;
+  for (const [shape, here] of groupedBy(asked, (wording) => wording.shape)) {
+    const known = here.flatMap(({ asked: requirements = [] }) => (requirements.length > 0 ? [requirements] : []));
+    const levels = known.filter((requirements) => requirements.includes("mandatoryWithLevel")).length;
     const [first] = here;
-    if (!first || here.length < FEWEST || (first.marked && !first.optional && levels < known.length * MOST)) continue;
+    if (!first || first.plain || here.length < FEWEST) continue;
+    if (first.named && !isUsuallyNamed(first.optional)) continue;
+    if (first.marked && !first.optional && levels < known.length * MOST) continue;
     const requirement = first.optional ? "optional" : levels * 2 > known.length ? "mandatoryWithLevel" : "mandatory";
     usual.set(shape, REQUIREMENT_LABELS[requirement]);
   }
   return usual;
+}
+
+function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }

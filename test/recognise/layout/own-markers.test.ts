@@ -93,6 +93,12 @@ describe("words of the markers in answers", () => {
     for (const [id, value] of Object.entries(answers)) expect([id, fields[id]?.value]).toEqual([id, value]);
   });
 
+  it.each(Object.entries(LAYOUTS))("are not taken for the sheet's own markers, in %s", (_layout, print) => {
+    const opening = Object.fromEntries(["5.1", "30.1", "56.1", "60.1"].map((id) => [id, "項目名を変えられる"]));
+    const fields = read(print(rows(PLAIN, opening)));
+    for (const [id, value] of Object.entries(opening)) expect([id, fields[id]?.value]).not.toEqual([id, value.slice(2)]);
+  });
+
   it.each(Object.entries(LAYOUTS))("are no part of a mask, in %s", (_layout, print) => {
     const masked = { "10.1": "記述有り(*)", "12.1": "記述無し(*)", "13.1": "記述有り(*)", "18.1": "記述有り(*)" };
     const fields = read(print(rows(PLAIN, masked)));
