@@ -1,9 +1,14 @@
 import type { Field } from "../../form";
 import { BLANK } from "../../text/line-ends";
-import { fitOf, likenessToAnswer, YES_NO } from "./fit";
+import { tellByNames } from "./body-parts";
+import { isEmptyRow, isLeftOut, part } from "./empty-rows";
+import { tellByFigure } from "./figure-parts";
+import { fitOf, likenessToAnswer, sharedWords, YES_NO } from "./fit";
 import { ONE_FIGURE, OWN_LOOK } from "./kinds";
-import { cellOver } from "./merged-answers";
+import { returnRows } from "./one-row-off";
+import type { Beside, Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
+import { asksYesOrNo, tellByYesOrNo } from "./yes-no-parts";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
 const SUITS = 0.75;
@@ -12,19 +17,29 @@ const BETTER = 0.5;
 /** How much worse than the whole what is left may suit its own field. */
 const SLACK = 0.3;
 
+/** What tells by the kinds of two fields whose answers stand in the place of one. */
+const TELLERS: readonly ((beside: Beside) => Told)[] = [tellByYesOrNo, tellByFigure, tellByNames];
+
 /**
  * Where the answers of two fields that follow each other stand in the place of one, and the other's is empty: the part
  * that plainly answers the empty one goes to it, marked. Where the parts do not tell, both are marked.
  */
 export function partTogether(readings: readonly Reading[]): void {
+  returnRows(readings);
   readings.forEach((empty, index) => {
-    if (!isEmptyRow(empty)) return;
-    for (const [own, comesFirst] of [
-      [readings[index + 1], false],
-      [readings[index - 1], true],
+    const [before, after] = [readings[index - 1], readings[index + 1]];
+    const hasRow = isEmptyRow(empty);
+    for (const [own, comesFirst, beyond] of [
+      [after, false, readings[index + 2]],
+      [before, true, readings[index - 2]],
     ] as const) {
-      if (!own || own.state !== "answered" || own.entry?.flow !== false) continue;
-      if (give(empty, own, comesFirst) || mayHold(own, empty, comesFirst)) {
+      if (!own || own.state !== "answered" || own.entry?.flow !== false || !isEmpty(empty)) continue;
+      // Without a row of its own, a field of the same item may have been left out of it.
+      if (!hasRow && !(isLeftOut(empty) && own.field.item === empty.field.item)) continue;
+      const told = tell(empty, own, comesFirst, beyond);
+      if (told && told !== "unclear") part(empty, own, told);
+      else if (!hasRow) continue;
+      if (told || give(empty, own, comesFirst) || mayHold(own, empty, comesFirst)) {
         empty.doubts.add("together");
         own.doubts.add("together");
       }
@@ -32,9 +47,13 @@ export function partTogether(readings: readonly Reading[]): void {
   });
 }
 
-/** Whether a row has no answer though its own labels are there; flows and merged cells have doubts of their own. */
-function isEmptyRow(reading: Reading): boolean {
-  return isEmpty(reading) && reading.entry?.flow === false && !cellOver(reading);
+function tell({ field }: Reading, { field: own, value }: Reading, comesFirst: boolean, beyond: Reading | undefined): Told {
+  const between = beyond !== undefined && isEmptyRow(beyond);
+  for (const teller of TELLERS) {
+    const told = teller({ own, field, value, comesFirst, between });
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** An answer cut in two: what stays, and what may be the empty field's. */
@@ -52,10 +71,7 @@ interface Cut {
 function give(empty: Reading, own: Reading, comesFirst: boolean): boolean {
   const cut = cutsOf(own, comesFirst).find((each) => isTheirs(empty, own, each, comesFirst));
   if (!cut) return false;
-  Object.assign(empty, { state: "answered", value: cut.given, entry: own.entry });
-  own.value = cut.kept;
-  own.doubts.delete("kind");
-  empty.doubts.clear();
+  part(empty, own, cut);
   return true;
 }
 
@@ -86,8 +102,8 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   const isOptional = field.requirement === "optional";
   const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
   const isSingle = ONE_FIGURE.has(own.field.answer.kind);
-  if (isWhole && isSingle && own.field.answer.kind === field.answer.kind && [kept, given].every((part) => FIGURE.test(part)))
-    return true;
+  const isSame = isSingle && own.field.answer.kind === field.answer.kind;
+  if (isSame && isWhole && [kept, given].every((each) => FIGURE.test(each)) && !isAskedFor(own.field, given)) return true;
   const inLines = own.value.includes("\n");
   if (!isOptional && isWhole && inLines && !LISTED.test(comesFirst ? given : kept) && suits >= 0 && remains >= 0) return true;
   if (!isOptional && isSingle && remains >= 1 && suits >= 0 && fitOf(own.field, given) < 0) return true;
@@ -100,10 +116,11 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   );
 }
 
+/** Whether a figure is named as its own question asks for it: 実ユーザ数. */
+const isAskedFor = ({ prompt }: Field, part: string): boolean => sharedWords(prompt, part) >= 3;
+
 /** A figure with its unit, and nothing else. */
 const FIGURE = /^[△▲-]?[\d０-９][^\s]{0,14}$/u;
-
-const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
 
 /** Whether a text that says yes or no is followed by another that does: in a line of its own, or alone. */
 function saysTwice(kept: string, given: string): boolean {
