@@ -4,7 +4,9 @@ import { tellByNames } from "./body-parts";
 import { isEmptyRow, isLeftOut, part } from "./empty-rows";
 import { tellByFigure } from "./figure-parts";
 import { fitOf, likenessToAnswer, sharedWords, YES_NO } from "./fit";
-import { ONE_FIGURE, OWN_LOOK } from "./kinds";
+import { tellByLook } from "./look-parts";
+import { hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
+import { mayBeOfTwo } from "./of-two";
 import { returnRows } from "./one-row-off";
 import type { Beside, Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
@@ -18,7 +20,7 @@ const BETTER = 0.5;
 const SLACK = 0.3;
 
 /** What tells by the kinds of two fields whose answers stand in the place of one. */
-const TELLERS: readonly ((beside: Beside) => Told)[] = [tellByYesOrNo, tellByFigure, tellByNames];
+const TELLERS: readonly ((beside: Beside) => Told)[] = [tellByYesOrNo, tellByFigure, tellByNames, tellByLook];
 
 /**
  * Where the answers of two fields that follow each other stand in the place of one, and the other's is empty: the part
@@ -142,8 +144,8 @@ const ENDS_IN_YES_NO = /[\p{L}\p{N}](?:あり|なし|有|無)$/u;
 
 /**
  * Whether an answer may hold that of an empty field beside it: in one of its paragraphs, in words that look like it, or in
- * one of its two words where neither field's answer has a look of its own. Of optional fields many are empty: there one of
- * two paragraphs has to look like theirs, or a count has to stand beside words.
+ * its words where nothing shows that all of them are its own. Of optional fields many are empty: there one of two paragraphs
+ * has to look like theirs, or a count has to stand beside words.
  */
 function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean {
   const paragraphs = own.value.split("\n");
@@ -151,14 +153,15 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
   if (paragraphs.length > 1 && paragraphs.slice(1).every((paragraph) => LISTED.test(paragraph))) return false;
   if (field.requirement === "optional") {
     const given = cutsOf(own, comesFirst)[0]?.given ?? "";
-    if (field.answer.kind === "count" && !isTold(own.field) && BARE_COUNT.test(given)) return true;
+    if (field.answer.kind === "count" && !hasLook(own.field) && BARE_COUNT.test(given)) return true;
     if (paragraphs.length > 1 && ONE_FIGURE.has(own.field.answer.kind)) return true;
-    return paragraphs.length === 2 && isTold(field) && paragraphs.some(looksLikeTheirs);
+    if (paragraphs.length === 2 && own.field.item === field.item && !hasLook(own.field) && !hasLook(field)) return true;
+    return paragraphs.length === 2 && hasLook(field) && paragraphs.some(looksLikeTheirs);
   }
   if (paragraphs.length > 1 || (!asksYesOrNo(own.field) && ENDS_IN_YES_NO.test(own.value))) return true;
   const words = own.value.split(BLANK);
-  if (words.length > 1 && OWN_LOOK.has(field.answer.kind) && !hasDetails(own)) return looksLikeTheirs(own.value);
-  return words.length === 2 && !isTold(field) && !isTold(own.field);
+  if (words.length > 1 && OWN_LOOK.has(field.answer.kind) && !hasDetails(own) && looksLikeTheirs(own.value)) return true;
+  return mayBeOfTwo({ own: own.field, field, value: own.value, comesFirst });
 }
 
 /** The lines of a list are of one answer. */
@@ -167,9 +170,4 @@ const LISTED = /^\s*[・･•●○◯■□◆◇※*＊-]/u;
 /** Whether an answer says yes and then more: that is all its own. */
 function hasDetails({ field, value }: Reading): boolean {
   return asksYesOrNo(field) && YES_NO.test(value.normalize("NFKC").trim());
-}
-
-/** Whether answers to a field have a look of their own. */
-function isTold({ answer }: Field): boolean {
-  return answer.kind !== "text" && answer.kind !== "name" && !answer.kind.endsWith("List");
 }

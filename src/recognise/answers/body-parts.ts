@@ -76,5 +76,5 @@ function mayBe(named: Named, text: string, isLine: boolean): boolean {
   if (/^(?:他|ほか|その他|計|合計|等|以上|順不同|[※*(（])/u.test(text)) return false;
   if (named === "person")
     return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s]{2,12}$/u.test(withoutBrackets(text));
-  return isLine || some("customer", text) || text.includes("、");
+  return isLine || some("customer", text) || /、|各社|ほか|など/u.test(text);
 }

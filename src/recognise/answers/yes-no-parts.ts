@@ -10,13 +10,26 @@ const SHARED = 3;
 
 export const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
 
+/** Whether a text says yes or no, alone or with more behind it. */
+export const saysYesOrNo = (text: string): boolean => SAYS.test(text);
+
 /**
  * Tells two answers in one place by the yes or no in it: that of a question for just that, beside one that asks for
  * something else.
  */
 export function tellByYesOrNo({ own, field, value, comesFirst }: Beside): Told {
+  if (asksYesOrNo(field) && asksYesOrNo(own)) return saysTwice(value, comesFirst);
   if (asksYesOrNo(field) && !asksYesOrNo(own)) return comesFirst ? endsInYesOrNo({ own, field, value }) : opensWithYesOrNo(value);
   return asksYesOrNo(own) && !asksYesOrNo(field) && !comesFirst ? opensWithOther(own, value) : undefined;
+}
+
+/** A yes or no with what follows it, and another. */
+function saysTwice(value: string, comesFirst: boolean): Told {
+  if (!SAYS.test(value)) return undefined;
+  const [cut, ...others] = placesIn(value).filter(({ second }) => SAYS.test(second));
+  if (!cut) return undefined;
+  if (others.length > 0) return "unclear";
+  return comesFirst ? { kept: cut.first, given: cut.second } : { kept: cut.second, given: cut.first };
 }
 
 /** Words, and a yes or no with all that follows it. */

@@ -107,6 +107,17 @@ describe.each(Object.entries(LAYOUTS))("answers of two fields in the place of on
       { "21.1": "", "22.1": "全国書庫協会(ZSK)", "23.1": "朝霧太郎 有:法務室" },
       { "21.1": "全国書庫協会(ZSK)", "22.1": "朝霧太郎", "23.1": "有:法務室" },
     ],
+    [
+      "a yes with its details, and another",
+      { "57.1": "", "58.1": "有り 6時間以内 有り 操作の記録3年" },
+      { "57.1": "有り 6時間以内", "58.1": "有り 操作の記録3年" },
+    ],
+    ["a yes and a choice", { "15.1": "無(非上場) ③", "16.1": "" }, { "15.1": "無(非上場)", "16.1": "③" }],
+    [
+      "a yes and holders",
+      { "17.1": "有(官報)\n朝霧太郎 60% 夕凪花子 40%", "18.1": "" },
+      { "17.1": "有(官報)", "18.1": "朝霧太郎 60% 夕凪花子 40%" },
+    ],
   ])("%s: parted and marked", (_name, answers, expected) => {
     const { fields } = read(print(printed(answers))).disclosure;
     for (const [id, value] of Object.entries(expected)) {
@@ -125,6 +136,11 @@ describe.each(Object.entries(LAYOUTS))("answers of two fields in the place of on
       "a yes in the row of words, its own row answered in words",
       { "60.2": "", "61.1": "回線の出口まで", "62.1": "有り 10Mbps以上 パソコン" },
     ],
+    ["words before a name", { "5.1": "", "6.1": "書庫の開発と販売、預かり業務 朝霧太郎" }],
+    ["a yes before a name", { "26.2": "有(役員会) あさぎり書庫", "27.1": "" }],
+    ["a place behind a kind of building", { "71.1": "専用建物 日本(関東)", "72.1": "" }],
+    ["a yes, its details and another answer", { "74.1": "", "75.1": "有り 15分 確保されている" }],
+    ["two lines where the item's other row is empty", { "44.1": "画面、OS\n年1回", "44.2": "" }],
   ])("%s: marked", (_name, answers) => {
     const { fields } = read(print(printed(answers))).disclosure;
     for (const id of Object.keys(answers)) expect([id, fields[id]?.confidence]).toEqual([id, "low"]);
@@ -140,6 +156,9 @@ describe.each(Object.entries(LAYOUTS))("answers of two fields in the place of on
     ["yes with its details", { "14.1": "", "15.1": "有 札幌証券取引所" }],
     ["a figure with its period", { "11.1": "31,000,000円 (2021年3月期)", "12.1": "" }],
     ["an award", { "46.1": "", "47.1": "2019年 業務支援クラウド大賞 奨励賞", "48.1": "添付していない" }],
+    ["a person's two names beside an empty row that has to be answered", { "5.1": "", "6.1": "朝霧 太郎" }],
+    ["a yes and what it says more beside one", { "75.1": "", "76.1": "有り 72時間" }],
+    ["a name in Latin letters beside one", { "55.1": "", "56.1": "Asagiri Public NTP" }],
   ])("%s: all its own", (_name, answers) => {
     const { disclosure, doubts } = read(print(printed(answers)));
     for (const [id, value] of Object.entries(answers)) expect([id, disclosure.fields[id]?.value]).toEqual([id, value]);
