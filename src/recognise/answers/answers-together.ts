@@ -1,9 +1,16 @@
 import type { Field } from "../../form";
 import { BLANK } from "../../text/line-ends";
-import { fitOf, likenessToAnswer, YES_NO } from "./fit";
-import { ONE_FIGURE, OWN_LOOK } from "./kinds";
-import { cellOver } from "./merged-answers";
+import { tellByNames } from "./body-parts";
+import { isEmptyRow, isLeftOut, part } from "./empty-rows";
+import { tellByFigure } from "./figure-parts";
+import { fitOf, likenessToAnswer, sharedWords, YES_NO } from "./fit";
+import { tellByLook } from "./look-parts";
+import { hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
+import { mayBeOfTwo } from "./of-two";
+import { returnRows } from "./one-row-off";
+import type { Beside, Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
+import { asksYesOrNo, tellByYesOrNo } from "./yes-no-parts";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
 const SUITS = 0.75;
@@ -12,19 +19,29 @@ const BETTER = 0.5;
 /** How much worse than the whole what is left may suit its own field. */
 const SLACK = 0.3;
 
+/** What tells by the kinds of two fields whose answers stand in the place of one. */
+const TELLERS: readonly ((beside: Beside) => Told)[] = [tellByYesOrNo, tellByFigure, tellByNames, tellByLook];
+
 /**
  * Where the answers of two fields that follow each other stand in the place of one, and the other's is empty: the part
  * that plainly answers the empty one goes to it, marked. Where the parts do not tell, both are marked.
  */
 export function partTogether(readings: readonly Reading[]): void {
+  returnRows(readings);
   readings.forEach((empty, index) => {
-    if (!isEmptyRow(empty)) return;
-    for (const [own, comesFirst] of [
-      [readings[index + 1], false],
-      [readings[index - 1], true],
+    const [before, after] = [readings[index - 1], readings[index + 1]];
+    const hasRow = isEmptyRow(empty);
+    for (const [own, comesFirst, beyond] of [
+      [after, false, readings[index + 2]],
+      [before, true, readings[index - 2]],
     ] as const) {
-      if (!own || own.state !== "answered" || own.entry?.flow !== false) continue;
-      if (give(empty, own, comesFirst) || mayHold(own, empty, comesFirst)) {
+      if (!own || own.state !== "answered" || own.entry?.flow !== false || !isEmpty(empty)) continue;
+      // Without a row of its own, a field of the same item may have been left out of it.
+      if (!hasRow && !(isLeftOut(empty) && own.field.item === empty.field.item)) continue;
+      const told = tell(empty, own, comesFirst, beyond);
+      if (told && told !== "unclear") part(empty, own, told);
+      else if (!hasRow) continue;
+      if (told || give(empty, own, comesFirst) || mayHold(own, empty, comesFirst)) {
         empty.doubts.add("together");
         own.doubts.add("together");
       }
@@ -32,9 +49,13 @@ export function partTogether(readings: readonly Reading[]): void {
   });
 }
 
-/** Whether a row has no answer though its own labels are there; flows and merged cells have doubts of their own. */
-function isEmptyRow(reading: Reading): boolean {
-  return isEmpty(reading) && reading.entry?.flow === false && !cellOver(reading);
+function tell({ field }: Reading, { field: own, value }: Reading, comesFirst: boolean, beyond: Reading | undefined): Told {
+  const between = beyond !== undefined && isEmptyRow(beyond);
+  for (const teller of TELLERS) {
+    const told = teller({ own, field, value, comesFirst, between });
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** An answer cut in two: what stays, and what may be the empty field's. */
@@ -52,10 +73,7 @@ interface Cut {
 function give(empty: Reading, own: Reading, comesFirst: boolean): boolean {
   const cut = cutsOf(own, comesFirst).find((each) => isTheirs(empty, own, each, comesFirst));
   if (!cut) return false;
-  Object.assign(empty, { state: "answered", value: cut.given, entry: own.entry });
-  own.value = cut.kept;
-  own.doubts.delete("kind");
-  empty.doubts.clear();
+  part(empty, own, cut);
   return true;
 }
 
@@ -86,8 +104,8 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   const isOptional = field.requirement === "optional";
   const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
   const isSingle = ONE_FIGURE.has(own.field.answer.kind);
-  if (isWhole && isSingle && own.field.answer.kind === field.answer.kind && [kept, given].every((part) => FIGURE.test(part)))
-    return true;
+  const isSame = isSingle && own.field.answer.kind === field.answer.kind;
+  if (isSame && isWhole && [kept, given].every((each) => FIGURE.test(each)) && !isAskedFor(own.field, given)) return true;
   const inLines = own.value.includes("\n");
   if (!isOptional && isWhole && inLines && !LISTED.test(comesFirst ? given : kept) && suits >= 0 && remains >= 0) return true;
   if (!isOptional && isSingle && remains >= 1 && suits >= 0 && fitOf(own.field, given) < 0) return true;
@@ -100,10 +118,11 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   );
 }
 
+/** Whether a figure is named as its own question asks for it: 実ユーザ数. */
+const isAskedFor = ({ prompt }: Field, part: string): boolean => sharedWords(prompt, part) >= 3;
+
 /** A figure with its unit, and nothing else. */
 const FIGURE = /^[△▲-]?[\d０-９][^\s]{0,14}$/u;
-
-const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
 
 /** Whether a text that says yes or no is followed by another that does: in a line of its own, or alone. */
 function saysTwice(kept: string, given: string): boolean {
@@ -125,8 +144,8 @@ const ENDS_IN_YES_NO = /[\p{L}\p{N}](?:あり|なし|有|無)$/u;
 
 /**
  * Whether an answer may hold that of an empty field beside it: in one of its paragraphs, in words that look like it, or in
- * one of its two words where neither field's answer has a look of its own. Of optional fields many are empty: there one of
- * two paragraphs has to look like theirs, or a count has to stand beside words.
+ * its words where nothing shows that all of them are its own. Of optional fields many are empty: there one of two paragraphs
+ * has to look like theirs, or a count has to stand beside words.
  */
 function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean {
   const paragraphs = own.value.split("\n");
@@ -134,14 +153,15 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
   if (paragraphs.length > 1 && paragraphs.slice(1).every((paragraph) => LISTED.test(paragraph))) return false;
   if (field.requirement === "optional") {
     const given = cutsOf(own, comesFirst)[0]?.given ?? "";
-    if (field.answer.kind === "count" && !isTold(own.field) && BARE_COUNT.test(given)) return true;
+    if (field.answer.kind === "count" && !hasLook(own.field) && BARE_COUNT.test(given)) return true;
     if (paragraphs.length > 1 && ONE_FIGURE.has(own.field.answer.kind)) return true;
-    return paragraphs.length === 2 && isTold(field) && paragraphs.some(looksLikeTheirs);
+    if (paragraphs.length === 2 && own.field.item === field.item && !hasLook(own.field) && !hasLook(field)) return true;
+    return paragraphs.length === 2 && hasLook(field) && paragraphs.some(looksLikeTheirs);
   }
   if (paragraphs.length > 1 || (!asksYesOrNo(own.field) && ENDS_IN_YES_NO.test(own.value))) return true;
   const words = own.value.split(BLANK);
-  if (words.length > 1 && OWN_LOOK.has(field.answer.kind) && !hasDetails(own)) return looksLikeTheirs(own.value);
-  return words.length === 2 && !isTold(field) && !isTold(own.field);
+  if (words.length > 1 && OWN_LOOK.has(field.answer.kind) && !hasDetails(own) && looksLikeTheirs(own.value)) return true;
+  return mayBeOfTwo({ own: own.field, field, value: own.value, comesFirst });
 }
 
 /** The lines of a list are of one answer. */
@@ -150,9 +170,4 @@ const LISTED = /^\s*[・･•●○◯■□◆◇※*＊-]/u;
 /** Whether an answer says yes and then more: that is all its own. */
 function hasDetails({ field, value }: Reading): boolean {
   return asksYesOrNo(field) && YES_NO.test(value.normalize("NFKC").trim());
-}
-
-/** Whether answers to a field have a look of their own. */
-function isTold({ answer }: Field): boolean {
-  return answer.kind !== "text" && answer.kind !== "name" && !answer.kind.endsWith("List");
 }

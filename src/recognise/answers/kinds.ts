@@ -1,4 +1,4 @@
-import type { AnswerForm } from "../../form";
+import type { AnswerForm, Field } from "../../form";
 
 type Kind = AnswerForm["kind"];
 
@@ -27,3 +27,8 @@ export const OWN_LOOK: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Kinds that a number of one or two digits answers, as an item's number has. */
 export const SHORT_NUMBER: ReadonlySet<Kind> = new Set<Kind>(["count", "age", "generations", "elapsedYears"]);
+
+/** Whether answers to a field have a look of their own. */
+export function hasLook({ answer }: Field): boolean {
+  return answer.kind !== "text" && answer.kind !== "name" && !answer.kind.endsWith("List");
+}

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../words/vocabulary";
 import { withoutForeignColumns } from "./foreign-columns";
 import { partJoinedRows } from "./joined-rows";
 import { withoutMarkerClusters } from "./marker-clusters";
+import { withFormMarkers } from "./own-markers";
 import { unpackAnswers } from "./packed-answers";
 import { withoutSectionMarks } from "./section-marks";
 import { withWholeMarkers } from "./split-markers";
@@ -16,7 +17,7 @@ import { unflow } from "./unflow";
  * upright, and a row for each question.
  */
 export function laidOut(source: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
-  const lines = withoutMarkerClusters(unflow(withWholeMarkers(source)));
+  const lines = withoutMarkerClusters(unflow(withFormMarkers(withWholeMarkers(source), edition, vocabulary)));
   const plain = undress(withoutSectionMarks(lines, edition));
   const upright = uprightTables(withoutForeignColumns(plain, vocabulary), vocabulary);
   return unpackAnswers(partJoinedRows(upright, edition, vocabulary), edition, vocabulary);
