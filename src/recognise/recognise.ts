@@ -11,6 +11,7 @@ import { answerOf } from "./answers/finished-answer";
 import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
 import { doubtLooseLines } from "./answers/loose-lines";
+import { doubtLooseTails } from "./answers/loose-tails";
 import { spreadMerged } from "./answers/merged-answers";
 import { doubtOverprints } from "./answers/overprints";
 import { doubtPageWords } from "./answers/page-words";
@@ -124,6 +125,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtComments(readings);
   doubtPageWords(readings, document);
   doubtLooseLines(readings);
+  doubtLooseTails(readings);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   settleLineEnds(readings);
