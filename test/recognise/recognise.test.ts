@@ -118,6 +118,18 @@ describe("an answer that repeats its own question", () => {
     expect(fields["72.1"]?.confidence).toBe(confidence);
   });
 
+  it.each([
+    ["the first words of the question before a figure", "サービスサポートの稼働率 99.2%", true],
+    ["the same with a colon", "サービスサポートの稼働率:99.2%", true],
+    ["other words before a figure", "2024年度 99.2%", false],
+  ])("%s", (_name, answer, isMarked) => {
+    const prompt = "サービスサポートの稼働率の実績値(単位:%)";
+    const row = ["87", "サービス窓口(苦情受付)", "サポート対応", prompt, "選択", answer];
+    const { disclosure, doubts } = recognise(withRows(row));
+    expect(disclosure.fields["87.1"]?.value).toBe(answer);
+    expect(doubts.some(({ field, reason }) => field === "87.1" && reason === "label-in-answer")).toBe(isMarked);
+  });
+
   it("is marked in a table that prints no questions", () => {
     const { fields } = recognise(
       withRows(["49", "", "利用者数", "選択", '"申請したASP・SaaSのサービスの利用者ライセンス数\n10社"']),

@@ -7,6 +7,7 @@ import type { DoubtReason } from "../result/recognition";
 import { markerLength, markersIn, markerWithin, maskOf } from "../words/markers";
 import type { Claim } from "./claims";
 import { endsAsPrinted } from "./label-ends";
+import { namesPart, opensWithPromptOf, repeatsPromptOf } from "./own-prompt";
 import { opensWithLabelOf } from "../words/sub-labels";
 
 /** What was read for a field, before confidence is settled. */
@@ -77,29 +78,9 @@ function readingOf(field: Field, claims: readonly Claim[]): Reading {
     doubts.add("label-in-answer");
   if (main.entry.textAbove && main.entry.prompts.some((label) => fusedTo(label, main.entry))) doubts.add("label-in-answer");
   if ((main.entry.running && holdsMarker(main.entry, value)) || markersIn(value) >= SEVERAL) doubts.add("marker-in-answer");
+  if (repeatsPromptOf(field, value)) doubts.add("label-in-answer");
   if (opensWithPromptOf(field, value) && (main.entry.running || !namesPart(field, value))) doubts.add("label-in-answer");
   return { field, state: "answered", value, entry: main.entry, doubts };
-}
-
-/** The question without what it adds in brackets. */
-export function askedBy({ prompt }: Field): string {
-  const once = prompt.replace(/\([^()]*\)|<[^<>]*>/g, "");
-  return reducedText(once.replace(/\([^()]*\)/g, ""));
-}
-
-function opensWithPromptOf(field: Field, value: string): boolean {
-  return reducedText(value).startsWith(askedBy(field));
-}
-
-/** A word of the question that an answer sets before each of its parts: 「国名:日本、地域ブロック名:関東」. */
-const LONGEST_PART = 4;
-
-function namesPart(field: Field, value: string): boolean {
-  const named = /^([^:：\n]+)[:：]\s*[^\s:：]/u.exec(value)?.[1];
-  const asked = askedBy(field);
-  return (
-    named !== undefined && asked.length <= LONGEST_PART && reducedText(named) === asked && asked !== reducedText(field.prompt)
-  );
 }
 
 function emptyReading(field: Field, claims: readonly Claim[], main: Claim, doubts: Set<DoubtReason>): Reading {

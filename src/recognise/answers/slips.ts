@@ -4,7 +4,8 @@ import type { Entry } from "../entries/entry";
 import { isLike, nearestPart } from "../words/distance";
 import { offeredAnswers } from "../words/offered-answers";
 import { fitOf, sharedWords } from "./fit";
-import { askedBy, type Reading } from "./readings";
+import { askedBy } from "./own-prompt";
+import type { Reading } from "./readings";
 
 /**
  * An answer that slipped into a neighbouring row: a field without a row of its own, whose prompt's words stand in the
