@@ -2,7 +2,7 @@ import type { Edition } from "../../form";
 import type { Unit } from "../labels/stream";
 import { moveBehindPrompts } from "./answers-before";
 import { type Draft, type Entry, hasLabel } from "./entry";
-import { readLine } from "./line-entries";
+import { readLine, sharesMarker } from "./line-entries";
 import type { Part } from "./parts";
 import { readTableRow } from "./table-entries";
 import { isAnswerAlone, tableHabits } from "./table-habits";
@@ -10,11 +10,30 @@ import { isAnswerAlone, tableHabits } from "./table-habits";
 /** A document that prints requirement markers at all prints more than a few. */
 const FEWEST_MARKERS = 5;
 
+/** So many of an item's further fields show that a document prints a marker for each field. */
+const FEWEST_FURTHER = 8;
+
+/** Whether lines have markers where the form has none: behind the prompts of an item's further fields. */
+function marksAllFields(rows: readonly (readonly Part[])[], edition: Edition): boolean {
+  let [marked, others] = [0, 0];
+  for (const parts of rows) {
+    parts.forEach((part, index) => {
+      if (part.type !== "label" || part.anchor.kind !== "prompt" || !part.unit.running) return;
+      const field = edition.fields[part.anchor.first];
+      if (!field || !sharesMarker(field)) return;
+      if (parts[index + 1]?.type === "marker") marked += 1;
+      else others += 1;
+    });
+  }
+  return marked >= FEWEST_FURTHER && marked > others;
+}
+
 /** Groups the parts of all rows into entries, in reading order. */
 export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet<Unit>, edition: Edition): Entry[] {
   const habits = tableHabits(rows);
   const markers = rows.flat().flatMap((part) => (part.type === "marker" ? [part] : []));
   const marked = markers.length >= FEWEST_MARKERS;
+  const markedThroughout = marksAllFields(rows, edition);
   const circled = markers.some((marker) => marker.circled);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
@@ -48,7 +67,7 @@ export function entriesOf(rows: readonly (readonly Part[])[], flows: ReadonlySet
     }
     inTable = false;
     inFoot = false;
-    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, circled, edition });
+    open = readLine(parts, open, drafts, { flow: flows.has(first.unit), marked, markedThroughout, circled, edition });
   }
   doubtHeadings(drafts);
   cutFoot(drafts.at(-1));

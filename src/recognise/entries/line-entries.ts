@@ -1,4 +1,4 @@
-import { type Edition, REQUIREMENT_LABELS } from "../../form";
+import { type Edition, type Field, REQUIREMENT_LABELS } from "../../form";
 import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
 import { markerLength, markerWithin } from "../words/markers";
@@ -11,6 +11,8 @@ export interface LineHabits {
   readonly flow: boolean;
   /** The document prints requirement markers. */
   readonly marked: boolean;
+  /** It prints them before the answers of an item's further fields as well. */
+  readonly markedThroughout: boolean;
   /** It prints the circle of 必須○. */
   readonly circled: boolean;
   readonly edition: Edition;
@@ -21,7 +23,7 @@ export function readLine(
   parts: readonly Part[],
   before: Draft | undefined,
   drafts: Draft[],
-  { flow, marked, circled, edition }: LineHabits,
+  { flow, marked, markedThroughout, circled, edition }: LineHabits,
 ): Draft | undefined {
   let draft = before;
   const start = (unit: Unit): Draft => {
@@ -79,7 +81,7 @@ export function readLine(
         const fused =
           !marked || draft.hasMarker || draft.markedAbove || draft.pieces.length > 0
             ? 0
-            : expectedMarker(draft, part.text, edition);
+            : expectedMarker(draft, part.text, edition, markedThroughout);
         if (fused > 0) {
           draft.hasMarker = true;
           draft.ambiguousMarker = true;
@@ -117,15 +119,19 @@ function endsLabel(draft: Draft, before: Part | undefined, text: string): boolea
 
 /**
  * Length of a marker that might as well be the answer's first word (`選択式…`), where the form prints that very marker: in
- * the first row of an item, and in each row of an item whose fields differ.
+ * the first row of an item, in each row of an item whose fields differ, and in all rows where the document does so.
  */
-function expectedMarker(draft: Draft, text: string, edition: Edition): number {
+function expectedMarker(draft: Draft, text: string, edition: Edition, throughout: boolean): number {
   const field = edition.fields[draft.prompts.at(-1)?.first ?? draft.titles[0]?.first ?? -1];
   if (!field) return 0;
-  const mixed = field.item.fields.some((other) => other.requirement !== field.requirement);
-  if (draft.titles.length === 0 && field.item.fields[0] !== field && !mixed) return 0;
+  if (draft.titles.length === 0 && sharesMarker(field) && !throughout) return 0;
   const length = text.startsWith(REQUIREMENT_LABELS[field.requirement].slice(0, 2)) ? markerLength(text, true) : 0;
   return OPENS_NOTHING.test(text.slice(length)) ? 0 : length;
+}
+
+/** Whether the form prints no marker for a field, but one for its item above. */
+export function sharesMarker(field: Field): boolean {
+  return field.item.fields[0] !== field && field.item.fields.every(({ requirement }) => requirement === field.requirement);
 }
 
 /** Length of the circle of 必須○ that stands below its marker, before the answer's own words. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../form";
 import type { SourceDocument } from "../../readers";
 import type { Vocabulary } from "../words/vocabulary";
 import { withoutForeignColumns } from "./foreign-columns";
+import { withLinesOfRows } from "./fused-rows";
 import { partJoinedRows } from "./joined-rows";
 import { withoutMarkerClusters } from "./marker-clusters";
 import { withFormMarkers } from "./own-markers";
@@ -17,7 +18,9 @@ import { unflow } from "./unflow";
  * upright, and a row for each question.
  */
 export function laidOut(source: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
-  const lines = withoutMarkerClusters(unflow(withFormMarkers(withWholeMarkers(source), edition, vocabulary)));
+  const lines = withoutMarkerClusters(
+    withLinesOfRows(unflow(withFormMarkers(withWholeMarkers(source), edition, vocabulary)), edition, vocabulary),
+  );
   const plain = undress(withoutSectionMarks(lines, edition));
   const upright = uprightTables(withoutForeignColumns(plain, vocabulary), vocabulary);
   return unpackAnswers(partJoinedRows(upright, edition, vocabulary), edition, vocabulary);

@@ -55,12 +55,15 @@ function isLong(row: Row): boolean {
 /** The page words that a line ends with: what they are is told by themselves. */
 const CLOSING = new RegExp(`(?:${PAGE_WORDS.source})\\s*$`, "u");
 
+/** What is left of a page's note that goes on in words which went with the page's number. */
+const OPENS_NOTE = /[(（]\s?注\s?[)）]\s*$/u;
+
 /** The texts of long lines, without what all say at their ends where each is a page. */
 function withoutFootsOfLines(rows: readonly Row[]): Map<Row, string> {
   const texts = withoutNumbers(withoutPageCounts(withoutLineHeads(rows.map(({ cells }) => cells[0]?.text ?? ""))));
   const arePages = texts.length >= FEWEST_PAGES && !texts.some((text) => CLOSING.test(plainCharacters(text)));
   const bare = arePages ? withoutFeet(texts) : texts;
-  return new Map(rows.map((row, index) => [row, bare[index] ?? ""]));
+  return new Map(rows.map((row, index) => [row, (bare[index] ?? "").replace(OPENS_NOTE, "")]));
 }
 
 /** The number of a page at the end of its line, with what stands around it. */
