@@ -166,5 +166,5 @@ function isUnfilled(value: string): boolean {
 
 function isOwnLabel(field: Field, value: string): boolean {
   const reduced = reducedText(value);
-  return reduced === reducedText(field.prompt);
+  return [field.prompt, field.item.title].some((label) => reduced === reducedText(label));
 }

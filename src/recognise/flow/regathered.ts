@@ -25,6 +25,9 @@ const SLACK = 16;
 /** How much better answers must look that are shared out by their looks than those that stand beside their prompts. */
 const MUCH = 5;
 
+/** Answers that look like less than this tell nothing of where they belong. */
+const LEAST = 25;
+
 /** So many answers that are missing, or look like none to their question, a sound text may have. */
 const FEW_AMISS = 3;
 
@@ -77,7 +80,8 @@ export function regathered(
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
   if (amissIn(edition, answers) > FEW_AMISS) {
     const elsewhere = anywhere(found);
-    if (score(elsewhere, looksWhole) >= score(answers, looksWhole) + MUCH) answers = elsewhere;
+    const worth = score(elsewhere, looksWhole);
+    if (worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   }
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
   const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);

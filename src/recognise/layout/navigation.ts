@@ -4,13 +4,13 @@ const AROUND = /^[\s▲△▼▽↑⇧⬆←→⇒▶►◀◁«»‹›<>^■�
 /** What stands between two links of a line. */
 const BETWEEN = /\s*[|｜│¦]\s*/u;
 
-/** Where a page is left for another one: no answer says so. Without blanks, in narrow characters. */
+/** Where a page is left for another one: no answer says so. Without blanks but before 一覧, in narrow characters. */
 const ELSEWHERE: readonly RegExp[] = [
   /^(?:この|当)?(?:ページ|画面)?の?(?:トップ|先頭|上部?|最上部|top)(?:ページ)?(?:へ|に)?(?:もど|戻|移動す)る$/,
   /^(?:この|当)?(?:ページ|画面)の?(?:トップ|先頭|最上部|top)(?:へ|に)?$/,
   /^(?:page|backto|returnto|goto)top$/,
   /^(?:トップ|先頭|top|ホーム|home)(?:ページ)?(?:へ|に)$/,
-  /^(?:ホーム|home|目次|一覧|前(?:の)?(?:ページ|画面)|元の(?:ページ|画面)|サービス一覧|.{0,10}一覧)(?:ページ)?(?:へ|に)?(?:もど|戻)る$/,
+  /^(?:ホーム|home|目次|一覧|前(?:の)?(?:ページ|画面)|元の(?:ページ|画面)|サービス一覧|\S{0,10}一覧)(?:ページ)?(?:へ|に)?(?:もど|戻)る$/,
   /^(?:前|次)(?:へ|の(?:\d{0,3}件|サービス|ページ|項目|記事|事業者|製品|事例)(?:へ|を見る)?)$/,
   /^この(?:ページ|記事)を(?:印刷|共有|シェア|保存|ブックマーク)(?:する)?$/,
   /^印刷(?:する|用(?:ページ|画面|表示|版|pdf)(?:を(?:表示|開く)(?:する)?)?)$/,
@@ -52,7 +52,13 @@ export function isNavigation(text: string): boolean {
 const LONGEST = 120;
 
 function linksOf(plain: string): string[] {
-  const links = plain.split(BETWEEN).map((link) => link.replace(AROUND, "").replace(/\s+/gu, "").toLowerCase());
+  // A list has a name of one word: what stands before a blank is an answer (`インターネット 一覧に戻る`).
+  const links = plain.split(BETWEEN).map((link) =>
+    link
+      .replace(AROUND, "")
+      .replace(/\s+(?!一覧|\s)/gu, "")
+      .toLowerCase(),
+  );
   return links.filter((link) => link !== "");
 }
 

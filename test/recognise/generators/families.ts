@@ -179,12 +179,12 @@ function overLines(prompt: string, chance: Chance): string[] {
 }
 
 export const FAMILIES: Readonly<Record<string, Family>> = {
-  "tabs with prompts": { print: tabsWithPrompts, keepsLines: true, least: 1, marked: [0.002, 0.02] },
-  "tabs without prompts": { print: tabsWithoutPrompts, keepsLines: true, least: 1, marked: [0.002, 0.02] },
-  "pipes with fused markers": { print: pipesWithFusedMarkers, keepsLines: true, least: 1, marked: [0.002, 0.02] },
-  "A, web page as pipe text": { print: familyA, keepsLines: false, least: 1, marked: [0.002, 0.02] },
-  "B, web page as fused lines": { print: familyB, keepsLines: true, least: 1, marked: [0.002, 0.02] },
-  "C, whole rows on one line": { print: familyC, keepsLines: true, least: 1, marked: [0.002, 0.02] },
+  "tabs with prompts": { print: tabsWithPrompts, keepsLines: true, least: 1, marked: [0.004, 0.02] },
+  "tabs without prompts": { print: tabsWithoutPrompts, keepsLines: true, least: 1, marked: [0.004, 0.02] },
+  "pipes with fused markers": { print: pipesWithFusedMarkers, keepsLines: true, least: 1, marked: [0.004, 0.02] },
+  "A, web page as pipe text": { print: familyA, keepsLines: false, least: 1, marked: [0.004, 0.02] },
+  "B, web page as fused lines": { print: familyB, keepsLines: true, least: 1, marked: [0.004, 0.02] },
+  "C, whole rows on one line": { print: familyC, keepsLines: true, least: 1, marked: [0.004, 0.02] },
   "D, raw flow of a PDF": { print: familyD, keepsLines: false, isFlow: true, least: 0.99, marked: [0.1, 0.24] },
   "D, raw flow with torn labels": {
     print: familyDTorn,
