@@ -65,7 +65,7 @@ async function readAny(bytes: Uint8Array, reading: DocumentReading): Promise<Sou
   signal?.throwIfAborted();
   switch (kind) {
     case "pdf": {
-      const { readPdf } = await import("./pdf");
+      const { readPdf } = await import(/* webpackChunkName: "pdf-reader" */ "./pdf");
       const library = await reading.pdf();
       // pdf.js refuses Node's own kind of byte array.
       const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);

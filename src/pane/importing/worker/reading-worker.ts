@@ -23,7 +23,7 @@ async function prepare(assets: string): Promise<void> {
     const pdf = loadPdfInWorker(assets);
     pdf.catch(() => undefined);
     const { loadRecogniser } = await import(/* webpackChunkName: "importing" */ "../../../importing");
-    await import("../../../readers/pdf");
+    await import(/* webpackChunkName: "pdf-reader" */ "../../../readers/pdf");
     await pdf;
     if (!asked) await loadRecogniser();
   } catch {
