@@ -68,7 +68,7 @@ const NAMED = /(?:^|\s)[^\s:]{1,10}:\S/u;
 function isAnswersOwn({ answer }: Field, head: string, tail: string): boolean {
   if (answer.kind === "attachment") return true;
   if (/規約|ポリシー/u.test(tail) && MAY_NAME_DOCUMENTS.has(answer.kind)) return true;
-  if (YES_NO_ALONE.test(head) && (/\d|ダウンロード$/u.test(tail) || TOLD_AT_ALL.test(tail))) return true;
+  if (YES_NO_SAID.test(head) && (/\d|ダウンロード$/u.test(tail) || TOLD_AT_ALL.test(tail))) return true;
   return MAY_TELL.has(answer.kind) && (DAY.test(head) || (TOLD.test(tail) && !TO_BE_SEEN.test(tail)));
 }
 
@@ -85,7 +85,7 @@ const TOLD =
 const TO_BE_SEEN = /を(?:もっと)?(?:見る|みる|読む|開く|閉じる|送る|書く|探す|さがす|表示(?:する)?)$/u;
 
 /** A yes or no, whose details stand behind the blank. */
-const YES_NO_ALONE = new RegExp(`${YES_NO.source}[りし]?\\s*[.:;。]?$`, "u");
+const YES_NO_SAID = new RegExp(`${YES_NO.source}[りし]?\\s*[.:;。]?$`, "u");
 const TOLD_AT_ALL = /[にをへ][^にをへ]{0,6}\p{Script=Han}{2}$/u;
 
 /** What was done on a day is told behind it. */
