@@ -1,3 +1,4 @@
+import { brackets } from "../../text/brackets";
 import { YES_NO, YES_NO_ALONE } from "./fit";
 import type { Reading } from "./readings";
 
@@ -50,14 +51,3 @@ export const UNFINISHED = /[、，]$/u;
 /** What no answer begins with: the middle of a word or a sentence. */
 export const GOES_ON =
   /^(?:[、。，．)）」』】〕〉》ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー々]|を|が|へ|ます|する|した|して|され|れる|れた)/u;
-
-/** Brackets of a text that are open at its end, and that were open before its beginning. */
-export function brackets(text: string): { opened: number; closed: number } {
-  let [opened, closed] = [0, 0];
-  for (const character of text) {
-    if ("（(「『【[".includes(character)) opened += 1;
-    else if ("）)」』】]".includes(character) && opened > 0) opened -= 1;
-    else if ("）)」』】]".includes(character)) closed += 1;
-  }
-  return { opened, closed };
-}

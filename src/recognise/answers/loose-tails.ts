@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { endsInBrackets } from "../../text/brackets";
 import { LINE_END } from "../../text/line-ends";
 import { endsInLink, isLinkAlone } from "../layout/link-ends";
 import { hasPageSign, isPagesTalk } from "../layout/page-signs";
@@ -126,8 +127,5 @@ const COMPLETE: Partial<Record<Field["answer"]["kind"], RegExp>> = {
   hours: /\d(?:日|時|:\d\d)$/u,
 };
 
-function isOpen(text: string): boolean {
-  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  if (/<[^>]*$/u.test(text)) return true;
-  return count(/[(（「『【〔[]/gu) > count(/[)）」』】〕\]]/gu) || /[、,・/:;]$/u.test(text);
-}
+/** Whether a text breaks off within brackets or a list, or before what it names. */
+const isOpen = (text: string): boolean => endsInBrackets(text) || /<[^>]*$|[、,・/:;]$/u.test(text);

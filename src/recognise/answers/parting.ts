@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { endsInBrackets } from "../../text/brackets";
 
 /** An answer that may hold that of the empty field beside it. */
 export interface Beside {
@@ -33,7 +34,7 @@ export function placesIn(value: string): Place[] {
   if (value.length > LONGEST) return [];
   return [...value.matchAll(/\s*[／\n]\s*|\s+(?:\/\s+)?/gu)].slice(0, MOST_PLACES).flatMap(({ 0: end, index }): Place[] => {
     const [first, second] = [value.slice(0, index).trim(), value.slice(index + end.length).trim()];
-    if (first === "" || second === "" || isOpen(first)) return [];
+    if (first === "" || second === "" || endsInBrackets(first)) return [];
     return [{ first, second, isLine: end.includes("\n") }];
   });
 }
@@ -43,9 +44,4 @@ export function widestPlacesIn(value: string): Place[] {
   const places = placesIn(value);
   const lines = places.filter(({ isLine }) => isLine);
   return lines.length > 0 ? lines : places;
-}
-
-function isOpen(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  return count(/[(（「『［[]/gu) > count(/[)）」』］\]]/gu);
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { endsInBrackets } from "../../text/brackets";
 import { reducedText } from "../../text/matching";
 import { columnsOf } from "../../text/widths";
 import { hasPageSign, isPagesTalk } from "../layout/page-signs";
@@ -114,7 +115,7 @@ const NONE = /[無未非不否]|な[しい]|せず|対象外|[実準][績備]|�
 /** Whether the line above breaks off, or this one opens with the middle of a sentence. */
 function goesOn(above: readonly string[], line: string): boolean {
   const last = above.at(-1) ?? "";
-  if (UNFINISHED.test(last) || isOpen(above.join("")) || GOES_ON.test(line) || JOINS.test(line)) return true;
+  if (UNFINISHED.test(last) || endsInBrackets(above.join("")) || GOES_ON.test(line) || JOINS.test(line)) return true;
   return (OPEN_END.test(last) || (last.length >= LONG && LONG_OPEN_END.test(last))) && !hasPageSign(line);
 }
 
@@ -123,11 +124,6 @@ const OPEN_END = /(?:[をがのは:]|及び|または|又は)$/u;
 const LONG_OPEN_END = /(?:[にともや]|(?<!ま)で)$/u;
 
 const JOINS = /^(?:及び|並びに|又は|または|かつ|および|ならびに|(?:ほか|他)に?\d+[社名人])/u;
-
-function isOpen(text: string): boolean {
-  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
-  return count(/[(（「『【〔]/gu) > count(/[)）」』】〕]/gu);
-}
 
 /** Whether a line opens, ends or is built as one above it. */
 function isAlike(above: readonly string[], line: string): boolean {

@@ -1,4 +1,4 @@
-import { brackets } from "../answers/going-on";
+import { brackets } from "../../text/brackets";
 import type { Piece } from "./answer-pieces";
 
 /** What it costs to take two pieces that follow each other for one answer, and for two. */
