@@ -33,15 +33,13 @@ const WORTH = { found: 10, character: 0.1, between: -0.25, before: -0.01, mostBe
  * Finds the prompts of the form among the words of a text that have those of answers between them: of all places where
  * each is whole, those that follow each other in the form's order, most of them and with least between their words.
  */
-export function promptPlaces(words: Words, edition: Edition, vocabulary: Vocabulary): PromptPlace[] {
-  const texts = new Map<number, string[]>();
-  for (const { text, targets } of vocabulary.labels) {
-    for (const { kind, first } of targets) if (kind === "prompt") texts.set(first, [...(texts.get(first) ?? []), text]);
-  }
+export function promptPlaces(words: Words, edition: Edition, { wordings }: Vocabulary): PromptPlace[] {
   /** The best ways to end, with the last word rising, and the worth with it. */
   let ends: readonly Link[] = [];
   for (const field of edition.fields) {
-    const found = placesOf(field, texts.get(field.index) ?? [], words).map(({ chain, text }) => linkOf(field, chain, text, ends));
+    const found = placesOf(field, wordings("prompt", field.index), words).map(({ chain, text }) =>
+      linkOf(field, chain, text, ends),
+    );
     let most = -Infinity;
     ends = [...ends, ...found]
       .sort((one, other) => one.last - other.last || other.worth - one.worth)

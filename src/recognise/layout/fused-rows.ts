@@ -2,7 +2,7 @@ import type { Edition, Item } from "../../form";
 import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reduce, type Reduced, reducedText } from "../../text/matching";
 import { isLike } from "../words/distance";
-import type { LabelKind, Vocabulary } from "../words/vocabulary";
+import type { Vocabulary } from "../words/vocabulary";
 
 /** Shorter lines are those of rows. */
 const LONG = 150;
@@ -15,10 +15,9 @@ const FEWEST = 8;
  * before each row: where an item's number, title and prompt stand one right behind the other, and before the item's further
  * prompts.
  */
-export function withLinesOfRows(document: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
+export function withLinesOfRows(document: SourceDocument, edition: Edition, { wordings }: Vocabulary): SourceDocument {
   const long = [...rowsOf(document)].map(({ row }) => row).filter(isLong);
   if (long.length === 0) return document;
-  const wordings = wordingsIn(vocabulary);
   const breaks = new Map<Row, number[]>();
   let found = 0;
   let next = 0;
@@ -66,24 +65,9 @@ const FAR = 600;
 
 const isLong = (row: Row): boolean => row.table === undefined && row.cells.length === 1 && row.raw.length > LONG;
 
-/** All wordings of a label that begins with a field, reduced, the longest first. */
-type Wordings = (kind: LabelKind, first: number) => readonly string[];
-
 interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-function wordingsIn({ labels }: Vocabulary): Wordings {
-  const texts = new Map<string, string[]>();
-  for (const { text, targets } of labels) {
-    for (const { kind, first } of targets) {
-      const key = `${kind} ${first}`;
-      texts.set(key, [...(texts.get(key) ?? []), text]);
-    }
-  }
-  for (const each of texts.values()) each.sort((one, other) => other.length - one.length);
-  return (kind, first) => texts.get(`${kind} ${first}`) ?? [];
 }
 
 /** Where an item's row begins with its number, its group or not, its title and its first prompt, without a blank between. */
@@ -91,7 +75,7 @@ function headIn(
   { text: reduced, from, to }: Reduced,
   text: string,
   item: Item,
-  wordings: Wordings,
+  wordings: Vocabulary["wordings"],
   least: number,
 ): Range | undefined {
   const field = item.fields[0]?.index ?? -1;

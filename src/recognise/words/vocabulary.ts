@@ -24,6 +24,8 @@ export interface Label {
 export interface Vocabulary {
   readonly labels: readonly Label[];
   readonly byText: ReadonlyMap<string, number>;
+  /** All wordings of the labels of a kind that begin with a field, by its index, reduced, the longest first. */
+  readonly wordings: (kind: LabelKind, first: number) => readonly string[];
   /** Answers that the form itself offers for choice: the words of some stand in prompts too. */
   readonly options: ReadonlySet<string>;
   /** For each triple, the labels and places that hold it. */
@@ -67,6 +69,7 @@ function build(edition: Edition): Vocabulary {
   return {
     labels,
     byText: new Map(labels.map(({ text }, index) => [text, index])),
+    wordings: wordingsByField(labels),
     options: new Set(options.map(reducedText)),
     triples: triplesOf(labels),
   };
@@ -105,6 +108,14 @@ function runsOfGroups(items: readonly Item[]): Item[][] {
 
 function extent(items: readonly Item[]): { first: number; last: number } {
   return { first: items[0]?.fields[0]?.index ?? 0, last: items.at(-1)?.fields.at(-1)?.index ?? 0 };
+}
+
+function wordingsByField(labels: readonly Label[]): Vocabulary["wordings"] {
+  const wordings = new Map<string, string[]>();
+  for (const { text, targets } of [...labels].sort((one, other) => other.text.length - one.text.length)) {
+    for (const { kind, first } of targets) wordings.set(`${kind} ${first}`, [...(wordings.get(`${kind} ${first}`) ?? []), text]);
+  }
+  return (kind, first) => wordings.get(`${kind} ${first}`) ?? [];
 }
 
 function triplesOf(labels: readonly Label[]): Map<string, { label: number; offset: number }[]> {
