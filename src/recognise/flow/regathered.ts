@@ -71,8 +71,8 @@ export function regathered(
   const inRows = answersBehind(found, found.starts);
   const beside = [...new Set([behind, around, inRows])];
   const hasColumns = beside.map((each) => shareColumns(each, found, edition)).includes(true);
-  // Masks go where they belong before answers are compared: only `behind` is ever certain.
-  const unsure = new Set(beside.flatMap((each) => [...shareMaskClusters(each, found)].filter(() => each === behind)));
+  // Masks go where they belong before answers are compared.
+  const masked = new Map(beside.map((each) => [each, shareMaskClusters(each, found)]));
   const score = (answers: Answers, looks: Looks): number =>
     worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()), looks);
   let answers = behind;
@@ -89,7 +89,7 @@ export function regathered(
   joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
   const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
-  for (const field of unsure) certain.delete(field);
+  for (const field of masked.get(answers) ?? []) certain.delete(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
