@@ -5,12 +5,12 @@ import { isEmptyRow, isLeftOut, part } from "./empty-rows";
 import { tellByFigure } from "./figure-parts";
 import { fitOf, likenessToAnswer, sharedWords, YES_NO } from "./fit";
 import { tellByLook } from "./look-parts";
-import { hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
+import { asksYesOrNo, hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
 import { mayBeOfTwo } from "./of-two";
 import { returnRows } from "./one-row-off";
 import type { Beside, Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
-import { asksYesOrNo, tellByYesOrNo } from "./yes-no-parts";
+import { tellByYesOrNo } from "./yes-no-parts";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
 const SUITS = 0.75;

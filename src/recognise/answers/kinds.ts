@@ -28,6 +28,8 @@ export const OWN_LOOK: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds that a number of one or two digits answers, as an item's number has. */
 export const SHORT_NUMBER: ReadonlySet<Kind> = new Set<Kind>(["count", "age", "generations", "elapsedYears"]);
 
+export const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
+
 /** Whether answers to a field have a look of their own. */
 export function hasLook({ answer }: Field): boolean {
   return answer.kind !== "text" && answer.kind !== "name" && !answer.kind.endsWith("List");

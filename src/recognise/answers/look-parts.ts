@@ -1,6 +1,7 @@
 import type { Field } from "../../form";
+import { asksYesOrNo } from "./kinds";
 import { type Beside, type Told, widestPlacesIn } from "./parting";
-import { asksYesOrNo, saysYesOrNo } from "./yes-no-parts";
+import { saysYesOrNo } from "./yes-no-parts";
 
 /** Tells the answer behind a yes or no that has a look which no details of one have: a choice, or holders' shares. */
 export function tellByLook({ own, field, value, comesFirst }: Beside): Told {

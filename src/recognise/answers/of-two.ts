@@ -1,8 +1,8 @@
 import { BLANK } from "../../text/line-ends";
 import { likenessToAnswer, sharedWords } from "./fit";
-import { hasLook } from "./kinds";
+import { asksYesOrNo, hasLook } from "./kinds";
 import { type Beside, placesIn } from "./parting";
-import { asksYesOrNo, saysYesOrNo } from "./yes-no-parts";
+import { saysYesOrNo } from "./yes-no-parts";
 
 /** A part that shares so much with its own question is its own. */
 const SHARED = 3;

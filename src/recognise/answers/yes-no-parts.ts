@@ -1,5 +1,6 @@
 import type { Field } from "../../form";
 import { likenessToAnswer, sharedWords } from "./fit";
+import { asksYesOrNo } from "./kinds";
 import { type Beside, placesIn, type Told, widestPlacesIn } from "./parting";
 
 /** Yes or no, alone or with more behind a blank or a mark. */
@@ -7,8 +8,6 @@ const SAYS = /^(?:(?:あり|なし|有り|無し)(?=$|[\s:：、，,。(（／/\
 
 /** A part that shares more than this with its own question is its own. */
 const SHARED = 3;
-
-export const asksYesOrNo = ({ answer }: Field): boolean => answer.kind === "yesNo" || answer.kind === "yesNoWithDetails";
 
 /** Whether a text says yes or no, alone or with more behind it. */
 export const saysYesOrNo = (text: string): boolean => SAYS.test(text);

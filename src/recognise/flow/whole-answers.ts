@@ -1,5 +1,6 @@
 import type { AnswerForm, Field } from "../../form";
 import { likenessToAnswer, YES_NO_ALONE } from "../answers/fit";
+import { asksYesOrNo } from "../answers/kinds";
 
 type Kind = AnswerForm["kind"];
 
@@ -61,7 +62,7 @@ export function looksWhole(field: Field, text: string): number {
     if (text.length > LENGTH.figure) return likeness - (text.length > LENGTH.most ? 1 : 0.5);
     return likeness > 0 ? PART : likeness;
   }
-  if (kind === "yesNo" || kind === "yesNoWithDetails") {
+  if (asksYesOrNo(field)) {
     if (YES_NO_ALONE.test(text)) return YES;
     return kind === "yesNo" && text.length > LENGTH.plain ? likeness - 0.5 : likeness;
   }
