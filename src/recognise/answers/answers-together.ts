@@ -3,12 +3,12 @@ import { BLANK } from "../../text/line-ends";
 import { tellByNames } from "./body-parts";
 import { isEmptyRow, isLeftOut, part } from "./empty-rows";
 import { tellByFigure } from "./figure-parts";
-import { fitOf, likenessToAnswer, sharedWords, YES_NO } from "./fit";
+import { fitOf, isInWordsOf, likenessToAnswer, YES_NO } from "./fit";
 import { tellByLook } from "./look-parts";
 import { asksYesOrNo, hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
 import { mayBeOfTwo } from "./of-two";
 import { returnRows } from "./one-row-off";
-import type { Beside, Told } from "./parting";
+import { type Beside, type Parts, sided, type Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
 import { tellByYesOrNo } from "./yes-no-parts";
 
@@ -59,9 +59,7 @@ function tell({ field }: Reading, { field: own, value }: Reading, comesFirst: bo
 }
 
 /** An answer cut in two: what stays, and what may be the empty field's. */
-interface Cut {
-  readonly kept: string;
-  readonly given: string;
+interface Cut extends Parts {
   /** The text had just these two paragraphs, or words. */
   readonly isWhole: boolean;
 }
@@ -88,7 +86,7 @@ function cutsOf({ field, value }: Reading, comesFirst: boolean): Cut[] {
     if (place === undefined) return [];
     const [first, second] = [value.slice(0, place).trim(), value.slice(place + 1).trim()];
     const isWhole = places.length === 1;
-    return comesFirst ? [{ kept: first, given: second, isWhole }] : [{ kept: second, given: first, isWhole }];
+    return [{ ...sided({ comesFirst }, first, second), isWhole }];
   });
 }
 
@@ -105,7 +103,7 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
   const [suits, remains] = [fitOf(field, given), fitOf(own.field, kept)];
   const isSingle = ONE_FIGURE.has(own.field.answer.kind);
   const isSame = isSingle && own.field.answer.kind === field.answer.kind;
-  if (isSame && isWhole && [kept, given].every((each) => FIGURE.test(each)) && !isAskedFor(own.field, given)) return true;
+  if (isSame && isWhole && [kept, given].every((each) => FIGURE.test(each)) && !isInWordsOf(own.field, given)) return true;
   const inLines = own.value.includes("\n");
   if (!isOptional && isWhole && inLines && !LISTED.test(comesFirst ? given : kept) && suits >= 0 && remains >= 0) return true;
   if (!isOptional && isSingle && remains >= 1 && suits >= 0 && fitOf(own.field, given) < 0) return true;
@@ -117,9 +115,6 @@ function isTheirs({ field }: Reading, own: Reading, { kept, given, isWhole }: Cu
     remains >= (isOptional ? 1 : fitOf(own.field, own.value) - SLACK)
   );
 }
-
-/** Whether a figure is named as its own question asks for it: 実ユーザ数. */
-const isAskedFor = ({ prompt }: Field, part: string): boolean => sharedWords(prompt, part) >= 3;
 
 /** A figure with its unit, and nothing else. */
 const FIGURE = /^[△▲-]?[\d０-９][^\s]{0,14}$/u;

@@ -1,5 +1,5 @@
 import type { Field } from "../../form";
-import { type Beside, placesIn, type Told } from "./parting";
+import { type Beside, placesIn, sided, type Told } from "./parting";
 
 /** What a question asks to be named. */
 type Named = "bank" | "association" | "customer" | "holder" | "person";
@@ -14,9 +14,7 @@ const COMPANY = /会社|法人|[(（][株有][)）]|㈱|㈲|病院|大学|自治
 export function tellByNames({ own, field, value, comesFirst }: Beside): Told {
   const [ours, theirs] = [namedBy(own), namedBy(field)];
   if (ours === undefined || theirs === undefined) return undefined;
-  const places = placesIn(value).map(({ first, second, isLine }) =>
-    comesFirst ? { kept: first, given: second, isLine } : { kept: second, given: first, isLine },
-  );
+  const places = placesIn(value).map(({ first, second, isLine }) => ({ ...sided({ comesFirst }, first, second), isLine }));
   const found = places.find(({ kept, given, isLine }) => {
     if (!isLine && (ours === "holder" || theirs === "holder" || !/\p{Script=Han}/u.test(given))) return false;
     if (isTold(theirs)) return all(theirs, given) && !some(theirs, kept) && (ours !== "holder" || SHARE.test(kept));

@@ -1,4 +1,5 @@
 import { cellOver } from "./merged-answers";
+import type { Parts } from "./parting";
 import { isEmpty, type Reading } from "./readings";
 
 /** Whether a row has no answer though its own labels are there; flows and merged cells have doubts of their own. */
@@ -10,7 +11,7 @@ export function isEmptyRow(reading: Reading): boolean {
 export const isLeftOut = ({ state, entry }: Reading): boolean => state === "lost" && entry === undefined;
 
 /** Gives an empty field its part of the answer beside it. */
-export function part(empty: Reading, own: Reading, { kept, given }: { readonly kept: string; readonly given: string }): void {
+export function part(empty: Reading, own: Reading, { kept, given }: Parts): void {
   Object.assign(empty, { state: "answered", value: given, entry: own.entry });
   own.value = kept;
   own.doubts.delete("kind");

@@ -1,7 +1,7 @@
 import type { AnswerForm } from "../../form";
-import { sharedWords } from "./fit";
+import { isInWordsOf } from "./fit";
 import { ONE_FIGURE } from "./kinds";
-import { type Beside, placesIn, type Told, widestPlacesIn } from "./parting";
+import { type Beside, placesIn, sided, type Told, widestPlacesIn } from "./parting";
 
 type Kind = AnswerForm["kind"];
 
@@ -22,20 +22,17 @@ const NONE = /^(?:該当(?:なし|無し|しない|せず)|なし|無し?|非公
 /** What a figure may count besides the names that stand behind it (`取締役5名`). */
 const COUNTED = /\d\s*(?:名|人)/u;
 
-/** A part that shares so much with its own question is its own. */
-const SHARED = 3;
-
 /** Shorter words beside a figure say what it counts. */
 const LONG = 4;
 
 /** Tells two answers in one place by the figure in it: the units of two, or a figure beside what is none. */
 export function tellByFigure(beside: Beside): Told {
-  const { own, field, value, comesFirst, between } = beside;
+  const { own, field, value, between } = beside;
   const isFigures = ONE_FIGURE.has(own.answer.kind) || own.answer.kind === "fee";
   if (!isFigures) return generationsBehind(beside);
   for (const { first, second } of widestPlacesIn(value)) {
-    if (sharedWords(own.prompt, comesFirst ? second : first) >= SHARED) continue;
-    const [kept, given] = comesFirst ? [first, second] : [second, first];
+    const { kept, given } = sided(beside, first, second);
+    if (isInWordsOf(own, given)) continue;
     const [keptKinds, givenKinds] = [kindsOf(kept), kindsOf(given)];
     const isOwn = keptKinds?.includes(own.answer.kind) ?? false;
     const isTheirs = givenKinds?.includes(field.answer.kind) ?? false;
@@ -59,8 +56,7 @@ function besideCount({ own, field, value, comesFirst }: Beside): Told {
   const [cut] = comesFirst ? placesIn(value) : placesIn(value).slice(-1);
   if (!cut) return undefined;
   const [figure, words] = comesFirst ? [cut.first, cut.second] : [cut.second, cut.first];
-  const isWords =
-    /^[^\d()（）]+$/u.test(words.normalize("NFKC")) && words.length >= LONG && sharedWords(own.prompt, words) < SHARED;
+  const isWords = /^[^\d()（）]+$/u.test(words.normalize("NFKC")) && words.length >= LONG && !isInWordsOf(own, words);
   const isCount = (text: string): boolean => kindsOf(text)?.includes("count") === true && !/\s/u.test(text);
   if (isCount(figure) && isWords && !COUNTED.test(words)) {
     if (field.answer.kind === "personList" ? comesFirst : !comesFirst && !ONE_FIGURE.has(field.answer.kind))
@@ -71,7 +67,7 @@ function besideCount({ own, field, value, comesFirst }: Beside): Told {
     ({ first, second }) =>
       FIGURE.test(first.normalize("NFKC")) &&
       /^[^\d]{2,}\d[\d,]*[^\d]{0,3}$/u.test(second.normalize("NFKC")) &&
-      sharedWords(own.prompt, second) < SHARED,
+      !isInWordsOf(own, second),
   );
   return isOther ? "unclear" : undefined;
 }

@@ -100,7 +100,13 @@ const COMMON = /申請した|aspsaas|サビス|がある場合|の有無|事業�
 
 const uncommon = remembered((prompt) => reducedText(prompt).replace(COMMON, "\u0001"));
 
-/** Length of the longest run of characters that a prompt and an answer share, common words aside. */
+/** Whether a text has words of the question to a field, so that it is hardly another's (実ユーザ数). */
+export const isInWordsOf = ({ prompt }: Field, text: string): boolean => sharedWords(prompt, text) > 0;
+
+/** Fewer characters are shared by chance. */
+const FEWEST_SHARED = 3;
+
+/** Length of the longest run of characters that a prompt and an answer share, common words aside; 0 where it is short. */
 export function sharedWords(prompt: string, answer: string): number {
   const one = uncommon(prompt);
   const other = reducedText(answer).slice(0, 200).replace(COMMON, "\u0002");
@@ -115,5 +121,5 @@ export function sharedWords(prompt: string, answer: string): number {
       if (length > longest) longest = length;
     }
   }
-  return longest >= 3 ? longest : 0;
+  return longest >= FEWEST_SHARED ? longest : 0;
 }

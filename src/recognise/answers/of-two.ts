@@ -1,11 +1,8 @@
 import { BLANK } from "../../text/line-ends";
-import { likenessToAnswer, sharedWords } from "./fit";
+import { isInWordsOf, likenessToAnswer } from "./fit";
 import { asksYesOrNo, hasLook } from "./kinds";
-import { type Beside, placesIn } from "./parting";
+import { type Beside, placesIn, sided } from "./parting";
 import { saysYesOrNo } from "./yes-no-parts";
-
-/** A part that shares so much with its own question is its own. */
-const SHARED = 3;
 
 /** A name is no longer than this, whatever blanks are in it. */
 const LONGEST_NAME = 16;
@@ -22,8 +19,8 @@ export function mayBeOfTwo({ own, field, value, comesFirst }: Omit<Beside, "betw
   // Yes and its details, as the question asks for them.
   if (own.answer.kind === "yesNoWithDetails" && saysYesOrNo(value) && places.length < 2) return false;
   return places.some(({ first, second }) => {
-    const [kept, given] = comesFirst ? [first, second] : [second, first];
-    if (sharedWords(own.prompt, given) >= SHARED) return false;
+    const { kept, given } = sided({ comesFirst }, first, second);
+    if (isInWordsOf(own, given)) return false;
     if (asksYesOrNo(own)) return comesFirst || !saysYesOrNo(given) || (own.answer.kind === "yesNo" && places.length > 1);
     const isOwn = hasLook(own) && likenessToAnswer(own, given) >= 1;
     return !isOwn || (hasLook(field) && likenessToAnswer(field, given) >= 1 && likenessToAnswer(own, kept) >= 1);

@@ -13,14 +13,25 @@ export interface Beside {
   readonly between: boolean;
 }
 
-/** What stays and what is the other's; `unclear` where the text shows that it may hold both, but not which part is whose. */
-export type Told = { readonly kept: string; readonly given: string } | "unclear" | undefined;
+/** What stays of an answer, and what is the other field's. */
+export interface Parts {
+  readonly kept: string;
+  readonly given: string;
+}
+
+/** `unclear` where the text shows that it may hold both, but not which part is whose. */
+export type Told = Parts | "unclear" | undefined;
 
 /** A place that an answer may be cut at. */
 interface Place {
   readonly first: string;
   readonly second: string;
   readonly isLine: boolean;
+}
+
+/** The two parts of an answer as what stays and what is the other's. */
+export function sided({ comesFirst }: Pick<Beside, "comesFirst">, first: string, second: string): Parts {
+  return comesFirst ? { kept: first, given: second } : { kept: second, given: first };
 }
 
 /** Answers that are longer are of one field. */

@@ -1,13 +1,10 @@
 import type { Field } from "../../form";
-import { likenessToAnswer, sharedWords } from "./fit";
+import { isInWordsOf, likenessToAnswer } from "./fit";
 import { asksYesOrNo } from "./kinds";
-import { type Beside, placesIn, type Told, widestPlacesIn } from "./parting";
+import { type Beside, placesIn, sided, type Told, widestPlacesIn } from "./parting";
 
 /** Yes or no, alone or with more behind a blank or a mark. */
 const SAYS = /^(?:(?:あり|なし|有り|無し)(?=$|[\s:：、，,。(（／/\d])|[有無](?=$|[\s:：、，,。(（／/]))/u;
-
-/** A part that shares more than this with its own question is its own. */
-const SHARED = 3;
 
 /** Whether a text says yes or no, alone or with more behind it. */
 export const saysYesOrNo = (text: string): boolean => SAYS.test(text);
@@ -28,7 +25,7 @@ function saysTwice(value: string, comesFirst: boolean): Told {
   const [cut, ...others] = placesIn(value).filter(({ second }) => SAYS.test(second));
   if (!cut) return undefined;
   if (others.length > 0) return "unclear";
-  return comesFirst ? { kept: cut.first, given: cut.second } : { kept: cut.second, given: cut.first };
+  return sided({ comesFirst }, cut.first, cut.second);
 }
 
 /** Words, and a yes or no with all that follows it. */
@@ -59,7 +56,6 @@ function opensWithOther(own: Field, value: string): Told {
   const cut = placesIn(value).findLast(
     ({ second, isLine }) => SAYS.test(second) || (isLine && (likenessToAnswer(own, second) >= 1 || takesUp(own, second))),
   );
-  if (!cut || likenessToAnswer(own, cut.first) >= 1 || sharedWords(own.prompt, cut.first) >= SHARED || takesUp(own, cut.first))
-    return undefined;
+  if (!cut || likenessToAnswer(own, cut.first) >= 1 || isInWordsOf(own, cut.first) || takesUp(own, cut.first)) return undefined;
   return { kept: cut.second, given: cut.first };
 }
