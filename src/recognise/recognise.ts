@@ -30,7 +30,7 @@ import { streamOf } from "./labels/stream";
 import { doubtFlow, isScrambled } from "./flow/doubts";
 import { regathered } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
-import { holdsMask } from "./flow/masks";
+import { holdsMask } from "./flow/mask-places";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";

@@ -8,7 +8,7 @@ import { isEmpty, type Reading } from "../answers/readings";
 import { isLike } from "../words/distance";
 import { ONE_WORD, SHORT_NUMBER } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
-import { holdsMask } from "./masks";
+import { holdsMask } from "./mask-places";
 import { isOneWord } from "./one-word";
 import { holdsPiece } from "./pieces";
 import { isOverPages, placesOf } from "./places";

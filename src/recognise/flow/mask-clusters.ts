@@ -1,8 +1,9 @@
 import type { Field } from "../../form";
-import { isMarker } from "../words/markers";
+import { isMarker, maskOf } from "../words/markers";
 import type { Answers } from "./gathered-answers";
 import type { FoundPrompt, LabelWords } from "./label-words";
-import { masksIn } from "./masks";
+import { masksIn } from "./mask-places";
+import { maskPlaceIn, masksOverPage } from "./page-masks";
 
 /** An optional field without an answer, and the masks that stand in its place. */
 interface Waiting {
@@ -18,33 +19,59 @@ interface Waiting {
 export function shareMaskClusters(answers: Answers, { words, prompts }: LabelWords): Set<Field> {
   const shared = new Set<Field>();
   const pageOf = ({ first }: FoundPrompt) => words[first]?.page;
+  const give = (fields: readonly Field[], masks: readonly string[]): void => {
+    const line = fields.flatMap((field) => [...(answers.get(field)?.keys() ?? [])])[0] ?? 0;
+    fields.forEach((field, index) => {
+      answers.set(field, new Map([[line, [masks[index] ?? ""]]]));
+      shared.add(field);
+    });
+  };
   for (const page of new Set(prompts.map(pageOf))) {
+    const here = prompts.filter((each) => pageOf(each) === page).map(({ field }) => field);
+    const places = here.map((field) => maskPlaceIn(textOf(field, answers), field.requirement === "optional"));
+    const masks = masksOverPage(places);
+    if (masks) {
+      const waiting = here.filter((_, index) => places[index]?.waits);
+      for (const field of here) if (!waiting.includes(field)) takeMasks(field, answers);
+      give(waiting, masks);
+      continue;
+    }
     const runs: Waiting[][] = [[]];
-    for (const prompt of prompts.filter((each) => pageOf(each) === page)) {
-      const masks = waitingMasks(prompt.field, answers);
-      if (masks) runs.at(-1)?.push({ field: prompt.field, masks });
+    for (const field of here) {
+      const own = waitingMasks(field, answers);
+      if (own) runs.at(-1)?.push({ field, masks: own });
       else runs.push([]);
     }
-    for (const run of sharedBy(runs.flat())
-      ? [runs.flat()]
-      : runs.flatMap((each) => (sharedBy(each) ? [each] : clustersOf(each)))) {
-      const line = run.flatMap(({ field }) => [...(answers.get(field)?.keys() ?? [])])[0] ?? 0;
-      const masks = run.flatMap((each) => each.masks);
-      run.forEach(({ field }, index) => {
-        answers.set(field, new Map([[line, [masks[index] ?? ""]]]));
-        shared.add(field);
-      });
+    for (const run of runs.flatMap((each) => (sharedBy(each) ? [each] : clustersOf(each)))) {
+      give(
+        run.map(({ field }) => field),
+        run.flatMap((each) => each.masks),
+      );
     }
   }
   return shared;
 }
 
+const textOf = (field: Field, answers: Answers): string =>
+  [...(answers.get(field)?.values() ?? [])]
+    .flat()
+    .filter((word) => !isMarker(word))
+    .join(" ");
+
 /** The masks in the place of a field that holds nothing else, or nothing at all; undefined for any other. */
 function waitingMasks(field: Field, answers: Answers): string[] | undefined {
   if (field.requirement !== "optional") return undefined;
-  const text = [...(answers.get(field)?.values() ?? [])].flat().filter((word) => !isMarker(word));
-  const { masks, rest } = masksIn(text.join(" "));
+  const { masks, rest } = masksIn(textOf(field, answers));
   return rest === "" ? masks : undefined;
+}
+
+/** Takes the masks out of what an answer is gathered with. */
+function takeMasks(field: Field, answers: Answers): void {
+  const lines = [...(answers.get(field) ?? [])].map(([line, words]): [number, string[]] => [
+    line,
+    words.filter((word) => maskOf(word) === undefined),
+  ]);
+  if (lines.length > 0) answers.set(field, new Map(lines.filter(([, words]) => words.length > 0)));
 }
 
 /** Whether as many masks as fields are there, several of them in one place. */

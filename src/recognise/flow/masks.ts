@@ -2,21 +2,8 @@ import type { Field } from "../../form";
 import type { Row } from "../../readers";
 import type { Reading } from "../answers/readings";
 import { maskOf } from "../words/markers";
-
-const MASK = "記\\s?述\\s?(?:有|無)\\s?[りし]?\\s?[(（]\\s?[*＊※]\\s?[)）]";
-
-/** A mask at the beginning of a text, with the blanks behind it. */
-const FIRST_MASK = new RegExp(`^${MASK}\\s*`, "u");
-
-/** A mask at the end of a text, with the blanks before it. */
-const LAST_MASK = new RegExp(`\\s${MASK}$`, "u");
-
-const ANY_MASK = new RegExp(MASK, "u");
-
-/** Whether a text holds a mask, whatever else it says. */
-export function holdsMask(text: string): boolean {
-  return ANY_MASK.test(text);
-}
+import { awaitsMask, holdsMask, masksOf, takeFirstMasks, takeLastMasks } from "./mask-places";
+import { shareOverPages } from "./page-masks";
 
 /**
  * Gives each optional field of a flow its mask. Masks stand in clusters there: those of a few fields in a row, in their
@@ -53,40 +40,6 @@ export function shareMasks(readings: readonly Reading[], asked: ReadonlySet<Fiel
 
 const rowOf = (reading: Reading | undefined): Row | undefined => reading?.entry?.unit.row;
 
-/** Fewer masks at the end of a page are those of its last rows. */
-const FEWEST = 2;
-
-/**
- * Gives the masks that all stand behind the last row of a page to its empty rows, in their order, where they are as many
- * and answers stand among these.
- */
-function shareOverPages(readings: readonly Reading[]): boolean {
-  const pages = new Map<Row, Reading[]>();
-  for (const reading of readings) {
-    const row = reading.entry?.flow ? rowOf(reading) : undefined;
-    if (row) pages.set(row, [...(pages.get(row) ?? []), reading]);
-  }
-  const shared = [...pages.values()].filter((page) => {
-    const last = page.at(-1);
-    if (!last) return false;
-    const isOwn = awaitsMask(last);
-    const masks = isOwn ? masksOf(last) : lastMasksIn(last.value).masks;
-    const empty = page.filter((reading) => awaitsMask(reading) && (reading === last || reading.state === "blank"));
-    const first = page.findIndex((reading) => reading === empty[0]);
-    // Without answers among them they are a run like any other.
-    const isRun = page.slice(first).every((reading) => awaitsMask(reading) || reading === last);
-    if (masks.length < FEWEST || masks.length !== empty.length || isRun) return false;
-    if (!isOwn) takeLastMasks(last);
-    empty.forEach((reading, index) => {
-      reading.state = maskOf(masks[index] ?? "") ?? "blank";
-      reading.value = "";
-      reading.doubts.add("scattered");
-    });
-    return true;
-  });
-  return shared.length > 0;
-}
-
 interface Cluster {
   readonly waiting: Reading[];
   readonly masks: string[];
@@ -97,59 +50,8 @@ interface Run extends Cluster {
   readonly parts: readonly Cluster[];
 }
 
-/** Whether the place of an optional answer holds nothing, a mask, or several. */
-function awaitsMask(reading: Reading | undefined): boolean {
-  if (!reading?.entry?.flow || reading.field.requirement !== "optional") return false;
-  return reading.state !== "answered" ? reading.state !== "lost" : masksIn(reading.value).rest === "";
-}
-
 function nextFound(readings: readonly Reading[], index: number): Reading | undefined {
   return readings.slice(index + 1).find(({ entry }) => entry !== undefined);
-}
-
-/** The masks that a text begins with, and what follows them. */
-export function masksIn(text: string): { masks: string[]; rest: string } {
-  const masks: string[] = [];
-  let rest = text;
-  for (let match = FIRST_MASK.exec(rest); match; match = FIRST_MASK.exec(rest)) {
-    masks.push(match[0].trim());
-    rest = rest.slice(match[0].length);
-  }
-  return { masks, rest };
-}
-
-/** The masks of a place that holds nothing else. */
-function masksOf({ state, value }: Reading): string[] {
-  if (state === "withheld") return ["記述有り(*)"];
-  if (state === "not_described") return ["記述無し(*)"];
-  return masksIn(value).masks;
-}
-
-/** Takes the masks before an answer of its own out of it. */
-function takeFirstMasks(reading: Reading): string[] {
-  if (!reading.entry?.flow || reading.state !== "answered") return [];
-  const { masks, rest } = masksIn(reading.value);
-  reading.value = rest;
-  return masks;
-}
-
-/** The masks behind an answer of its own, and that answer. */
-function lastMasksIn(text: string): { masks: string[]; rest: string } {
-  const masks: string[] = [];
-  let rest = text;
-  for (let match = LAST_MASK.exec(rest); match; match = LAST_MASK.exec(rest)) {
-    masks.unshift(match[0].trim());
-    rest = rest.slice(0, match.index).trim();
-  }
-  return { masks, rest };
-}
-
-/** Takes the masks behind an answer of its own out of it. */
-function takeLastMasks(reading: Reading): string[] {
-  if (!reading.entry?.flow || reading.state !== "answered") return [];
-  const { masks, rest } = lastMasksIn(reading.value);
-  reading.value = rest;
-  return masks;
 }
 
 /** @returns whether masks stood elsewhere than behind their labels */

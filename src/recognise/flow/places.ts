@@ -5,7 +5,7 @@ import { holdsOwnRest } from "../answers/interleaved";
 import type { Reading } from "../answers/readings";
 import { offeredAnswers } from "../words/offered-answers";
 import type { FlowLabels } from "./labels";
-import { holdsMask } from "./masks";
+import { holdsMask } from "./mask-places";
 import { mayHoldBefore, mayHoldNext, maySplit, type Settled, standBeforeHeads } from "./neighbours";
 import { holdsPiece } from "./pieces";
 import { repeatsItself } from "./repeats";

@@ -12,7 +12,7 @@ import { add, type Answers, answersAround, answersBehind, joinRepeated } from ".
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareMaskClusters } from "./mask-clusters";
-import { holdsMask } from "./masks";
+import { holdsMask } from "./mask-places";
 import { sharedAnswers } from "./shared-answers";
 import { looksWhole } from "./whole-answers";
 

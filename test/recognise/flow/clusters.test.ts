@@ -67,6 +67,19 @@ function clustered(fields: readonly Field[]): string[] {
   return words;
 }
 
+/** Rows without their masks, which stand behind every fourth row for all that wait, and behind the last one of the page. */
+function maskedLater(fields: readonly Field[]): string[] {
+  let held: string[] = [];
+  return fields.flatMap((field, index) => {
+    if (isOptional(field)) held.push(answerOf(field));
+    const row = isOptional(field) ? [...labelsOf(field), markerOf(field)] : rowOf(field);
+    if (index % 4 < 3 && index < fields.length - 1) return row;
+    const masks = held;
+    held = [];
+    return [...row, ...masks];
+  });
+}
+
 /** Reads a sheet with a line for each page, one of them printed differently. */
 function read(printed: (fields: readonly Field[], page: number) => string[]): (field: Field) => FieldAnswer | undefined {
   const pages: Field[][] = [[]];
@@ -103,13 +116,17 @@ describe("a masked flow with torn prompts", () => {
       (fields, page) => (page === 1 ? byColumns(fields, isOptional) : plain(fields)),
     ],
     ["masks behind the labels and markers of several rows", clustered],
+    ["masks behind several rows, answered ones among them", maskedLater],
   ])("gives the rows what is theirs in their order: %s", (_what, printed) => {
     const answered = read(printed);
     for (const field of ASKED) expect([field.id, answered(field)]).toMatchObject([field.id, expected(field)]);
   });
 
-  it("is certain of no mask that stood elsewhere", () => {
-    const answered = read(clustered);
+  it.each([
+    ["behind the labels of several rows", clustered],
+    ["behind several rows, answered ones among them", maskedLater],
+  ])("is certain of no mask that stood elsewhere: %s", (_what, printed) => {
+    const answered = read(printed);
     for (const field of ASKED.filter(({ item }) => [12, 13, 14, 18, 19, 20, 87].includes(item.number)))
       expect([field.id, answered(field)]).toMatchObject([field.id, { confidence: "low" }]);
   });

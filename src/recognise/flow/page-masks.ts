@@ -1,0 +1,78 @@
+import type { Row } from "../../readers";
+import type { Reading } from "../answers/readings";
+import { maskOf } from "../words/markers";
+import { awaitsMask, lastMasksIn, masksIn, masksOf, takeFirstMasks, takeLastMasks } from "./mask-places";
+
+/** The masks that stand before an answer, behind it, or in its place. */
+export interface MaskPlace {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** Whether the place holds nothing else, and its field may have a mask. */
+  readonly waits: boolean;
+}
+
+/** Fewer masks in one place are those of its own field. */
+const FEWEST = 2;
+
+/**
+ * The masks of a page in their order, for the places that wait for one: where they are as many, several in one place, but
+ * not between each two answers, as where masks stand behind the last row of the page, or behind a row for all before it.
+ */
+export function masksOverPage(places: readonly MaskPlace[]): readonly string[] | undefined {
+  const masks = places.flatMap(({ before, behind }) => [...before, ...behind]);
+  if (masks.length !== places.filter(({ waits }) => waits).length) return undefined;
+  const isClustered = places.some(({ before, behind }) => Math.max(before.length, behind.length) >= FEWEST);
+  return isClustered && !areEvenBetweenAnswers(places) ? masks : undefined;
+}
+
+function areEvenBetweenAnswers(places: readonly MaskPlace[]): boolean {
+  let [waiting, masks] = [0, 0];
+  for (const { waits, before, behind } of places) {
+    if (waits) waiting += 1;
+    masks += before.length;
+    if (waits) continue;
+    if (waiting !== masks) return false;
+    [waiting, masks] = [0, behind.length];
+  }
+  return waiting === masks;
+}
+
+/** The masks around what a place holds. */
+export function maskPlaceIn(text: string, mayWait: boolean): MaskPlace {
+  const { masks, rest } = masksIn(text);
+  return { before: masks, behind: lastMasksIn(rest).masks, waits: mayWait && rest === "" };
+}
+
+/**
+ * Gives the masks of each page to its empty rows, where {@link masksOverPage} tells them.
+ * @returns whether masks stood so on any page
+ */
+export function shareOverPages(readings: readonly Reading[]): boolean {
+  const pages = new Map<Row, Reading[]>();
+  for (const reading of readings) {
+    const row = reading.entry?.flow ? reading.entry.unit.row : undefined;
+    if (row) pages.set(row, [...(pages.get(row) ?? []), reading]);
+  }
+  let isShared = false;
+  for (const page of pages.values()) {
+    const masks = masksOverPage(page.map(placeOf));
+    if (!masks) continue;
+    isShared = true;
+    const waiting = page.filter(awaitsMask);
+    for (const reading of page.filter((each) => !waiting.includes(each))) {
+      takeFirstMasks(reading);
+      takeLastMasks(reading);
+    }
+    waiting.forEach((reading, index) => {
+      reading.state = maskOf(masks[index] ?? "") ?? "blank";
+      reading.value = "";
+      reading.doubts.add("scattered");
+    });
+  }
+  return isShared;
+}
+
+function placeOf(reading: Reading): MaskPlace {
+  if (awaitsMask(reading)) return { before: masksOf(reading), behind: [], waits: true };
+  return maskPlaceIn(reading.state === "answered" ? reading.value : "", false);
+}
