@@ -193,16 +193,11 @@ class ExcelSession implements WorkbookSession {
 
   async watch(form: FormPlace, events: WorkbookEvents): Promise<() => Promise<void>> {
     await this.#watch?.end();
-    const known = (): Snapshot => {
-      const snapshot = this.#known.get(form.sheetId);
-      if (!snapshot) throw new Error(`The form of the sheet ${form.sheetId} is watched but was never read`);
-      return snapshot;
-    };
     const reread = () => this.#turns.take(() => this.#readAgain(form));
     if (!this.#known.get(form.sheetId)) this.#known.know(await reread());
     const watch = new FormWatch(
       {
-        known,
+        known: () => this.#known.get(form.sheetId),
         know: (snapshot) => this.#known.know(snapshot),
         reread,
         reportable: (thrown) => (thrown instanceof ReportableError ? thrown : undefined),

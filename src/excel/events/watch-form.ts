@@ -20,8 +20,8 @@ export interface SheetChange {
 
 /** What the watch needs of the session around it. */
 export interface WatchedForm {
-  /** The form as it was last read, written or told of. */
-  known(): Snapshot;
+  /** The form as it was last read, written or told of; undefined once it was replaced or taken back, though its sheet may stand again. */
+  known(): Snapshot | undefined;
   know(snapshot: Snapshot): void;
   /** Reads the form from the sheet, after whatever command is under way. */
   reread(): Promise<Snapshot>;
@@ -64,12 +64,12 @@ export class FormWatch {
   changed(change: SheetChange): void {
     if (change.triggerSource === "ThisLocalAddin") return;
     const areas = change.changeType === "RangeEdited" ? parseAddress(change.address) : null;
-    const { place } = this.form.known();
-    const touched = areas && touchedParts(place, areas);
+    const known = this.form.known();
+    const touched = areas && known && touchedParts(known.place, areas);
     if (!touched || touched.labels) return this.#restructured();
     const [area] = areas;
     if (touched.answers && area && areas.length === 1 && isOneCell(area)) {
-      return this.#editedCell(area.top, area.left, change.valueAfter);
+      return this.#editedCell(known, area.top, area.left, change.valueAfter);
     }
     if (touched.statuses) this.#touched = true;
     if (touched.answers || touched.statuses) this.#plan();
@@ -82,7 +82,8 @@ export class FormWatch {
 
   selected(address: string): void {
     const [area] = parseAddress(address) ?? [];
-    const field = (area && fieldAt(this.form.known().place, area.top, area.left)) ?? null;
+    const place = this.form.known()?.place;
+    const field = (area && place && fieldAt(place, area.top, area.left)) ?? null;
     if (field === this.#selected) return;
     // Excel may not tell of a choice from a drop-down (OfficeDev/office-js issues 420, 3888): look when the cell is left.
     if (this.#unheard !== null) this.#plan();
@@ -98,8 +99,7 @@ export class FormWatch {
     await this.#read();
   }
 
-  #editedCell(row: number, column: number, valueAfter: unknown): void {
-    const known = this.form.known();
+  #editedCell(known: Snapshot, row: number, column: number, valueAfter: unknown): void {
     const field = fieldAt(known.place, row, column);
     if (field === undefined || answerCell(known.place, field)?.column !== column) return;
     if (field === this.#unheard) this.#unheard = null;
@@ -152,10 +152,10 @@ export class FormWatch {
     // The state that the pane knows, taken after the reading: a command that ran before it is told by its own result.
     const known = this.form.known();
     this.form.know(fresh);
-    const [moved, touched] = [this.#moved || !samePlace(known.place, fresh.place), this.#touched];
+    const [restructured, touched] = [this.#moved, this.#touched];
     [this.#moved, this.#touched] = [false, false];
     if (this.#stopped) return;
-    if (moved) this.events.moved();
+    if (!known || restructured || !samePlace(known.place, fresh.place)) this.events.moved();
     else {
       const changes = changesBetween(known, fresh);
       if (changes.length > 0 || touched) this.events.edited(changes);

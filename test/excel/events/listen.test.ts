@@ -1,7 +1,7 @@
 import type { AnswerChange, FormPlace, WorkbookSession } from "../../../src/excel";
 import { ASP_SAAS } from "../../../src/form";
-import { planFindingsSheet } from "../../../src/sheets";
-import { answerCell, deskWithForm, settle } from "../../support/workbook-session";
+import { planFindingsSheet, planFormSheet } from "../../../src/sheets";
+import { answerCell, deskWithForm, onlyForm, settle } from "../../support/workbook-session";
 
 type Told = readonly AnswerChange[] | "moved" | { readonly selected: string | null };
 
@@ -46,6 +46,16 @@ describe("watching the form in a workbook", () => {
     hand.deleteSheet(sheet.id);
     await settle();
     await expect(stop()).resolves.toBeUndefined();
+  });
+
+  it("has the form found again that comes back when what replaced it is undone", async () => {
+    const { session, form, hand, told, cell } = await watchedDesk();
+    await session.create(planFormSheet(ASP_SAAS), form);
+    await session.undo();
+    hand.editCell(...cell("2.1"), "株式会社みほん");
+    await settle(200);
+    expect(told).toContain("moved");
+    expect((await session.read(await onlyForm(session))).fields["2.1"]?.value).toBe("株式会社みほん");
   });
 
   it("tells nothing of what the session does itself", async () => {

@@ -26,7 +26,7 @@ const edit = (address: string, valueAfter?: unknown): SheetChange => ({
 /** A sheet whose readings end when the test lets them, with a clock of its own. */
 function watched() {
   const start = formSnapshot();
-  let known = start;
+  let known: Snapshot | undefined = start;
   let sheet = start;
   const told: (readonly AnswerChange[] | "moved" | { selected: string | null } | { failed: string })[] = [];
   const waiting: ((fail?: ReportableError) => void)[] = [];
@@ -60,6 +60,7 @@ function watched() {
     waiting,
     cell,
     known: () => known,
+    forget: () => (known = undefined),
     type: (field: string, after: string) => {
       sheet = withAnswers(sheet, [{ field, before: "", after }]);
     },
@@ -80,6 +81,19 @@ function watched() {
 }
 
 describe("watching a form", () => {
+  it("has a form found again that stands there once more after it was replaced", async () => {
+    const { watch, told, cell, waiting, known, forget, tick, answer } = watched();
+    forget();
+    watch.selected(cell("2.1"));
+    watch.changed(edit(cell("2.1"), "株式会社みほん"));
+    expect(told).toEqual([]);
+    await tick();
+    expect(waiting).toHaveLength(1);
+    await answer();
+    expect(told).toEqual(["moved"]);
+    expect(known()?.place.sheetId).toBe("{1}");
+  });
+
   it("tells a single edit from the event, without reading the sheet", () => {
     const { watch, told, cell, waiting } = watched();
     watch.changed(edit(cell("2.1"), "株式会社みほん"));
@@ -152,7 +166,7 @@ describe("watching a form", () => {
     await tick();
     await answer();
     expect(told).toEqual(["moved"]);
-    expect(known().place.rows).not.toEqual(before.place.rows);
+    expect(known()?.place.rows).not.toEqual(before?.place.rows);
   });
 
   it("asks for a new check when a person touches a status", async () => {
