@@ -88,10 +88,13 @@ function asTable(record: DelimitedRecord): TextRecord {
 /** A line longer than this, with cells longer than this on average, is the text of a page with the remains of its rules. */
 const LONG = { line: 1000, cell: 250 } as const;
 
+/** Whether a line is no longer than that of a row with so many cells. */
+const isShort = (line: string, cells: number): boolean => line.length < LONG.line || line.length < LONG.cell * cells;
+
 /** Whether a line has pipes that may part the cells of a row. */
 function mayBeRow(line: string): boolean {
   const cells = line.split("|").length;
-  return cells > 1 && (line.length < LONG.line || line.length < LONG.cell * cells);
+  return cells > 1 && isShort(line, cells);
 }
 
 /** Pipes are a table's where they are usual; a single line with a pipe in it is prose. */
@@ -127,9 +130,15 @@ function isCommaSeparated(text: string, file: string | undefined): boolean {
   if (file !== undefined && /\.csv$/i.test(file)) return true;
   const lines = text.split("\n", 60).filter((line) => line.trim() !== "");
   if (lines.length < 5 || lines.some((line) => line.includes("|"))) return false;
-  const withCommas = lines.filter((line) => (line.match(/,/g)?.length ?? 0) >= 3).length;
-  return withCommas >= lines.length * 0.8;
+  const withCommas = lines.filter((line) => {
+    const commas = line.match(CELL_COMMA)?.length ?? 0;
+    return commas >= 3 && isShort(line, commas + 1);
+  });
+  return withCommas.length >= lines.length * 0.8;
 }
+
+/** A comma that may part two cells, and neither words of a sentence nor the thousands of a number. */
+const CELL_COMMA = /,(?!\s)(?<!\d,(?=\d{3}(?!\d)))/g;
 
 /** Whether a file named as comma-separated has semicolons for it, as where commas stand in numbers. */
 function usesSemicolons(text: string): boolean {

@@ -90,6 +90,15 @@ describe("parseText", () => {
     expect(cellsOf(text)[5]).toEqual(["5", "項目", "設問", "回答"]);
   });
 
+  it.each<[string, (index: number) => string]>([
+    ["lists in sentences", (index) => `${index} 東京, 大阪, 札幌, 福岡に拠点があります`],
+    ["numbers", (index) => `${index} 売上高 1,234,567,890円`],
+    ["whole pages", (index) => `${index} ${"項目,設問の文,回答の文です。".repeat(3)}${"長い頁の文です。".repeat(400)}`],
+  ])("keeps lines whole whose commas are those of %s", (_what, line) => {
+    const text = Array.from({ length: 6 }, (_, index) => line(index)).join("\n");
+    expect(cellsOf(text)[5]).toEqual([line(5)]);
+  });
+
   it("counts pages by their marks and keeps lines of the file", () => {
     const document = parseText("表題 (1/2)\na\tb\n\n表題 (2/2)\nc\td\n(3/4)\n", "x.txt");
     expect(document.pages.map((page) => [page.number, page.rows.length])).toEqual([
