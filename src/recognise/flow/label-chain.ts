@@ -18,19 +18,40 @@ export function chainOf(
 ): number[] | undefined {
   const opens = (index: number): boolean => {
     const { reduced = "" } = words[index] ?? {};
-    return !isLabel[index] && reduced !== "" && label.startsWith(reduced) && (reduced.length >= shortest || reduced === label);
+    if (isLabel[index] || reduced === "" || !label.startsWith(reduced)) return false;
+    // A blank may stand behind a short word that is no line (`ID や…`).
+    const next = words[index + 1]?.reduced ?? "";
+    return reduced.length >= shortest || reduced === label || (next !== "" && label.startsWith(reduced + next));
   };
   for (let start = from; start < to; start += 1) {
     if (!opens(start)) continue;
-    const chain = [start];
-    let rest = label.slice(words[start]?.reduced.length);
-    for (let index = start + 1; rest !== "" && index < Math.min(words.length, (chain.at(-1) ?? start) + APART); index += 1) {
-      const { reduced = "" } = words[index] ?? {};
-      if (isLabel[index] || reduced === "" || !rest.startsWith(reduced)) continue;
-      chain.push(index);
-      rest = rest.slice(reduced.length);
-    }
-    if (rest === "") return chain;
+    const chain = chainFrom(words, start, label.slice(words[start]?.reduced.length), isLabel);
+    if (chain) return chain;
+  }
+  return undefined;
+}
+
+/**
+ * The chain that a word opens, with the first words that go on with the label. A short answer within a prompt may be what
+ * the prompt goes on with (有 and 有りの場合は…, 3ヶ月前 and 3ヶ月前、6ヶ月前): where the label does not end with it, it is
+ * passed over.
+ */
+function chainFrom(
+  words: readonly { readonly reduced: string }[],
+  start: number,
+  rest: string,
+  isLabel: readonly boolean[],
+  dead = new Set<string>(),
+): number[] | undefined {
+  if (rest === "") return [start];
+  const end = Math.min(words.length, start + APART);
+  for (let index = start + 1; index < end; index += 1) {
+    const { reduced = "" } = words[index] ?? {};
+    const key = `${index} ${rest.length}`;
+    if (isLabel[index] || reduced === "" || !rest.startsWith(reduced) || dead.has(key)) continue;
+    const chain = chainFrom(words, index, rest.slice(reduced.length), isLabel, dead);
+    if (chain) return [start, ...chain];
+    dead.add(key);
   }
   return undefined;
 }

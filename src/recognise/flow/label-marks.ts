@@ -10,6 +10,15 @@ export interface Region {
   readonly to: number;
 }
 
+/** The words of a label, and between one and the next of them what is none for matching (`ASP ・ SaaS`). */
+export function markChain(words: readonly Word[], isLabel: boolean[], chain: readonly number[]): void {
+  chain.forEach((index, place) => {
+    const next = chain[place + 1] ?? index;
+    isLabel[index] = true;
+    if (words.slice(index + 1, next).every(({ reduced }) => reduced === "")) isLabel.fill(true, index, next);
+  });
+}
+
 /** The markers of an item's fields, and the circle of one (`必須○`) where it stands a line below, among the answer's words. */
 export function markMarkers(words: readonly Word[], isLabel: boolean[], { from, to }: Region, { fields }: Item): void {
   const found: number[] = [];

@@ -5,7 +5,7 @@ import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
 import { chainOf } from "./label-chain";
 import { promptPlaces } from "./prompt-places";
-import { indexOf, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
+import { indexOf, markChain, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
 
 /** A word of a text, between blanks. */
 export interface Word {
@@ -57,13 +57,13 @@ export function labelWordsOf(
   const words = wordsOf(document, holdsBody);
   const isLabel = words.map(() => false);
   const prompts = promptPlaces(words, edition, vocabulary).map(({ field, chain }) => {
-    for (const index of chain) isLabel[index] = true;
+    markChain(words, isLabel, chain);
     return { field, first: chain[0] ?? 0, last: chain.at(-1) ?? 0 };
   });
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
   const mark = (label: string, { from, to }: Region): number | undefined => {
     const chain = chainOf(words, from, to, reducedText(label), isLabel, 2);
-    for (const index of chain ?? []) isLabel[index] = true;
+    markChain(words, isLabel, chain ?? []);
     return chain?.[0];
   };
   const starts = new Map<Item, number>();

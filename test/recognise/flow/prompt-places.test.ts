@@ -19,6 +19,24 @@ describe("the prompts of a flow", () => {
       "79.1",
       "直撃雷対策の有無",
     ],
+    [
+      "around an answer that they might go on with",
+      "利用者からのサービス解約の受付期限の有無と、 有 30日前 有りの場合はその期限(何日・何ヶ月前かを記述)",
+      "38.1",
+      "利用者からのサービス解約の受付期限の有無と、 有りの場合はその期限(何日・何ヶ月前かを記述)",
+    ],
+    [
+      "around a time that they go on with, too",
+      "利用者への告知時期(事前の告知時期を1ヶ月前、 3ヶ月前 3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述)",
+      "32.1",
+      "利用者への告知時期(事前の告知時期を1ヶ月前、 3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述)",
+    ],
+    [
+      "with a blank behind a short word",
+      "ID やパスワードの運用管理方法の規程の 必須○ 有無 有り",
+      "66.1",
+      "ID やパスワードの運用管理方法の規程の 有無",
+    ],
   ])("are found %s", (_what, text, id, found) => {
     expect(placesIn(text).get(id)).toBe(found);
   });
