@@ -16,7 +16,7 @@ const LEAST = 10;
 const MOST_WORDS = 40;
 
 /** The form's own titles open pages, and are told by themselves. */
-const TITLE = /^[「『【(（]?\s?ASP・SaaS/u;
+const TITLE = /^[「『【(（]?\s?ASP\s?・\s?SaaS/u;
 
 /**
  * Lines that each are a page, without what the pages say at their beginnings, but for their figures: a certificate's
