@@ -11,6 +11,8 @@ export interface Piece {
   readonly start: number;
   /** In half-width characters. */
   readonly width: number;
+  /** Width of its line up to its end: of its own words, or as far as it can be told where a text is on one line. */
+  readonly reach: number;
   /** A label or an empty line stands before it. */
   readonly opens: boolean;
   readonly isMask: boolean;
@@ -30,8 +32,23 @@ export function piecesOf({ words, isLabel, hasLines }: LabelWords): Piece[] {
       .map((word) => word.text)
       .join(" ")
       .normalize("NFKC");
-    return { ...run, text, width: columnsOf(text), isMask: maskOf(text) !== undefined || OTHER_MASK.test(text) };
+    const width = columnsOf(text);
+    return { ...run, text, width, reach: width, isMask: maskOf(text) !== undefined || OTHER_MASK.test(text) };
   });
+}
+
+/** The same with the width of the cells that they stand in, where the text shows it. */
+export function piecesInCells(found: LabelWords): { pieces: readonly Piece[]; full: number | undefined } {
+  const pieces = piecesOf(found);
+  const full = cellWidth(pieces);
+  if (found.hasLines || full === undefined) return { pieces, full };
+  let reach = 0;
+  const reaching = pieces.map((piece): Piece => {
+    const isNewLine = piece.opens || reach >= full - NEAR || reach + 1 + piece.width > full;
+    reach = isNewLine ? piece.width : reach + 1 + piece.width;
+    return { ...piece, reach };
+  });
+  return { pieces: reaching, full };
 }
 
 /** Signs that a copy has for what it does not show. */

@@ -7,9 +7,10 @@ export const PLACE = {
   onItsLine: 4,
   withinPrompt: 5,
   behind: 6,
-  behindNext: 7,
-  fewBehind: 8,
-  farBehind: 9,
+  behindItem: 7,
+  behindNext: 8,
+  fewBehind: 9,
+  farBehind: 10,
 } as const;
 
 export type Place = (typeof PLACE)[keyof typeof PLACE];
@@ -47,10 +48,10 @@ function habitOf(single: readonly number[], around = BEHIND): Habit {
 
 /** What a text may be like before it is looked at: with answers behind their prompts, before them, around them, anywhere. */
 export const HABITS: readonly Habit[] = [
-  habitOf([0.01, 0.02, 0.06, 0.1, 0.6, 0.1, 0.6, 0.06, 0.03, 0.02]),
-  habitOf([0.02, 0.05, 0.45, 0.25, 0.1, 0.1, 0.1, 0.02, 0.005, 0.005]),
-  habitOf([0.01, 0.02, 0.15, 0.2, 0.3, 0.2, 0.37, 0.03, 0.01, 0.01], 1.5),
-  habitOf([0.08, 0.08, 0.12, 0.1, 0.2, 0.08, 0.22, 0.14, 0.1, 0.08]),
+  habitOf([0.01, 0.02, 0.06, 0.1, 0.6, 0.1, 0.6, 0.06, 0.06, 0.03, 0.02]),
+  habitOf([0.02, 0.05, 0.45, 0.25, 0.1, 0.1, 0.1, 0.02, 0.02, 0.005, 0.005]),
+  habitOf([0.01, 0.02, 0.15, 0.2, 0.3, 0.2, 0.37, 0.03, 0.03, 0.01, 0.01], 1.5),
+  habitOf([0.08, 0.08, 0.12, 0.1, 0.2, 0.08, 0.22, 0.14, 0.14, 0.1, 0.08]),
 ];
 
 /** What each place costs an answer, as {@link Habit}. */

@@ -17,6 +17,7 @@ const ODDS = {
   besideEachOther: 0.8,
   full: 2.5,
   shortBeforeLabel: -0.5,
+  onOneLine: 0.3,
   short: -0.5,
   unfinished: 2.5,
   sentence: -0.7,
@@ -43,9 +44,10 @@ function oddsOf(piece: Piece, next: Piece, full: number | undefined): number {
   const [above, below] = [brackets(piece.text), brackets(next.text)];
   let odds: number = next.opens ? ODDS.behindLabel : ODDS.besideEachOther;
   if (full !== undefined) {
-    if (piece.width >= full - NEAR && piece.width < full + NEAR) odds += ODDS.full;
+    if (piece.reach >= full - NEAR && piece.reach < full + NEAR) odds += ODDS.full;
     else if (next.opens) odds += ODDS.shortBeforeLabel;
-    else if (piece.width < full - SHORT) odds += ODDS.short;
+    else if (next.reach > next.width) odds += ODDS.onOneLine;
+    else if (piece.reach < full - SHORT) odds += ODDS.short;
   }
   if (/[、,・]$/u.test(piece.text)) odds += ODDS.unfinished;
   if (piece.text.endsWith("。")) odds += ODDS.sentence;

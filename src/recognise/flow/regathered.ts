@@ -23,13 +23,10 @@ const MOST = 0.8;
 const SLACK = 16;
 
 /** How much better answers must look that are shared out by their looks than those that stand beside their prompts. */
-const MUCH = 5;
+const MUCH = 2;
 
 /** Answers that look like less than this tell nothing of where they belong. */
 const LEAST = 25;
-
-/** So many answers that are missing, or look like none to their question, a sound text may have. */
-const FEW_AMISS = 3;
 
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
@@ -78,11 +75,9 @@ export function regathered(
   let answers = behind;
   for (const each of [around, inRows])
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
-  if (amissIn(edition, answers) > FEW_AMISS) {
-    const elsewhere = anywhere(found);
-    const worth = score(elsewhere, looksWhole);
-    if (worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
-  }
+  const elsewhere = anywhere(found);
+  const worth = score(elsewhere, looksWhole);
+  if (worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
   const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);
   if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
@@ -100,13 +95,6 @@ export function regathered(
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
 const MISSING = 2;
-
-function amissIn({ fields }: Edition, answers: Answers): number {
-  return fields.filter((field) => {
-    const own = answers.get(field);
-    return own ? likenessToAnswer(field, textOf(own)) < 0 : field.requirement !== "optional";
-  }).length;
-}
 
 /** Stands for an answer that a copy does not show. */
 const MASKED = "記述有り(*)";

@@ -1,5 +1,5 @@
 import type { Field } from "../../form";
-import { cellWidth, type Piece, piecesOf } from "./answer-pieces";
+import { type Piece, piecesInCells } from "./answer-pieces";
 import { costsOf, type Habit, HABITS, type Place, PLACE, shownHabit } from "./habits";
 import type { LabelWords, Word } from "./label-words";
 import { type Seam, seamOf } from "./piece-joins";
@@ -12,8 +12,11 @@ const MOST_PIECES = 30;
 const BEFORE = 80;
 const BEHIND = 300;
 
-/** What it costs to leave a mandatory field empty, any other one, that in a copy with masks, or a piece over. */
+/** What it costs to leave a mandatory field empty, any other one at first, that in a copy with masks, or a piece over. */
 const COST = { missing: 2, empty: 0.4, unmasked: 0.4, over: 0.8 } as const;
+
+/** How much the share of empty fields counts, and how many empty and filled ones are assumed before a text is looked at. */
+const EMPTY = { weight: 0.6, assumed: 4 } as const;
 
 /** With so many masks, a copy has them for whatever it does not show, and hardly an empty answer. */
 const MANY_MASKS = 5;
@@ -57,12 +60,14 @@ export function sharedAnswers(found: LabelWords): Map<Field, Word[]> {
   for (const assumed of HABITS) {
     let habit = assumed;
     let worth = -Infinity;
+    let unanswered: number = COST.empty;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const shared = shareOut(parted, costsOf(habit));
+      const shared = shareOut(parted, costsOf(habit), unanswered);
       if (shared.worth > (best?.worth ?? -Infinity)) best = shared;
       if (shared.worth < worth + GAIN) break;
       worth = shared.worth;
       habit = shownHabit(assumed, placesIn(parted, shared.choices));
+      unanswered = shownEmpty(parted, shared.choices);
     }
   }
   const answers = new Map<Field, Word[]>();
@@ -79,8 +84,7 @@ export function sharedAnswers(found: LabelWords): Map<Field, Word[]> {
 
 function partsOf(found: LabelWords): Parted {
   const { prompts, starts, words, hasLines } = found;
-  const pieces = piecesOf(found);
-  const full = cellWidth(pieces);
+  const { pieces, full } = piecesInCells(found);
   const seams = pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
     return next ? [seamOf(piece, next, full)] : [];
@@ -105,6 +109,7 @@ function partsOf(found: LabelWords): Parted {
       return isInRow ? PLACE.beforePrompt : PLACE.beforeRow;
     }
     if (away < 0) return away === -2 ? PLACE.twoBefore : PLACE.farBefore;
+    if (prompts[behindWhich[piece] ?? 0]?.field.item === field?.item) return PLACE.behindItem;
     if (away === 1) return PLACE.behindNext;
     return away <= 3 ? PLACE.fewBehind : PLACE.farBehind;
   };
@@ -112,11 +117,11 @@ function partsOf(found: LabelWords): Parted {
 }
 
 /** The best distribution where places cost what they do. */
-function shareOut(parted: Parted, costs: Habit): { worth: number; choices: Choices } {
+function shareOut(parted: Parted, costs: Habit, unanswered: number): { worth: number; choices: Choices } {
   const { found, pieces, seams } = parted;
   const count = pieces.length;
   const isMasked = pieces.filter(({ isMask }) => isMask).length >= MANY_MASKS;
-  const optional = isMasked ? COST.unmasked : COST.empty;
+  const optional = isMasked ? COST.unmasked : unanswered;
   const choices: Int8Array[] = [];
   const overAt = (end: number): number => COST.over + (seams[end - 1]?.broken ?? 0);
   // For each piece: the best that the prompts so far can make of the pieces up to it.
@@ -180,6 +185,14 @@ function rangesOf({ found, pieces }: Parted, choices: Choices): { prompt: number
     end -= taken;
   }
   return ranges;
+}
+
+/** What it costs to leave an optional field empty in a text with as many empty ones as a distribution leaves. */
+function shownEmpty(parted: Parted, choices: Choices): number {
+  const filled = new Set(rangesOf(parted, choices).map(({ prompt }) => prompt));
+  const optional = parted.found.prompts.flatMap(({ field }, index) => (field.requirement === "optional" ? [index] : []));
+  const left = optional.filter((index) => !filled.has(index)).length;
+  return -EMPTY.weight * Math.log((left + EMPTY.assumed) / (optional.length + 2 * EMPTY.assumed));
 }
 
 function placesIn(parted: Parted, choices: Choices): { first: Place; last: Place; isSingle: boolean }[] {

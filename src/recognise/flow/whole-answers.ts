@@ -1,12 +1,22 @@
 import type { AnswerForm, Field } from "../../form";
-import { likenessToAnswer, YES_NO_ALONE } from "../answers/fit";
+import { likenessToAnswer, YES_NO, YES_NO_ALONE } from "../answers/fit";
 import { asksYesOrNo } from "../answers/kinds";
+import { isOnTopic } from "../answers/topics";
 
 type Kind = AnswerForm["kind"];
 
 const REMARK = "\\s*(?:[(][^()]{1,30}[)])?";
 const whole = (answer: string): RegExp => new RegExp(`^(?:${answer})${REMARK}$`, "u");
 const SPAN = "(?:秒|分|時間|日|週間?|[ヶかカケ箇]?月|年)";
+
+/** From one time of the day to another. */
+const TIMES = /\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?)\s?[~〜-]\s?翌?日?\s?\d{1,2}(?::\d{2}|時)/u;
+
+/** A duration for each of several things. */
+const EACH = `(?:[^\\d、,。]{1,24}?\\s?:?\\s?\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?[、,。・/\\s]*)`;
+
+/** How often in a year or a month (四半期に一度). */
+const HOW_OFTEN = "(?:四半期|半[年期]|[年月週日])(?:に|ごと|毎)?\\s?(?:[一二三四\\d]\\s?[回度])?";
 
 /** What the whole of an answer is, of the kinds that say it. */
 const WHOLE: Readonly<Partial<Record<Kind, RegExp>>> = {
@@ -19,7 +29,10 @@ const WHOLE: Readonly<Partial<Record<Kind, RegExp>>> = {
   rate: whole("約?[\\d,.]+\\s?(?:%|パーセント)(?:以上)?"),
   generations: whole("[\\d,.]+\\s?世代(?:前(?:まで)?)?"),
   leadTime: whole("\\d{1,3}\\s?(?:日|週間?|[ヶかカケ箇]?月|年|営業日)以?前(?:まで(?:に)?)?"),
-  interval: whole(`\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|常時|随時`),
+  servicePattern: whole("(?:パターン(?:番号)?\\s?:?\\s?)?\\d{1,2}[^\\d]{0,12}?\\d[\\d.]*\\s?%(?:以上)?"),
+  interval: whole(
+    `${EACH}{2,}|\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|${HOW_OFTEN}|常時|随時`,
+  ),
   duration: whole(`\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|常時|随時`),
 };
 
@@ -38,7 +51,7 @@ const IN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** What a text is worth that is the whole of an answer, and of a plain yes or no; of one that has a part that looks like it. */
-export const BEST = 1.3;
+export const BEST = 1.4;
 const YES = 1.15;
 const PART = 0.7;
 
@@ -62,12 +75,53 @@ export function looksWhole(field: Field, text: string): number {
     if (text.length > LENGTH.figure) return likeness - (text.length > LENGTH.most ? 1 : 0.5);
     return likeness > 0 ? PART : likeness;
   }
+  if (kind === "hours") return hoursLook(text, likeness);
+  if (kind === "choice") return choiceLook(field, text, likeness);
   if (asksYesOrNo(field)) {
     if (YES_NO_ALONE.test(text)) return YES;
-    return kind === "yesNo" && text.length > LENGTH.plain ? likeness - 0.5 : likeness;
+    if (kind === "yesNo") return text.length > LENGTH.plain ? likeness - 0.5 : likeness;
+    return (YES_NO.test(text) ? likeness : Math.min(0, likeness) - NO_YES) + topicOf(field, text);
   }
   if (!IN_WORDS.has(kind)) return likeness;
   const isFigure = YES_NO_ALONE.test(text) || FIGURES.some((each) => each.test(text));
   if (text.length <= LENGTH.figure && isFigure) return likeness - STRANGE;
-  return kind === "name" && text.length > LENGTH.plain ? likeness - 0.6 : likeness;
+  if (kind === "name") return likeness + nameLook(field, text);
+  return likeness + topicOf(field, text);
+}
+
+/** What words of the topic that a question has are worth, and their lack in more than a word or two. */
+const TOPIC = { told: 0.35, missed: -0.1 } as const;
+const SHORT = 8;
+
+function topicOf(field: Field, text: string): number {
+  const isOn = isOnTopic(field, text);
+  if (isOn === undefined) return 0;
+  return isOn ? TOPIC.told : text.length >= SHORT ? TOPIC.missed : 0;
+}
+
+/** What it takes off that a text does not begin with yes or no where it is asked for. */
+const NO_YES = 0.3;
+
+/** Days and a span of the day are both told, in this order. */
+function hoursLook(text: string, likeness: number): number {
+  const times = TIMES.exec(text);
+  if (!times) return Math.min(likeness, /24時間|なし|無し|随時|不定期/u.test(text) ? 1 : 0.4);
+  const behind = text.slice(times.index + times[0].length);
+  if (times.index === 0 || /[曜日祝]$/u.test(behind.replace(/\([^()]*\)/gu, ""))) return PART;
+  return BEST;
+}
+
+function choiceLook({ answer }: Field, text: string, likeness: number): number {
+  if (answer.kind !== "choice") return likeness;
+  if (answer.options.some((option) => option.normalize("NFKC") === text)) return BEST;
+  const longest = Math.max(...answer.options.map(({ length }) => length));
+  return text.length > longest + LENGTH.figure ? likeness - 1 : likeness;
+}
+
+/** A person's name is its two words, and any name is short. */
+function nameLook({ prompt }: Field, text: string): number {
+  if (text.length > LENGTH.plain) return -0.6;
+  if (!prompt.includes("氏名")) return 0;
+  if (/^[\p{Script=Han}々ァ-ヶー]{1,6}\s[\p{Script=Han}々ぁ-んァ-ヶー]{1,6}$/u.test(text)) return 0.3;
+  return /^\p{Script=Han}{1,2}$/u.test(text) ? -0.3 : 0;
 }

@@ -7,6 +7,7 @@ const piece = (text: string, opens = false, isMask = false): Piece => ({
   text,
   start: 0,
   width: columnsOf(text),
+  reach: columnsOf(text),
   opens,
   isMask,
 });
