@@ -1,4 +1,5 @@
 import { plainCharacters } from "../../text/matching";
+import { PAGE_WORDS } from "./form-page-words";
 import { headRunsIn } from "./head-runs";
 import { mayAnswer } from "./page-feet";
 import { type PlacedWord, placedWords } from "./placed-words";
@@ -55,18 +56,26 @@ export function withoutPageCounts(lines: readonly string[]): string[] {
   return rest.split(LINE);
 }
 
-/** The words of a text; that of a head of a column is empty, which is told by itself, and only where it is whole. */
-function wordsOf(text: string): PlacedWord[] {
-  const heads = headRunsIn(text);
-  let head = 0;
+/** A word of a text; empty where it is told by itself: in the head of a column, or in a note of the form. */
+interface Word extends PlacedWord {
+  readonly isNote: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  const heads = headRunsIn(text).map((run) => ({ ...run, isNote: false }));
+  const notes = [...text.matchAll(PAGE_WORDS)]
+    .filter(([note]) => note.endsWith("。"))
+    .map(({ 0: note, index }) => ({ start: index, end: index + note.length, isNote: true }));
+  const own = [...heads, ...notes].sort((one, other) => one.start - other.start);
+  let next = 0;
   return placedWords(text).map((word) => {
-    while ((heads[head]?.end ?? Infinity) <= word.start) head += 1;
-    const isHead = (heads[head]?.start ?? Infinity) <= word.start;
-    return isHead ? { ...word, text: "" } : word;
+    while ((own[next]?.end ?? Infinity) <= word.start) next += 1;
+    const around = own[next];
+    return around && around.start <= word.start ? { ...word, text: "", isNote: around.isNote } : { ...word, isNote: false };
   });
 }
 
-function countsIn(words: readonly PlacedWord[]): Count[] {
+function countsIn(words: readonly Word[]): Count[] {
   return words.flatMap(({ text }, first): Count[] => {
     for (const length of OPENS.test(text) ? [2, 3] : [1]) {
       const own = words.slice(first, first + length).map((word) => word.text);
@@ -78,7 +87,7 @@ function countsIn(words: readonly PlacedWord[]): Count[] {
 }
 
 /** What the pages have of their own around their counts: nothing unless these count all pages, or all but the last. */
-function withSurroundings(words: readonly PlacedWord[], counts: readonly Count[], total: number): Count[] {
+function withSurroundings(words: readonly Word[], counts: readonly Count[], total: number): Count[] {
   if (total < FEWEST || counts.length < total - 1) return [];
   const before =
     ({ first }: Count) =>
@@ -92,7 +101,9 @@ function withSurroundings(words: readonly PlacedWord[], counts: readonly Count[]
   const own = counts.flatMap((count): Count[] => {
     const left = lengthOf(wantedBefore, before(count));
     const right = lengthOf(wantedBehind, behind(count));
-    return left + right > 0 ? [{ ...count, first: count.first - left, last: count.last + right }] : [];
+    // Beside a note of the form a count is the page's, too.
+    const isBesideNote = [words[count.first - 1], words[count.last + 1]].some((word) => word?.isNote);
+    return left + right > 0 || isBesideNote ? [{ ...count, first: count.first - left, last: count.last + right }] : [];
   });
   const isCounted = own.length >= total - 1 && own.every(({ page }, index) => page === index + 1);
   return isCounted ? own : [];

@@ -1,14 +1,11 @@
 import type { Page, Row, SourceDocument } from "../../readers";
 import { plainCharacters } from "../../text/matching";
+import { PAGE_WORDS } from "./form-page-words";
 import { headRunsIn } from "./head-runs";
 import { withoutLineHeads } from "./line-heads";
 import { withoutPageCounts } from "./page-counts";
 import { withoutFeet } from "./page-feet";
 import { withoutPageHeads } from "./page-heads";
-
-/** Page words as they stand in the middle of a line where a PDF gave up its text without line breaks. */
-const PAGE_WORDS =
-  /ASP\s?・\s?SaaS(?:(?!ASP)[^。【】]){0,40}情報開示認定制度(?:\s?認定サービスの(?:申請|情報開示)内容)?(?:\s?[(（]\s?\d{1,3}\s?[/／]\s?\d{1,3}\s?[)）])?|【?\s?審査対象項目\s?】?(?:\s?【?\s?記述内容\s?】?)?(?:\s?必須\s?[/／]\s?選択)?(?:\s?(?:申請内容|情報開示内容))?|[(（]\s?注\s?[)）]\s?必須[/／]選択欄の[^。]{0,80}。|[(（]\s?[*＊]\s?[)）]\s?選択開示項目は[^。]{0,120}。|※\s?本資料は[^。]{0,120}。(?:[^。]{0,60}ご遠慮願います。)?/gu;
 
 /** Beginning of the form's first row, behind a heading that no page word closes. */
 const FIRST_ROW = /(?:1\s?)?開示情報の(?:時\s?点|日付|年月日)/u;
@@ -27,7 +24,8 @@ export function unflow(document: SourceDocument): SourceDocument {
   if (!document.pages.some((page) => page.rows.some(isLong))) return document;
   const whole = withoutFootsOfLines(document.pages.flatMap(({ rows }) => rows.filter(isLong)));
   const pages: (Omit<Page, "rows"> & { rows: Row[] })[] = [];
-  let isFirst = true;
+  const parts = withoutRunningHeads([...whole.values()].map((text, index) => piecesOf(text, index === 0)));
+  const partsOf = new Map([...whole.keys()].map((row, index) => [row, parts[index] ?? []]));
   for (const page of document.pages) {
     pages.push({ ...page, number: Math.max(page.number, (pages.at(-1)?.number ?? 0) + 1), rows: [] });
     for (const row of page.rows) {
@@ -35,9 +33,7 @@ export function unflow(document: SourceDocument): SourceDocument {
         pages.at(-1)?.rows.push(row);
         continue;
       }
-      const pieces = piecesOf(whole.get(row) ?? "", isFirst);
-      isFirst = false;
-      for (const piece of pieces) {
+      for (const piece of partsOf.get(row) ?? []) {
         const opensPage = /情報開示認定制度/.test(piece) && /[/／]\s?\d{1,3}\s?[)）]$/u.test(piece);
         const last = pages.at(-1);
         if (opensPage && last && last.rows.length > 0) pages.push({ ...page, number: last.number + 1, rows: [] });
@@ -77,13 +73,33 @@ function withoutNumbers(texts: readonly string[]): string[] {
   return areCounted ? texts.map((text, index) => text.slice(0, found[index]?.index).trimEnd()) : [...texts];
 }
 
+/** What the head of a sheet begins with, and of its pages. */
+const HEAD = "認定番号";
+
+/** Pages with the same words of the sheet's head above their rows, which a first page may have in full, without these words. */
+function withoutRunningHeads(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const heads = lines.flat().filter((piece) => piece.startsWith(HEAD));
+  if (heads.length < FEWEST_PAGES) return lines;
+  const wordsOf = (piece: string): string[] => piece.split(/\s/u).map((word) => word.replace(/[,、，]$/u, ""));
+  const [first = [], ...others] = heads.map(wordsOf);
+  const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  const length = end < 0 ? first.length : end;
+  return lines.map((pieces) =>
+    pieces.flatMap((piece) => {
+      if (!piece.startsWith(HEAD) || piece.length <= SHORT) return [piece];
+      const words = piece.split(/\s/u);
+      return [words.slice(0, length), words.slice(length)].map((each) => each.join(" ")).filter((each) => each !== "");
+    }),
+  );
+}
+
 function piecesOf(whole: string, isFirst: boolean): string[] {
   const text = withoutPageHeads(whole, isFirst);
   const pieces: string[] = [];
   let position = 0;
   const add = (piece: string): void => {
     const trimmed = piece.trim();
-    const body = trimmed.startsWith("認定番号") ? startOfBody(trimmed) : -1;
+    const body = trimmed.startsWith(HEAD) ? startOfBody(trimmed) : -1;
     if (body > 0) pieces.push(trimmed.slice(0, body).trim(), trimmed.slice(body));
     else if (trimmed !== "") pieces.push(trimmed);
   };

@@ -23,6 +23,8 @@ interface Printing {
   readonly section?: (title: string) => string;
   /** Items that open a page. */
   readonly opening?: readonly number[];
+  /** The head of a page, of so many. */
+  readonly head?: (page: number, pages: number) => string;
   /** What a page has above its title and below its last row, of so many. */
   readonly top?: (page: number, pages: number) => string;
   readonly bottom?: (page: number, pages: number) => string;
@@ -58,9 +60,7 @@ function pagesOf(printing: Printing): string[] {
     });
     const words = [
       printing.top?.(index + 1, pages.length) ?? "",
-      TITLE,
-      VENDOR,
-      HEADS,
+      printing.head?.(index + 1, pages.length) ?? `${TITLE} ${VENDOR} ${HEADS}`,
       place === "before" ? column : "",
       ...rows,
       place === "behind" ? column : "",
@@ -120,6 +120,28 @@ describe("the mark before the titles of sections", () => {
   it("goes with a title that a page repeats", () => {
     const answerOf = read({ section: (title) => `■${title}`, repeats: true });
     for (const id of ["15.1", "33.3"]) expect(answerOf(id)).toMatchObject({ value: usualOf(id), confidence: "high" });
+  });
+});
+
+describe("the heads of pages on one line", () => {
+  const NOTES =
+    "(注) 必須/選択欄の「必須○」とは、一定の水準を考慮すべき必須開示項目となります。 (*) 選択開示項目は、申請事業者による申請内容の記述の有無により、認定機関で「記述有り/無し」と編集しています。";
+  const [SHORT_VENDOR = ""] = VENDOR.split(", 事業者名称");
+
+  it.each<[string, NonNullable<Printing["head"]>]>([
+    [
+      "with blanks where scripts change",
+      (page, pages) => `${TITLE.replace("ASP・SaaS", "ASP ・ SaaS ")} (${page}/${pages}) ${VENDOR} ${HEADS}`,
+    ],
+    ["with their number alone", (page) => `${TITLE} (${page}) ${VENDOR} ${HEADS}`],
+    [
+      "in full above the first page only, the others below notes and a count",
+      (page, pages) => (page === 1 ? `${TITLE} ${VENDOR} ${HEADS}` : `${page - 1} / ${pages} ${NOTES} ${SHORT_VENDOR}`),
+    ],
+  ])("are no part of the answers around them: %s", (_what, head) => {
+    const answerOf = read({ head }, " ");
+    for (const id of ["15.1", "16.1", "33.3", "34.1", "59.1", "60.1", "84.1", "85.1"])
+      expect([id, answerOf(id).value]).toEqual([id, usualOf(id)]);
   });
 });
 
