@@ -1,6 +1,7 @@
 import type { Field } from "../../form";
+import type { Page } from "../../readers";
 import { isMarker, maskOf } from "../words/markers";
-import type { Answers } from "./gathered-answers";
+import { add, type Answers } from "./gathered-answers";
 import type { FoundPrompt, LabelWords } from "./label-words";
 import { masksIn } from "./mask-places";
 import { maskPlaceIn, masksOverPage } from "./page-masks";
@@ -16,7 +17,8 @@ interface Waiting {
  * on a page, or in a row of fields, or as there are right before the cluster.
  * @returns the fields whose masks may have stood elsewhere
  */
-export function shareMaskClusters(answers: Answers, { words, prompts }: LabelWords): Set<Field> {
+export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Field> {
+  const { words, prompts } = found;
   const shared = new Set<Field>();
   const pageOf = ({ first }: FoundPrompt) => words[first]?.page;
   const give = (fields: readonly Field[], masks: readonly string[]): void => {
@@ -26,11 +28,15 @@ export function shareMaskClusters(answers: Answers, { words, prompts }: LabelWor
       shared.add(field);
     });
   };
-  for (const page of new Set(prompts.map(pageOf))) {
+  // From the end: what stands above the rows of a page was taken for the end of the last answer before.
+  for (const page of [...new Set(prompts.map(pageOf))].reverse()) {
     const here = prompts.filter((each) => pageOf(each) === page).map(({ field }) => field);
     const places = here.map((field) => maskPlaceIn(textOf(field, answers), field.requirement === "optional"));
-    const masks = masksOverPage(places);
+    const above = page ? masksAbove(page, found) : [];
+    const masks = masksOverPage([{ before: above, behind: [], waits: false }, ...places]);
     if (masks) {
+      const before = prompts.findLast(({ first }) => first < words.findIndex((word) => word.page === page));
+      if (before && above.length > 0) takeFromEnd(before.field, above, answers);
       const waiting = here.filter((_, index) => places[index]?.waits);
       for (const field of here) if (!waiting.includes(field)) takeMasks(field, answers);
       give(waiting, masks);
@@ -57,6 +63,27 @@ const textOf = (field: Field, answers: Answers): string =>
     .flat()
     .filter((word) => !isMarker(word))
     .join(" ");
+
+/** The masks above the first label of a page. */
+function masksAbove(page: Page, { words, isLabel }: LabelWords): string[] {
+  const own = words.flatMap((word, index) => (word.page === page ? [index] : []));
+  const end = own.findIndex((index) => isLabel[index]);
+  return masksIn(
+    own
+      .slice(0, Math.max(0, end))
+      .map((index) => words[index]?.text)
+      .join(" "),
+  ).masks;
+}
+
+/** Takes words from the end of what an answer is gathered with. */
+function takeFromEnd(field: Field, last: readonly string[], answers: Answers): void {
+  const words = [...(answers.get(field) ?? [])].flatMap(([line, own]) => own.map((word) => ({ line, word })));
+  const kept = words.slice(0, words.length - last.length);
+  if (!last.every((word, index) => words[kept.length + index]?.word === word)) return;
+  answers.delete(field);
+  for (const { line, word } of kept) add(answers, field, line, word);
+}
 
 /** The masks in the place of a field that holds nothing else, or nothing at all; undefined for any other. */
 function waitingMasks(field: Field, answers: Answers): string[] | undefined {

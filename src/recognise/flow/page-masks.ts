@@ -44,7 +44,7 @@ export function maskPlaceIn(text: string, mayWait: boolean): MaskPlace {
 }
 
 /**
- * Gives the masks of each page to its empty rows, where {@link masksOverPage} tells them.
+ * Gives the masks of each page to its empty rows, where {@link masksOverPage} tells them; they may stand above its first row.
  * @returns whether masks stood so on any page
  */
 export function shareOverPages(readings: readonly Reading[]): boolean {
@@ -54,25 +54,39 @@ export function shareOverPages(readings: readonly Reading[]): boolean {
     if (row) pages.set(row, [...(pages.get(row) ?? []), reading]);
   }
   let isShared = false;
-  for (const page of pages.values()) {
-    const masks = masksOverPage(page.map(placeOf));
-    if (!masks) continue;
+  // From the end: what stands above the first row of a page may have been taken for the end of the last answer before.
+  const each = [...pages].reverse();
+  each.forEach(([row, page], index) => {
+    const head = masksIn(row.cells[0]?.text ?? "").masks;
+    const masks = masksOverPage([{ before: head, behind: [], waits: false }, ...page.map(placeOf)]);
+    if (!masks) return;
     isShared = true;
+    if (head.length > 0) takeFromEnd(each[index + 1]?.[1].at(-1), head);
     const waiting = page.filter(awaitsMask);
-    for (const reading of page.filter((each) => !waiting.includes(each))) {
+    for (const reading of page.filter((other) => !waiting.includes(other))) {
       takeFirstMasks(reading);
       takeLastMasks(reading);
     }
-    waiting.forEach((reading, index) => {
-      reading.state = maskOf(masks[index] ?? "") ?? "blank";
+    waiting.forEach((reading, order) => {
+      reading.state = maskOf(masks[order] ?? "") ?? "blank";
       reading.value = "";
       reading.doubts.add("scattered");
     });
-  }
+  });
   return isShared;
 }
 
 function placeOf(reading: Reading): MaskPlace {
   if (awaitsMask(reading)) return { before: masksOf(reading), behind: [], waits: true };
   return maskPlaceIn(reading.state === "answered" ? reading.value : "", false);
+}
+
+/** Takes masks from the end of the answer that they were taken for. */
+function takeFromEnd(reading: Reading | undefined, masks: readonly string[]): void {
+  if (reading?.state !== "answered") return;
+  const words = masks.join(" ");
+  if (!reading.value.endsWith(words)) return;
+  reading.value = reading.value.slice(0, -words.length).trimEnd();
+  if (reading.value === "") reading.state = "blank";
+  reading.doubts.add("scattered");
 }

@@ -80,6 +80,12 @@ function maskedLater(fields: readonly Field[]): string[] {
   });
 }
 
+/** The masks of a page above its rows. */
+function maskedAbove(fields: readonly Field[]): string[] {
+  const rows = fields.flatMap((field) => (isOptional(field) ? [...labelsOf(field), markerOf(field)] : rowOf(field)));
+  return [...fields.filter(isOptional).map(answerOf), ...rows];
+}
+
 /** Reads a sheet with a line for each page, one of them printed differently. */
 function read(printed: (fields: readonly Field[], page: number) => string[]): (field: Field) => FieldAnswer | undefined {
   const pages: Field[][] = [[]];
@@ -117,6 +123,7 @@ describe("a masked flow with torn prompts", () => {
     ],
     ["masks behind the labels and markers of several rows", clustered],
     ["masks behind several rows, answered ones among them", maskedLater],
+    ["all masks of a page above its rows", maskedAbove],
   ])("gives the rows what is theirs in their order: %s", (_what, printed) => {
     const answered = read(printed);
     for (const field of ASKED) expect([field.id, answered(field)]).toMatchObject([field.id, expected(field)]);
@@ -125,6 +132,7 @@ describe("a masked flow with torn prompts", () => {
   it.each([
     ["behind the labels of several rows", clustered],
     ["behind several rows, answered ones among them", maskedLater],
+    ["above the rows of its page", maskedAbove],
   ])("is certain of no mask that stood elsewhere: %s", (_what, printed) => {
     const answered = read(printed);
     for (const field of ASKED.filter(({ item }) => [12, 13, 14, 18, 19, 20, 87].includes(item.number)))
