@@ -7,6 +7,7 @@ import { ONE_WORD } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
 import { isOneWord } from "./one-word";
+import { withoutPromptEnds } from "./prompt-ends";
 
 /**
  * Puts right what a flow has mixed: where answers stand before their labels they go to them, masks in clusters go to the
@@ -15,6 +16,7 @@ import { isOneWord } from "./one-word";
  * @returns whether masks stand in clusters, so that an empty place may have one elsewhere
  */
 export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): boolean {
+  withoutPromptEnds(readings);
   shiftAnswers(readings);
   const isClustered = shareMasks(readings, asked);
   const isUsual = readings.some(standsBeforePrompt);

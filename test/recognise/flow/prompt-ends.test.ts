@@ -1,0 +1,30 @@
+import { ASP_SAAS, type Field, REQUIREMENT_LABELS } from "../../../src/form";
+import { parseText } from "../../../src/readers";
+import { recogniseDisclosure } from "../../../src/recognise";
+
+const TITLE = "ASP・SaaS安全・信頼性に係る情報開示認定制度 認定サービスの申請内容";
+
+/** Items whose number stands before the last two characters of their prompt, some of them without an answer. */
+const TORN = new Set(["27.1", "46.1", "56.1", "81.1"]);
+const EMPTY = new Set(["46.1", "81.1"]);
+
+const answerOf = ({ id, index }: Field): string => (EMPTY.has(id) ? "" : `${"青白赤黒緑"[index % 5] ?? ""}い紙に書いた回答です`);
+
+function rowOf(field: Field): string[] {
+  const { item, prompt, requirement } = field;
+  const heads = item.fields[0] === field ? [item.title] : [];
+  const number = item.fields[0] === field ? [String(item.number)] : [];
+  const labels = TORN.has(field.id) ? [prompt.slice(0, -2), ...number, prompt.slice(-2)] : [...number, prompt];
+  return [...heads, ...labels, REQUIREMENT_LABELS[requirement], answerOf(field)];
+}
+
+describe("a flow with numbers in the midst of prompts", () => {
+  const text = [TITLE, ...ASP_SAAS.fields.flatMap(rowOf)].filter((words) => words !== "").join(" ");
+  const recognition = recogniseDisclosure(parseText(text));
+  const fields = recognition.kind === "disclosure" ? recognition.disclosure.fields : {};
+
+  it.each([...TORN])("has no end of its prompt, and no marker, in the answer to %s", (id) => {
+    const field = ASP_SAAS.fields.find((each) => each.id === id);
+    expect(fields[id]?.value).toBe(field && answerOf(field));
+  });
+});
