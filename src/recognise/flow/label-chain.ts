@@ -1,6 +1,9 @@
 /** Words from one piece of a label to the next, at most. */
 const APART = 60;
 
+/** Words within which one that has more of a label counts before the first. */
+const NEAR = 12;
+
 /**
  * The words of a text that one behind the other are a label, others between them.
  * @param words reduced, of the whole text; those that are labels already are passed over
@@ -44,12 +47,20 @@ function chainFrom(
   dead = new Set<string>(),
 ): number[] | undefined {
   if (rest === "") return [start];
-  const end = Math.min(words.length, start + APART);
-  for (let index = start + 1; index < end; index += 1) {
+  const goesOn: { readonly index: number; readonly length: number }[] = [];
+  for (let index = start + 1; index < Math.min(words.length, start + APART); index += 1) {
     const { reduced = "" } = words[index] ?? {};
+    if (!isLabel[index] && reduced !== "" && rest.startsWith(reduced)) goesOn.push({ index, length: reduced.length });
+  }
+  // A longer word a little further on is more likely the label's (有, and 有無 behind it).
+  const nearest = (goesOn[0]?.index ?? 0) + NEAR;
+  goesOn.sort((one, other) =>
+    Math.max(one.index, other.index) <= nearest ? other.length - one.length : one.index - other.index,
+  );
+  for (const { index, length } of goesOn) {
     const key = `${index} ${rest.length}`;
-    if (isLabel[index] || reduced === "" || !rest.startsWith(reduced) || dead.has(key)) continue;
-    const chain = chainFrom(words, index, rest.slice(reduced.length), isLabel, dead);
+    if (dead.has(key)) continue;
+    const chain = chainFrom(words, index, rest.slice(length), isLabel, dead);
     if (chain) return [start, ...chain];
     dead.add(key);
   }

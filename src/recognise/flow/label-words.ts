@@ -2,7 +2,7 @@ import type { Edition, Field, Item } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
-import type { Vocabulary } from "../words/vocabulary";
+import { type Vocabulary, wordingsOf } from "../words/vocabulary";
 import { chainOf } from "./label-chain";
 import { promptPlaces } from "./prompt-places";
 import { indexOf, markChain, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
@@ -62,9 +62,13 @@ export function labelWordsOf(
   });
   const at = new Map(prompts.map((prompt) => [prompt.field, prompt]));
   const mark = (label: string, { from, to }: Region): number | undefined => {
-    const chain = chainOf(words, from, to, reducedText(label), isLabel, 2);
-    markChain(words, isLabel, chain ?? []);
-    return chain?.[0];
+    for (const wording of wordingsOf(reducedText(label))) {
+      const chain = chainOf(words, from, to, wording, isLabel, 2);
+      if (!chain) continue;
+      markChain(words, isLabel, chain);
+      return chain[0];
+    }
+    return undefined;
   };
   const starts = new Map<Item, number>();
   const unnumbered = new Set<string>();

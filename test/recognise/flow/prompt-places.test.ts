@@ -32,6 +32,12 @@ describe("the prompts of a flow", () => {
       "利用者への告知時期(事前の告知時期を1ヶ月前、 3ヶ月前、6ヶ月前、12ヶ月前等の単位で記述)",
     ],
     [
+      "around an answer whose word a longer one has",
+      "IDやパスワードの運用管理方法の規程の 必須○ 有 管理 有無 有 無",
+      "66.1",
+      "IDやパスワードの運用管理方法の規程の 有無",
+    ],
+    [
       "with a blank behind a short word",
       "ID やパスワードの運用管理方法の規程の 必須○ 有無 有り",
       "66.1",
