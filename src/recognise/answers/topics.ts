@@ -6,7 +6,7 @@ interface Topic {
   readonly tells: RegExp;
 }
 
-/** Questions that are answered in words. The first whose words a question has is its topic. */
+/** Questions that are answered in words, or with yes or no and words. The first whose words a question has is its topic. */
 export const TOPICS: readonly Topic[] = [
   { asks: /主要な事業の概要/u, tells: /事業|開発|販売|運営|提供|受託|コンサル|[製作]造?|サービス|企画|支援|業務/u },
   { asks: /代表者経歴/u, tells: /卒業?|入社|就任|[設創]立|創業|修了|入[省庁行]|退社|(?:19|20)\d\d年|昭和|平成/u },
@@ -98,6 +98,25 @@ export const TOPICS: readonly Topic[] = [
     tells: /冗長|二重|負荷分散|クラスタ|複数|バックアップ|切り?替|待機|フェイル|RAID|構成|拠点|分散/iu,
   },
   { asks: /事故責任の範囲/u, tells: /規約|約款|契約|合意|SLA|条件|仕様|要領|第\d+条/iu },
+  { asks: /決算公告/u, tells: /公告|官報|電子|新聞|掲載/u },
+  { asks: /文書類の経営陣による承認/u, tells: /承認|決[裁議]|取締役|経営|役員/u },
+  { asks: /返却責任/u, tells: /返却|返還|責任|消去|削除|データ/u },
+  { asks: /SLAとして契約書/u, tells: /添付|契約|SLA|別紙/iu },
+  { asks: /^障害監視/u, tells: /監視|障害|検知/u },
+  { asks: /不正アクセスを防止/u, tells: /ファイアウォール|FW|UTM|WAF|設置|遮断|不正/iu },
+  { asks: /不正パケット/u, tells: /検知|侵入|IDS|IPS|監視|パケット/iu },
+  { asks: /運用管理方法の規程/u, tells: /規[程定]|ポリシー|ルール|管理|手順/u },
+  { asks: /管理者権限の登録/u, tells: /手順|申請|承認|規[程定]|登録|権限/u },
+  { asks: /専用建物/u, tells: /専用|ビル|建物|データセンタ|クラウド|共用|併用/u },
+  { asks: /免震構造/u, tells: /[免制耐]震|構造/u },
+  { asks: /変電所/u, tells: /変電所|系統|ルート|給電|受電|\d回線/u },
+  { asks: /火災検知/u, tells: /火災|検知|感知|煙|報知|センサ/u },
+  { asks: /^直撃雷/u, tells: /雷|避雷針|接地|アース/u },
+  { asks: /個人認証/u, tells: /認証|カード|生体|静脈|指紋|虹彩|顔|暗証/u },
+  { asks: /キャビネット/u, tells: /キャビネット|施錠|鍵|保管|金庫|媒体/u },
+  { asks: /保管管理手順書/u, tells: /手順|規[程定]|マニュアル|台帳/u },
+  { asks: /緊急メンテナンス/u, tells: /緊急|メンテナンス|場合|事前|告知/u },
+  { asks: /障害発生時通知/u, tells: /通知|連絡|メール|障害|告知|電話|掲載/u },
   { asks: /定期報告/u, tells: /月次|毎月|レポート|報告|年\d回|四半期|サイト|掲載|メール/u },
 ];
 

@@ -7,7 +7,7 @@ export const PLACE = {
   onItsLine: 4,
   withinPrompt: 5,
   behind: 6,
-  behindItem: 7,
+  nextAnswers: 7,
   behindNext: 8,
   fewBehind: 9,
   farBehind: 10,

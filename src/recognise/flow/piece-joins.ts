@@ -21,10 +21,14 @@ const ODDS = {
   short: -0.5,
   unfinished: 2.5,
   sentence: -0.7,
+  polite: -1,
+  quote: -1.2,
   bracket: 1,
   brackets: 3,
   goesOn: 2.5,
   entries: 2,
+  opensList: 3,
+  contacts: 1.5,
   latin: 1,
   kana: 0.5,
 } as const;
@@ -49,11 +53,15 @@ function oddsOf(piece: Piece, next: Piece, full: number | undefined): number {
     else if (next.reach > next.width) odds += ODDS.onOneLine;
     else if (piece.reach < full - SHORT) odds += ODDS.short;
   }
-  if (/[、,・]$/u.test(piece.text)) odds += ODDS.unfinished;
+  if (/[、,・:]$/u.test(piece.text)) odds += ODDS.unfinished;
   if (piece.text.endsWith("。")) odds += ODDS.sentence;
+  if (/(?:ます|です|ました|ません)$/u.test(piece.text)) odds += ODDS.polite;
+  if (/^[「『【①]/u.test(next.text) && above.opened === 0) odds += ODDS.quote;
   if (above.opened > 0) odds += below.closed > 0 ? ODDS.brackets : ODDS.bracket;
   if (GOES_ON.test(next.text)) odds += ODDS.goesOn;
   if (ENTRY.test(piece.text) && ENTRY.test(next.text)) odds += ODDS.entries;
+  else if (ENTRY.test(next.text) && OPENS_LIST.test(piece.text)) odds += ODDS.opensList;
+  if (CONTACT.test(piece.text) && CONTACT.test(next.text)) odds += ODDS.contacts;
   if (!next.opens && /[A-Za-z]$/u.test(piece.text) && /^[A-Za-z\d]/u.test(next.text)) odds += ODDS.latin;
   if (/[ぁ-んァ-ンー]$/u.test(piece.text) && !ENDS_SENTENCE.test(piece.text)) odds += ODDS.kana;
   return odds;
@@ -61,8 +69,14 @@ function oddsOf(piece: Piece, next: Piece, full: number | undefined): number {
 
 /** What hardly begins an answer: the middle of a word or a sentence. */
 const GOES_ON =
-  /^(?:[、。,.)」』】〕〉》々ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー]|[をがへはにでとのもや]|します|ます|する|した|して|され|れる|れた)/u;
+  /^(?:[、。,.)」』】〕〉》々ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー]|[/.][a-z\d]|[をがへはにでとのもや]|します|ます|する|した|して|され|れる|れた)/u;
 
 const ENTRY = /^(?:[・●■◆○◇※→]|\(?[1-9][.)])/u;
+
+/** What a list follows: what introduces it, or yes. */
+const OPENS_LIST = /(?:[次以]下?のとおり[。:]?|:|^(?:あり|有り?|はい)[。:]?)$/u;
+
+/** A number to call, an address to write to, or one of these announced. */
+const CONTACT = /^(?:電話|TEL|FAX|E-?mail|メール|電子メール|URL|Web)\s?:?|@[\w.-]+$|^https?:|\d{2,4}-\d{2,4}-\d{3,4}$/iu;
 
 const ENDS_SENTENCE = /(?:あり|なし|[るいすたりし])$/u;

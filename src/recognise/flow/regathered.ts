@@ -13,7 +13,7 @@ import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
-import { sharedAnswers } from "./shared-answers";
+import { type SharedAnswers, sharedAnswers } from "./shared-answers";
 import { looksWhole } from "./whole-answers";
 
 /** Share of the prompts that have to be whole, so that what is left is answers. */
@@ -27,6 +27,9 @@ const MUCH = 2;
 
 /** Answers that look like less than this tell nothing of where they belong. */
 const LEAST = 25;
+
+/** So many answers that are missing, or look like none to their question, columns may have that are shared out soundly. */
+const FEW_AMISS = 3;
 
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
@@ -75,15 +78,19 @@ export function regathered(
   let answers = behind;
   for (const each of [around, inRows])
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
-  const elsewhere = anywhere(found);
+  // Columns that follow each other tell by their order whose their answers are.
+  const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
+  const shared = sharedAnswers(found);
+  const elsewhere = answersIn(shared);
   const worth = score(elsewhere, looksWhole);
-  if (worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
+  if (!isTold && worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
   const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);
   if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
   joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
-  const certain = answers === behind && !hasColumns ? certainRows(edition, found, lines) : new Set<Field>();
+  const certain = new Set(answers === elsewhere ? shared.certain : []);
+  if (answers === behind && !hasColumns) for (const field of certainRows(edition, found, lines)) certain.add(field);
   for (const field of masked.get(answers) ?? []) certain.delete(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
@@ -95,6 +102,13 @@ export function regathered(
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
 const MISSING = 2;
+
+function amissIn({ fields }: Edition, answers: Answers): number {
+  return fields.filter((field) => {
+    const own = answers.get(field);
+    return own ? likenessToAnswer(field, textOf(own)) < 0 : field.requirement !== "optional";
+  }).length;
+}
 
 /** Stands for an answer that a copy does not show. */
 const MASKED = "記述有り(*)";
@@ -115,9 +129,9 @@ function worthOf(edition: Edition, textFor: (field: Field) => string, looks: Loo
   }, 0);
 }
 
-function anywhere(found: LabelWords): Answers {
+function answersIn(shared: SharedAnswers): Answers {
   const answers: Answers = new Map();
-  for (const [field, own] of sharedAnswers(found)) for (const { text, line } of own) add(answers, field, line, text);
+  for (const [field, own] of shared.answers) for (const { text, line } of own) add(answers, field, line, text);
   return answers;
 }
 

@@ -12,6 +12,10 @@ const SPAN = "(?:秒|分|時間|日|週間?|[ヶかカケ箇]?月|年)";
 /** From one time of the day to another. */
 const TIMES = /\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?)\s?[~〜-]\s?翌?日?\s?\d{1,2}(?::\d{2}|時)/u;
 
+/** A number of something, and of what. */
+const COUNTED =
+  "(?:[^\\d、,。]{1,8}?\\s?:?\\s?)?約?[\\d,.]+\\s?万?(?:名|人|社|件|契約|施設|店舗?|拠点|[ヶかカケ箇]所|代理店|団体|ユーザー?|ID|法人|ライセンス|アカウント)?(?:以上)?";
+
 /** A duration for each of several things. */
 const EACH = `(?:[^\\d、,。]{1,24}?\\s?:?\\s?\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?[、,。・/\\s]*)`;
 
@@ -25,7 +29,7 @@ const WHOLE: Readonly<Partial<Record<Kind, RegExp>>> = {
   elapsedYears: whole("\\d{1,3}\\s?(?:年(?:\\s?\\d{1,2}\\s?[ヶかカケ箇]?月)?|[ヶかカケ箇]月)"),
   age: whole("\\d{2}\\s?[歳才]?"),
   money: whole("[\\d,.百千万億兆]+円|[¥￥][\\d,.]+"),
-  count: whole("約?[\\d,.]+\\s?万?(?:名|人|社|件|契約|施設|[ヶかカケ箇]所|代理店|団体|ユーザー?|ID|法人)?(?:以上)?"),
+  count: whole(`${COUNTED}(?:[、,・/\\s]+(?:${COUNTED}|[国海]外\\s?[:は]?\\s?(?:なし|無し?)))*`),
   rate: whole("約?[\\d,.]+\\s?(?:%|パーセント)(?:以上)?"),
   generations: whole("[\\d,.]+\\s?世代(?:前(?:まで)?)?"),
   leadTime: whole("\\d{1,3}\\s?(?:日|週間?|[ヶかカケ箇]?月|年|営業日)以?前(?:まで(?:に)?)?"),
@@ -79,14 +83,21 @@ export function looksWhole(field: Field, text: string): number {
   if (kind === "choice") return choiceLook(field, text, likeness);
   if (asksYesOrNo(field)) {
     if (YES_NO_ALONE.test(text)) return YES;
-    if (kind === "yesNo") return text.length > LENGTH.plain ? likeness - 0.5 : likeness;
-    return (YES_NO.test(text) ? likeness : Math.min(0, likeness) - NO_YES) + topicOf(field, text);
+    const says = saysYesOrNo(text) ? likeness : Math.min(0, likeness) - NO_YES;
+    return Math.min(BEST, says + topicOf(field, text) - (kind === "yesNo" && text.length > LENGTH.plain ? 0.5 : 0));
   }
   if (!IN_WORDS.has(kind)) return likeness;
   const isFigure = YES_NO_ALONE.test(text) || FIGURES.some((each) => each.test(text));
   if (text.length <= LENGTH.figure && isFigure) return likeness - STRANGE;
   if (kind === "name") return likeness + nameLook(field, text);
-  return likeness + topicOf(field, text);
+  return likeness + topicOf(field, text) + endLook(kind, text);
+}
+
+/** An address is more than its postal code, and holders are told with their shares. */
+function endLook(kind: Kind, text: string): number {
+  if (kind === "address") return /^〒?\s?\d{3}-\d{4}$/u.test(text) ? -0.5 : 0;
+  if (kind === "shareholderList") return /%\)?(?:ほか|他|等)?[。]?$/u.test(text) ? 0.2 : -0.3;
+  return 0;
 }
 
 /** What words of the topic that a question has are worth, and their lack in more than a word or two. */
@@ -98,6 +109,10 @@ function topicOf(field: Field, text: string): number {
   if (isOn === undefined) return 0;
   return isOn ? TOPIC.told : text.length >= SHORT ? TOPIC.missed : 0;
 }
+
+/** Whether a text opens with yes or no, closes with it, or says it of something. */
+const saysYesOrNo = (text: string): boolean =>
+  YES_NO.test(text) || /(?:あり|なし|[有無]り?|可|否)[。)]?$|:\s?(?:あり|なし|[有無])/u.test(text);
 
 /** What it takes off that a text does not begin with yes or no where it is asked for. */
 const NO_YES = 0.3;
@@ -122,6 +137,6 @@ function choiceLook({ answer }: Field, text: string, likeness: number): number {
 function nameLook({ prompt }: Field, text: string): number {
   if (text.length > LENGTH.plain) return -0.6;
   if (!prompt.includes("氏名")) return 0;
-  if (/^[\p{Script=Han}々ァ-ヶー]{1,6}\s[\p{Script=Han}々ぁ-んァ-ヶー]{1,6}$/u.test(text)) return 0.3;
+  if (/^[\p{Script=Han}々ァ-ヶー]{1,6}\s[\p{Script=Han}々ぁ-んァ-ヶー]{1,6}(?:\s?\([^()]*\))?$/u.test(text)) return 0.3;
   return /^\p{Script=Han}{1,2}$/u.test(text) ? -0.3 : 0;
 }

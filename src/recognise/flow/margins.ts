@@ -1,0 +1,79 @@
+import { hasLook } from "../answers/kinds";
+import { holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
+import {
+  costEmpty,
+  costOver,
+  type Distribution,
+  eachAnswer,
+  looksOf,
+  type Parted,
+  type Range,
+  rangesOf,
+  shareOut,
+} from "./distribution";
+
+/** How much worse any other distribution is that gives a prompt another answer, so that its own is certain. */
+const CLEAR = 2;
+
+/** What it costs then to leave a mandatory field empty: an answer that a sheet lacks must not draw its neighbour's to it. */
+const MISSING = 0.8;
+
+/**
+ * Prompts whose answers are certain in the best distribution: any other is clearly worse in which they have another answer,
+ * or none; no piece beside theirs is left over; and neither theirs nor those of the prompts beside them look like none to
+ * their questions, as where two answers stand the other way round.
+ */
+export function certainRanges(parted: Parted, best: Distribution): Range[] {
+  const { found, pieces } = parted;
+  const ranges = rangesOf(parted, best.choices);
+  const byPrompt = new Map(ranges.map((range) => [range.prompt, range]));
+  const margins = marginsOf(parted, shareOut(parted, { ...best.costs, missing: MISSING }), byPrompt);
+  const fits = (range: Range | undefined): boolean => range === undefined || looksOf(parted, range) >= 0;
+  const robbed = robbedFields(found.words, found.prompts, found.strays);
+  return ranges.filter((range, index) => {
+    const { prompt, from, to } = range;
+    const [above, field, below] = [prompt - 1, prompt, prompt + 1].map((each) => found.prompts[each]?.field);
+    if (!field || (margins[prompt] ?? 0) < CLEAR || robbed.has(field) || found.torn.has(field.item)) return false;
+    // An answer to a question that was not found may stand with its neighbour's.
+    if (above?.index !== field.index - 1 || below?.index !== field.index + 1) return false;
+    if ((ranges[index - 1]?.to ?? 0) !== from || (ranges[index + 1]?.from ?? pieces.length) !== to) return false;
+    if (![byPrompt.get(prompt - 1), range, byPrompt.get(prompt + 1)].every(fits)) return false;
+    const own = pieces.slice(from, to);
+    const text = own.map((piece) => piece.text).join(" ");
+    // Where no look tells, words do: a page's number is no answer.
+    const says = hasLook(field) ? looksOf(parted, range) > 0 : /\p{L}{2}/u.test(text);
+    return says && !own.some(({ isMask }) => isMask) && !holdsLabelPiece(text, labelsBeside(field, above, below));
+  });
+}
+
+/** For each prompt, how much worse the best distribution is that does not give it the pieces which the best of all gives it. */
+function marginsOf(parted: Parted, { costs, before }: Distribution, ranges: ReadonlyMap<number, Range>): number[] {
+  const count = parted.pieces.length;
+  const margins: number[] = [];
+  /** The best that the prompts behind one can make of the pieces from each on. */
+  let behind = new Float64Array(count + 1);
+  for (let start = count - 1; start >= 0; start -= 1) behind[start] = (behind[start + 1] ?? 0) - costOver(parted, start);
+  for (let prompt = parted.found.prompts.length - 1; prompt >= 0; prompt -= 1) {
+    const [above, below] = [before[prompt], behind];
+    const best = new Float64Array(count + 1).fill(-Infinity);
+    const { from = 0, to = 0 } = ranges.get(prompt) ?? {};
+    let [own, other] = [-Infinity, -Infinity];
+    for (let end = 0; end <= count; end += 1) {
+      const take = (taken: number, worth: number): void => {
+        const start = end - taken;
+        const rest = worth + (below[end] ?? 0);
+        if (rest > (best[start] ?? 0)) best[start] = rest;
+        const all = (above?.[start] ?? 0) + rest;
+        if (to > from ? start === from && end === to : taken === 0) own = Math.max(own, all);
+        else other = Math.max(other, all);
+      };
+      take(0, -costEmpty(parted, prompt, costs));
+      eachAnswer(parted, costs, prompt, end, take);
+    }
+    for (let start = count - 1; start >= 0; start -= 1)
+      best[start] = Math.max(best[start] ?? 0, (best[start + 1] ?? 0) - costOver(parted, start));
+    margins[prompt] = own - other;
+    behind = best;
+  }
+  return margins;
+}
