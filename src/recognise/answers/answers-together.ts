@@ -5,6 +5,7 @@ import { isEmptyRow, isLeftOut, part } from "./empty-rows";
 import { tellByFigure } from "./figure-parts";
 import { fitOf, isInWordsOf, likenessToAnswer, YES_NO } from "./fit";
 import { tellByLook } from "./look-parts";
+import { isOnTopic } from "./topics";
 import { asksYesOrNo, hasLook, ONE_FIGURE, OWN_LOOK } from "./kinds";
 import { mayBeOfTwo } from "./of-two";
 import { returnRows } from "./one-row-off";
@@ -41,7 +42,7 @@ export function partTogether(readings: readonly Reading[]): void {
       const told = tell(empty, own, comesFirst, beyond);
       if (told && told !== "unclear") part(empty, own, told);
       else if (!hasRow) continue;
-      if (told || give(empty, own, comesFirst) || mayHold(own, empty, comesFirst)) {
+      if (told || give(empty, own, comesFirst) || mayHold(own, empty, comesFirst) || isRather(empty, own)) {
         empty.doubts.add("together");
         own.doubts.add("together");
       }
@@ -158,6 +159,20 @@ function mayHold(own: Reading, { field }: Reading, comesFirst: boolean): boolean
   if (words.length > 1 && OWN_LOOK.has(field.answer.kind) && !hasDetails(own) && looksLikeTheirs(own.value)) return true;
   return mayBeOfTwo({ own: own.field, field, value: own.value, comesFirst });
 }
+
+/**
+ * Whether an answer speaks of what the empty field beside it asks for, and not of what its own does, as one that slipped
+ * into the next row.
+ */
+function isRather({ field }: Reading, { field: own, value }: Reading): boolean {
+  if (value.length < SPOKEN) return false;
+  if (isInWordsOf(field, value) && !isInWordsOf(own, value) && isOnTopic(own, value) !== true) return true;
+  const isTheirs = isOnTopic(field, value) ?? (OWN_LOOK.has(field.answer.kind) && likenessToAnswer(field, value) >= 1);
+  return isTheirs && isOnTopic(own, value) === false && !isInWordsOf(own, value);
+}
+
+/** Shorter answers say nothing of their topic. */
+const SPOKEN = 4;
 
 /** The lines of a list are of one answer. */
 const LISTED = /^\s*[・･•●○◯■□◆◇※*＊-]/u;

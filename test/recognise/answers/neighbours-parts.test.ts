@@ -158,6 +158,8 @@ describe.each(Object.entries(LAYOUTS))("answers of two fields in the place of on
     ["an award", { "46.1": "", "47.1": "2019年 業務支援クラウド大賞 奨励賞", "48.1": "添付していない" }],
     ["a person's two names beside an empty row that has to be answered", { "5.1": "", "6.1": "朝霧 太郎" }],
     ["a yes and what it says more beside one", { "75.1": "", "76.1": "有り 72時間" }],
+    ["an award beside an empty interval", { "46.1": "", "47.1": "第3回クラウド大賞 優秀賞", "48.1": "添付していない" }],
+    ["agents beside an empty number of users", { "49.1": "", "50.1": "取扱い代理店2社" }],
     ["a name in Latin letters beside one", { "55.1": "", "56.1": "Asagiri Public NTP" }],
   ])("%s: all its own", (_name, answers) => {
     const { disclosure, doubts } = read(print(printed(answers)));
