@@ -140,11 +140,7 @@ function partsAt(row: Row, breaks: readonly number[]): Row[] {
   if (breaks.length === 0) return [row];
   const text = row.cells[0]?.text ?? "";
   return [0, ...breaks].flatMap((start, index) => {
-    // A mark before the section's title (`- `) goes with it.
-    const part = text
-      .slice(start, breaks[index])
-      .trim()
-      .replace(/\s[-・■●]$/u, "");
+    const part = text.slice(start, breaks[index]).trim();
     return part === "" ? [] : [{ ...row, cells: [{ text: part, column: 0 }], raw: part }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Disclosure } from "../../../src/disclosure";
 import { parseText } from "../../../src/readers";
 import { recogniseDisclosure } from "../../../src/recognise";
 import { accuracyButBlanks, totalOf } from "../../support/accuracy";
@@ -16,13 +17,17 @@ function fused(each: PrintedField): string {
   return `${section}${heads}${each.prompt}${each.marker}${each.shown.replaceAll("\n", " ")}`;
 }
 
-function accuracyFor(seed: number, isMasked: boolean): ReturnType<typeof accuracyButBlanks> {
-  const chance = new Chance(seed);
-  const printed = printedFields(generateAnswers(chance, isMasked), chooseWording(chance));
+function read(printed: readonly PrintedField[], chance: Chance): Disclosure {
   const pages = paged(printed, chance).map((page, index) => `${HEADS}${page.map(fused).join("")}${NOTE}- ${index + 1} -`);
   const recognition = recogniseDisclosure(parseText(pages.join("\n")));
   if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
-  return accuracyButBlanks(recognition.disclosure, expectedOf(printed, false));
+  return recognition.disclosure;
+}
+
+function accuracyFor(seed: number, isMasked: boolean): ReturnType<typeof accuracyButBlanks> {
+  const chance = new Chance(seed);
+  const printed = printedFields(generateAnswers(chance, isMasked), chooseWording(chance));
+  return accuracyButBlanks(read(printed, chance), expectedOf(printed, false));
 }
 
 describe("a text with a line for each page, in which the cells of all rows run together", () => {
@@ -33,5 +38,16 @@ describe("a text with a line for each page, in which the cells of all rows run t
     const total = totalOf([7, 77, 777, 7777].map((seed) => accuracyFor(seed, isMasked)));
     expect(total.wrongHigh).toEqual([]);
     expect(total.right / total.fields).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("keeps a dash that is an answer, behind a blank", () => {
+    const chance = new Chance(7);
+    const printed = printedFields(generateAnswers(chance, false), { ...chooseWording(chance), shortPrompts: false });
+    const dashed = new Set(["10.1", "15.1", "21.1", "46.1"]);
+    const disclosure = read(
+      printed.map((each) => (dashed.has(each.field.id) ? { ...each, shown: " -" } : each)),
+      chance,
+    );
+    for (const id of dashed) expect([id, disclosure.fields[id]?.value]).toEqual([id, "-"]);
   });
 });
