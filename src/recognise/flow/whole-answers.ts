@@ -12,13 +12,6 @@ const SPAN = "(?:秒|分|時間|日|週間?|[ヶかカケ箇]?月|年)";
 /** From one time of the day to another. */
 const TIMES = /\d{1,2}(?::\d{2}|時(?:\d{1,2}分|半)?)\s?[~〜-]\s?翌?日?\s?\d{1,2}(?::\d{2}|時)/u;
 
-/** A number of something, and of what. */
-const COUNTED =
-  "(?:[^\\d、,。]{1,8}?\\s?:?\\s?)?約?[\\d,.]+\\s?万?(?:名|人|社|件|契約|施設|店舗?|拠点|[ヶかカケ箇]所|代理店|団体|ユーザー?|ID|法人|ライセンス|アカウント)?(?:以上)?";
-
-/** A duration for each of several things. */
-const EACH = `(?:[^\\d、,。]{1,24}?\\s?:?\\s?\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?[、,。・/\\s]*)`;
-
 /** How often in a year or a month (四半期に一度). */
 const HOW_OFTEN = "(?:四半期|半[年期]|[年月週日])(?:に|ごと|毎)?\\s?(?:[一二三四\\d]\\s?[回度])?";
 
@@ -29,18 +22,35 @@ const WHOLE: Readonly<Partial<Record<Kind, RegExp>>> = {
   elapsedYears: whole("\\d{1,3}\\s?(?:年(?:\\s?\\d{1,2}\\s?[ヶかカケ箇]?月)?|[ヶかカケ箇]月)"),
   age: whole("\\d{2}\\s?[歳才]?"),
   money: whole("[\\d,.百千万億兆]+円|[¥￥][\\d,.]+"),
-  count: whole(`${COUNTED}(?:[、,・/\\s]+(?:${COUNTED}|[国海]外\\s?[:は]?\\s?(?:なし|無し?)))*`),
+  count: whole("約?[\\d,.]+\\s?万?(?:名|人|社|件|契約|施設|[ヶかカケ箇]所|代理店|団体|ユーザー?|ID|法人)?(?:以上)?"),
   rate: whole("約?[\\d,.]+\\s?(?:%|パーセント)(?:以上)?"),
   generations: whole("[\\d,.]+\\s?世代(?:前(?:まで)?)?"),
   leadTime: whole("\\d{1,3}\\s?(?:日|週間?|[ヶかカケ箇]?月|年|営業日)以?前(?:まで(?:に)?)?"),
   servicePattern: whole("(?:パターン(?:番号)?\\s?:?\\s?)?\\d{1,2}[^\\d]{0,12}?\\d[\\d.]*\\s?%(?:以上)?"),
-  interval: whole(
-    `${EACH}{2,}|\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|${HOW_OFTEN}|常時|随時`,
-  ),
+  interval: whole(`\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|${HOW_OFTEN}|常時|随時`),
   duration: whole(`\\d{1,4}\\s?${SPAN}(?:間隔|毎|ごと|以内)?(?:に\\d回)?|毎[日時週月年]|[日週月年]次|常時|随時`),
 };
 
 const FIGURES = Object.values(WHOLE);
+
+/** One of several figures that an answer lists, each with what it is the figure of (国内5拠点、国外2拠点; サーバ:1分 通信機器:3分). */
+const LISTED: Readonly<Partial<Record<Kind, RegExp>>> = {
+  count: /^[^\d]{0,10}[\d,.]+万?[^\d]{0,6}$/u,
+  interval: new RegExp(`^[^\\d]{0,24}\\d{1,4}${SPAN}(?:間隔|毎|ごと|以内)?$`, "u"),
+};
+
+/** Names of what the figures of a list are of are no longer than this. */
+const LONGEST_NAME = 24;
+
+/** Whether a text lists figures of a kind, and ends with one, or with what there is none of. */
+function isListOf(kind: Kind, text: string): boolean {
+  const listed = LISTED[kind];
+  const entries = text.split(/[、・/\s]+|,(?!\d)/u).filter((entry) => entry !== "");
+  const figures = entries.filter((entry) => listed?.test(entry));
+  const areNames = entries.every((entry) => figures.includes(entry) || (!/\d/u.test(entry) && entry.length <= LONGEST_NAME));
+  const last = entries.at(-1) ?? "";
+  return figures.length > 0 && entries.length > 1 && areNames && (figures.includes(last) || /(?:なし|無し?)$/u.test(last));
+}
 
 /** Kinds that are told in words, or by names. */
 const IN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
@@ -75,7 +85,7 @@ export function looksWhole(field: Field, text: string): number {
   const likeness = likenessToAnswer(field, text);
   const own = WHOLE[kind];
   if (own) {
-    if (own.test(text)) return BEST;
+    if (own.test(text) || isListOf(kind, text)) return BEST;
     if (text.length > LENGTH.figure) return likeness - (text.length > LENGTH.most ? 1 : 0.5);
     return likeness > 0 ? PART : likeness;
   }

@@ -1,5 +1,6 @@
 import { ASP_SAAS, type Field } from "../../../src/form";
 import { looksWhole } from "../../../src/recognise/flow/whole-answers";
+import { effortOf } from "../../support/effort";
 
 function fieldOf(id: string): Field {
   const field = ASP_SAAS.fields.find((each) => each.id === id);
@@ -31,4 +32,18 @@ describe("the looks of a whole answer", () => {
   ])("of %s are better than those of another: %s", (id, own, other) => {
     expect(looksWhole(fieldOf(id), own)).toBeGreaterThan(looksWhole(fieldOf(id), other));
   });
+
+  it.each(["1・・", "1 a  ", "サーバ1分間隔 ", ",", "1,111", "月 9:00~18:00 "])(
+    "cost in proportion to the length of %j",
+    async (part) => {
+      const fields = ["4.2", "9.1", "30.1", "39.2", "54.1", "57.1", "86.1"].map(fieldOf);
+      const cost = (count: number): Promise<number> => {
+        const text = `${part.repeat(count / part.length)}x`;
+        return effortOf(() => fields.map((field) => looksWhole(field, text)));
+      };
+      await cost(1000);
+      // What grows with the square of the length would cost sixteen times as much, not four.
+      expect(await cost(80_000)).toBeLessThan(9 * (await cost(20_000)) + 5);
+    },
+  );
 });
