@@ -7,7 +7,7 @@ import { ONE_WORD } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
 import { isOneWord } from "./one-word";
-import { withoutPromptEnds } from "./prompt-ends";
+import { withoutLabelEnds, withoutLastMarkers } from "./label-ends";
 
 /**
  * Puts right what a flow has mixed: where answers stand before their labels they go to them, masks in clusters go to the
@@ -16,7 +16,7 @@ import { withoutPromptEnds } from "./prompt-ends";
  * @returns whether masks stand in clusters, so that an empty place may have one elsewhere
  */
 export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): boolean {
-  withoutPromptEnds(readings);
+  withoutLabelEnds(readings);
   shiftAnswers(readings);
   const isClustered = shareMasks(readings, asked);
   const isUsual = readings.some(standsBeforePrompt);
@@ -25,6 +25,7 @@ export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels
     returnAnswer(reading, readings[index + 1], isUsual);
     takeFirst(readings[index - 1], reading);
   });
+  withoutLastMarkers(readings);
   return isClustered;
 }
 

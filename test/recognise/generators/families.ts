@@ -18,7 +18,8 @@ export interface Family {
   readonly leastDamaged?: readonly [light: number, heavy: number];
   /**
    * Share of the fields that may be marked to be looked at though right, in an undamaged copy and in a lightly damaged one:
-   * in tables and lines, answers beside an empty field that has to be answered, which may hold its answer.
+   * in tables and lines, answers beside an empty field that has to be answered, which may hold its answer, and those that
+   * speak of what an empty field beside them asks for: they are drawn for a question's kind, not for its sense.
    */
   readonly marked: readonly [undamaged: number, damaged: number];
 }
@@ -179,12 +180,12 @@ function overLines(prompt: string, chance: Chance): string[] {
 }
 
 export const FAMILIES: Readonly<Record<string, Family>> = {
-  "tabs with prompts": { print: tabsWithPrompts, keepsLines: true, least: 1, marked: [0.004, 0.02] },
-  "tabs without prompts": { print: tabsWithoutPrompts, keepsLines: true, least: 1, marked: [0.004, 0.02] },
-  "pipes with fused markers": { print: pipesWithFusedMarkers, keepsLines: true, least: 1, marked: [0.004, 0.02] },
-  "A, web page as pipe text": { print: familyA, keepsLines: false, least: 1, marked: [0.004, 0.02] },
-  "B, web page as fused lines": { print: familyB, keepsLines: true, least: 1, marked: [0.004, 0.02] },
-  "C, whole rows on one line": { print: familyC, keepsLines: true, least: 1, marked: [0.004, 0.02] },
+  "tabs with prompts": { print: tabsWithPrompts, keepsLines: true, least: 1, marked: [0.008, 0.022] },
+  "tabs without prompts": { print: tabsWithoutPrompts, keepsLines: true, least: 1, marked: [0.008, 0.022] },
+  "pipes with fused markers": { print: pipesWithFusedMarkers, keepsLines: true, least: 1, marked: [0.008, 0.022] },
+  "A, web page as pipe text": { print: familyA, keepsLines: false, least: 1, marked: [0.008, 0.022] },
+  "B, web page as fused lines": { print: familyB, keepsLines: true, least: 1, marked: [0.008, 0.022] },
+  "C, whole rows on one line": { print: familyC, keepsLines: true, least: 1, marked: [0.008, 0.022] },
   "D, raw flow of a PDF": { print: familyD, keepsLines: false, isFlow: true, least: 0.99, marked: [0.1, 0.24] },
   "D, raw flow with torn labels": {
     print: familyDTorn,
