@@ -11,6 +11,7 @@ import { mayBeOfTwo } from "./of-two";
 import { returnRows } from "./one-row-off";
 import { type Beside, type Parts, sided, type Told } from "./parting";
 import { isEmpty, type Reading } from "./readings";
+import { partWholeItems } from "./whole-items";
 import { tellByYesOrNo } from "./yes-no-parts";
 
 /** How well a part has to suit the empty field to be its answer, and how much better it, than the field that it stands in. */
@@ -28,6 +29,7 @@ const TELLERS: readonly ((beside: Beside) => Told)[] = [tellByYesOrNo, tellByFig
  * that plainly answers the empty one goes to it, marked. Where the parts do not tell, both are marked.
  */
 export function partTogether(readings: readonly Reading[]): void {
+  partWholeItems(readings);
   returnRows(readings);
   readings.forEach((empty, index) => {
     const [before, after] = [readings[index - 1], readings[index + 1]];

@@ -19,6 +19,11 @@ function read(...rows: readonly Row[]) {
 }
 
 const TERMINALS = "パソコン、携帯電話等の端末の種類、OS等";
+const PROMPTS_33 = [
+  "対応・代替措置の基本方針の有無と、基本方針がある場合はその概略",
+  "基本方針に沿った具体的なユーザへの対応策(代替サービスの紹介等)の有無と、対応策がある場合はその概略",
+  "契約終了時の情報資産(ユーザデータ等)の返却責任の有無",
+] as const;
 const BROWSERS = "利用するブラウザの種類";
 
 describe("answers of two fields in the place of one", () => {
@@ -128,6 +133,17 @@ describe("answers of two fields in the place of one", () => {
       { state: "answered", value: second, confidence: "low" },
     ]);
     expect(doubts.filter(({ field }) => ids.includes(field)).map(({ reason }) => reason)).toEqual(["together", "together"]);
+  });
+
+  it("are parted where one row of an item holds a line for each of its fields, the others empty", () => {
+    const { fields } = read(
+      ["33", "サービス(事業)変更・終了後の対応・代替措置", PROMPTS_33[0], "必須", "移行期間を設ける\n他社の紹介\nあり"],
+      ["", "", PROMPTS_33[1], "", ""],
+      ["", "", PROMPTS_33[2], "", ""],
+    );
+    expect(["33.1", "33.2", "33.3"].map((id) => fields[id])).toMatchObject(
+      ["移行期間を設ける", "他社の紹介", "あり"].map((value) => ({ state: "answered", value, confidence: "low" })),
+    );
   });
 
   it.each<[string, Row, Row, readonly [string, string]]>([

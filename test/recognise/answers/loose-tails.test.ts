@@ -51,6 +51,7 @@ describe("words of a page behind an answer, in its own line", () => {
     ["a sentence, and where more is told", "30.2", "棟ごとの空きを自動で取り込む くわしくはこちら>>"],
     ["hours, and the way up", "34.1", "あり:みなと窓口 24時間365日 ▲ページの先頭へ"],
     ["prizes, and more of them", "47.1", "2018年 みなと大賞 優秀賞 もっと見る"],
+    ["a sentence, and the rest of it, without a blank", "5.1", "荷物の保管と運送を行います。続きを読む"],
     ["the size of a file, without a blank", "69.1", "あり 証明書と住所の公示（PDF：21KB）"],
     ["the first of two lines", "85.1", "contact@example.jp お問い合わせはこちら\n000-1234-5678"],
     ["a mask, and anything else", "44.1", "記述有り(*) 港の風景写真"],
