@@ -80,16 +80,16 @@ export function regathered(
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
   // Columns that follow each other tell by their order whose their answers are.
   const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
-  const shared = sharedAnswers(found);
-  const elsewhere = answersIn(shared);
-  const worth = score(elsewhere, looksWhole);
-  if (!isTold && worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
+  const shared = isTold ? undefined : sharedAnswers(found);
+  const elsewhere = shared && answersIn(shared);
+  const worth = elsewhere ? score(elsewhere, looksWhole) : -Infinity;
+  if (elsewhere && worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
   const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);
   if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
   joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
-  const certain = new Set(answers === elsewhere ? shared.certain : []);
+  const certain = new Set(answers === elsewhere ? shared?.certain() : []);
   if (answers === behind && !hasColumns) for (const field of certainRows(edition, found, lines)) certain.add(field);
   for (const field of masked.get(answers) ?? []) certain.delete(field);
   const pages = document.pages.map((page) => {

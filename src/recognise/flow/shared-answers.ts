@@ -23,8 +23,8 @@ const GAIN = 0.5;
 /** The answers of a text as they are shared out to its prompts. */
 export interface SharedAnswers {
   readonly answers: ReadonlyMap<Field, readonly Word[]>;
-  /** Fields whose answers are certain to be theirs. */
-  readonly certain: ReadonlySet<Field>;
+  /** Fields whose answers are certain to be theirs: as much work as the answers, so that it is done where these are taken. */
+  readonly certain: () => ReadonlySet<Field>;
 }
 
 /**
@@ -57,7 +57,7 @@ export function sharedAnswers(found: LabelWords): SharedAnswers {
         return fieldOf(prompt).map((field): [Field, Word[]] => [field, words]);
       }),
     ),
-    certain: new Set(best ? certainRanges(parted, best).flatMap(({ prompt }) => fieldOf(prompt)) : []),
+    certain: () => new Set(best ? certainRanges(parted, best).flatMap(({ prompt }) => fieldOf(prompt)) : []),
   };
 }
 
