@@ -18,7 +18,7 @@ export interface Piece {
   readonly isMask: boolean;
 }
 
-export function piecesOf({ words, isLabel, hasLines }: LabelWords): Piece[] {
+function piecesOf({ words, isLabel, hasLines }: LabelWords): Piece[] {
   const runs: { words: Word[]; start: number; opens: boolean }[] = [];
   words.forEach((word, index) => {
     if (isLabel[index] || (isMarker(word.text) && word.reduced !== "任意")) return;

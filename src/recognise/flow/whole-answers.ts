@@ -93,7 +93,7 @@ export function looksWhole(field: Field, text: string): number {
   if (kind === "choice") return choiceLook(field, text, likeness);
   if (asksYesOrNo(field)) {
     if (YES_NO_ALONE.test(text)) return YES;
-    const says = saysYesOrNo(text) ? likeness : Math.min(0, likeness) - NO_YES;
+    const says = mentionsYesOrNo(text) ? likeness : Math.min(0, likeness) - NO_YES;
     return Math.min(BEST, says + topicOf(field, text) - (kind === "yesNo" && text.length > LENGTH.plain ? 0.5 : 0));
   }
   if (!IN_WORDS.has(kind)) return likeness;
@@ -121,10 +121,10 @@ function topicOf(field: Field, text: string): number {
 }
 
 /** Whether a text opens with yes or no, closes with it, or says it of something. */
-const saysYesOrNo = (text: string): boolean =>
+const mentionsYesOrNo = (text: string): boolean =>
   YES_NO.test(text) || /(?:あり|なし|[有無]り?|可|否)[。)]?$|:\s?(?:あり|なし|[有無])/u.test(text);
 
-/** What it takes off that a text does not begin with yes or no where it is asked for. */
+/** What it takes off that a text does not mention yes or no where it is asked for. */
 const NO_YES = 0.3;
 
 /** Days and a span of the day are both told, in this order. */

@@ -7,7 +7,7 @@ const SIZE =
   /[([]?(?:PDF|Excel|Word|ZIP|CSV)(?:ファイル|形式)?[:、,/ ]?\s*\d[\d.,]*\s*[KM]B[)\]]?$|[([]\d[\d.,]*\s*[KM]B[)\]]$/iu;
 
 /** What leads to the rest of a text, behind its last sentence or a blank. */
-const GOES_ON = /(?:^|[。．)）」』\s])(?:続き|もっと|全文|すべて|詳細|詳しく)[はを]?(?:読む|みる|見る|表示(?:する)?|開く)$/u;
+const READS_ON = /(?:^|[。．)）」』\s])(?:続き|もっと|全文|すべて|詳細|詳しく)[はを]?(?:読む|みる|見る|表示(?:する)?|開く)$/u;
 
 /** A link in brackets. */
 const BRACKETED =
@@ -15,7 +15,7 @@ const BRACKETED =
 
 /** Whether a line ends in a link by its very form, with a blank before it or none. */
 export function endsInLink(line: string): boolean {
-  return LEADS.test(line) || GOES_ON.test(line) || SIZE.test(line) || BRACKETED.test(line);
+  return LEADS.test(line) || READS_ON.test(line) || SIZE.test(line) || BRACKETED.test(line);
 }
 
 /** Words of a link that a line of an answer may be as well, but hardly what stands behind a blank in it. */
