@@ -143,11 +143,11 @@ function nearestBreak(stream: Stream, start: number): number {
 }
 
 function clipStart(text: string, low: number, inside: number): number {
-  const separator = text.lastIndexOf(SEPARATOR, inside);
-  return Math.max(0, low, separator + 1);
+  const from = Math.max(0, low);
+  return from + text.slice(from, Math.max(from, inside + 1)).lastIndexOf(SEPARATOR) + 1;
 }
 
 function clipEnd(text: string, high: number, inside: number): number {
-  const separator = text.indexOf(SEPARATOR, inside);
-  return Math.min(text.length, high, separator < 0 ? text.length : separator);
+  const separator = text.slice(inside, high).indexOf(SEPARATOR);
+  return Math.min(text.length, separator < 0 ? high : inside + separator);
 }

@@ -59,6 +59,9 @@ export function headRunsIn(text: string): HeadRun[] {
   return runs;
 }
 
+/** So many tables stand side by side at most, each with the same heads. */
+const MOST_TABLES = 2;
+
 /** Most words of the heads of two pages side by side, in pieces. */
 const MOST_WORDS = 40;
 
@@ -86,6 +89,7 @@ function areTelling(heads: readonly string[]): boolean {
 function withWord(heads: readonly string[], word: string): readonly string[] | undefined {
   const broken = heads.findIndex((head) => !isWhole(head) && begins(head + word));
   const grown = broken >= 0 ? broken : begins(word) ? heads.length : heads.findIndex((head) => begins(head + word));
+  if (grown === heads.length && heads.filter((head) => head === word).length >= MOST_TABLES) return undefined;
   if (grown >= 0) return [...heads.slice(0, grown), (heads[grown] ?? "") + word, ...heads.slice(grown + 1)];
   const name = NAMES.find((each) => word.startsWith(each));
   return name === undefined ? undefined : withWord([...heads, name], word.slice(name.length));
