@@ -65,6 +65,7 @@ describe("states", () => {
     ["wide brackets with blanks in them", row("選択", "（　　　）"), "blank", "", "high"],
     ["a line to write on", row("選択", "＿＿＿＿"), "blank", "", "high"],
     ["the marker in the answer's place", row("", "選択"), "lost", "", "low"],
+    ["the marker in the answer's place as well", row("選択", "選択", "", ""), "lost", "", "low"],
     ["its own title in the answer's place", row("選択", "利用者数"), "lost", "", "low"],
     ["no row at all", withRows(), "lost", "", "low"],
     ["a dash, which is an answer", row("選択", "-"), "answered", "-", "high"],

@@ -69,7 +69,15 @@ export function readTableRow(parts: readonly Part[], drafts: Draft[], habits: Ta
     draft.labelInPlace = !habits.fused.has(first.unit.page) && !endsAtMarker(parts, habits);
   }
   if (draft.emptyBehind || habits.below.has(first.unit.page)) draft.labelInPlace = false;
+  if (draft.pieces.length === 0 && isMarkedTwice(parts)) draft.labelInPlace = true;
   push();
+}
+
+/** Whether a marker stands in two cells of a row side by side: the second has taken the answer's place. */
+function isMarkedTwice(parts: readonly Part[]): boolean {
+  return parts.some(
+    (part, index) => part.type === "marker" && parts[index + 1]?.type === "marker" && parts[index + 1]?.unit !== part.unit,
+  );
 }
 
 /** Whether what looks like a marker is the first word of an answer: it goes on in its cell, and the marker has one before. */
