@@ -34,6 +34,7 @@ import { holdsMask } from "./flow/mask-places";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
+import { doubtSwallowers, withMissing } from "./flow/answer-blocks";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
 import { laidOut } from "./layout/laid-out";
@@ -105,6 +106,8 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   const several = answersTwice(document, vocabulary) || holdsSeveral(entries);
   const readings = readingsOf(edition, claimsOf(edition, entries));
   if (mayJoin && document.format === "text" && standInterleaved(readings)) return asOneLine();
+  const complete = mayJoin && document.format === "text" ? withMissing(readings, asOneLine) : undefined;
+  if (complete) return complete;
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   // Rows of a table need no gathering, whatever became of the other pages.
@@ -121,6 +124,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtSwapped(readings);
   doubtOwnRests(readings);
   doubtSwallowed(readings, stream);
+  doubtSwallowers(readings);
   doubtAsides(readings);
   doubtComments(readings);
   doubtPageWords(readings, document);

@@ -1,5 +1,6 @@
 import { columnsOf } from "../../text/widths";
 import { isMarker, maskOf } from "../words/markers";
+import { type InBlock, markedBlocks } from "./marked-rows";
 import type { LabelWords, Word } from "./label-words";
 
 /** What is no label on one line, up to the next label: an answer, or a line of one; one word where a text is on one line. */
@@ -16,9 +17,13 @@ export interface Piece {
   /** A label or an empty line stands before it. */
   readonly opens: boolean;
   readonly isMask: boolean;
+  /** Where it stands in a block of markers and answers; absent where it stands among other labels. */
+  readonly inBlock?: InBlock | undefined;
 }
 
-function piecesOf({ words, isLabel, hasLines }: LabelWords): Piece[] {
+function piecesOf(found: LabelWords): Piece[] {
+  const { words, isLabel, hasLines } = found;
+  const blocks = markedBlocks(found);
   const runs: { words: Word[]; start: number; opens: boolean }[] = [];
   words.forEach((word, index) => {
     if (isLabel[index] || (isMarker(word.text) && word.reduced !== "任意")) return;
@@ -33,7 +38,8 @@ function piecesOf({ words, isLabel, hasLines }: LabelWords): Piece[] {
       .join(" ")
       .normalize("NFKC");
     const width = columnsOf(text);
-    return { ...run, text, width, reach: width, isMask: maskOf(text) !== undefined || OTHER_MASK.test(text) };
+    const isMask = maskOf(text) !== undefined || OTHER_MASK.test(text);
+    return { ...run, text, width, reach: width, isMask, inBlock: blocks.get(run.start) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Piece, piecesInCells } from "./answer-pieces";
 import { type Habit, type Place, PLACE } from "./habits";
 import type { LabelWords } from "./label-words";
+import { costMarked, MARKED } from "./marked-rows";
 import { type Seam, seamOf } from "./piece-joins";
 import { BEST, looksWhole } from "./whole-answers";
 
@@ -65,7 +66,9 @@ export function partsOf(found: LabelWords): Parted {
   const { pieces, full } = piecesInCells(found);
   const seams = pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
-    return next ? [seamOf(piece, next, full)] : [];
+    if (!next) return [];
+    const seam = seamOf(piece, next, full);
+    return [next.inBlock?.marker ? { ...seam, joined: seam.joined + MARKED.within } : seam];
   });
   let behind = -1;
   const behindWhich = pieces.map(({ start }) => {
@@ -150,7 +153,8 @@ export function eachAnswer(
   mayCount: (taken: number, most: number) => boolean = () => true,
 ): void {
   const { found, pieces, seams } = parted;
-  const { first = 0, last = 0 } = found.prompts[prompt] ?? {};
+  const { first = 0, last = 0, field } = found.prompts[prompt] ?? {};
+  const above = found.prompts[prompt - 1]?.field;
   const closing = pieces[end - 1];
   if (!closing || closing.start < first - BEFORE || closing.start > last + BEHIND) return;
   const place = parted.placeOf(end - 1, prompt);
@@ -160,7 +164,9 @@ export function eachAnswer(
     if (taken > 1) joined += seams[end - taken]?.joined ?? 0;
     if (joined > DEAREST) return;
     const standing = taken === 1 ? places.single[place] : places.several[parted.placeOf(end - taken, prompt)]?.[place];
-    const rest = -joined - (standing ?? 0);
+    const opening = pieces[end - taken];
+    const marked = opening && field ? costMarked(opening, field, above) : 0;
+    const rest = -joined - (standing ?? 0) - marked;
     if (mayCount(taken, rest + LOOKS * BEST)) take(taken, rest + LOOKS * looksOf(parted, { prompt, from: end - taken, to: end }));
   }
 }
