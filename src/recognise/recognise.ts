@@ -14,7 +14,7 @@ import { doubtLooseLines } from "./answers/loose-lines";
 import { doubtLooseTails } from "./answers/loose-tails";
 import { spreadMerged } from "./answers/merged-answers";
 import { doubtOverprints } from "./answers/overprints";
-import { doubtPageWords } from "./answers/page-words";
+import { doubtPageWords, doubtRepeatedTails } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
 import { doubtSwapped } from "./answers/swapped";
@@ -28,7 +28,8 @@ import { withoutRestsOverPages } from "./entries/rests-over-pages";
 import { spotLabels } from "./labels/spotting";
 import { streamOf } from "./labels/stream";
 import { doubtFlow, isScrambled } from "./flow/doubts";
-import { regathered } from "./flow/regathered";
+import { confirmFlow } from "./flow/second-opinion";
+import { regathered, sharedWhereRead } from "./flow/regathered";
 import { flowLabelsOf } from "./flow/labels";
 import { holdsMask } from "./flow/mask-places";
 import { untangleFlow } from "./flow/untangle";
@@ -132,6 +133,9 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtLooseTails(readings);
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
+  if (flowLabels || form === "regathered") doubtRepeatedTails(readings);
+  if (form !== "regathered" && flowLabels && isRunning)
+    confirmFlow(readings, () => sharedWhereRead(document, holdsBody, edition, vocabulary));
   settleLineEnds(readings);
   settleReworded(readings);
   if (form === "regathered") {

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { remembered } from "../../text/remembered";
 
@@ -122,4 +123,13 @@ export function sharedWords(prompt: string, answer: string): number {
     }
   }
   return longest >= FEWEST_SHARED ? longest : 0;
+}
+
+/** A plain yes or no, or what stands for one in some questions. */
+const PLAIN = new RegExp(`${YES_NO_ALONE.source}|^(?:否|される|されない)$`, "u");
+
+/** Whether a text begins with a plain yes or no and ends with another: one of them may be its neighbour's. */
+export function saysTwice(text: string): boolean {
+  const words = wordsOf(text).filter((word) => word !== "");
+  return words.length > 1 && [words[0], words.at(-1)].every((word) => PLAIN.test(word ?? ""));
 }

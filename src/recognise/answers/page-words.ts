@@ -1,4 +1,5 @@
 import type { Row, SourceDocument } from "../../readers";
+import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Piece } from "../entries/entry";
 import { mayBePages } from "../layout/navigation";
@@ -40,6 +41,27 @@ export function doubtPageWords(readings: readonly Reading[], { format, pages }: 
     const isRepeated = (endings.get(shapeOf(each.pieces) ?? "")?.size ?? 0) >= REPEATED;
     const holdsApart = setOff.length <= FEW && setOff.includes(each);
     if (isRepeated || holdsApart || each.pieces.some(({ text }) => mayBePages(text))) each.reading.doubts.add("page-words");
+  }
+}
+
+/** Most words of a page's head or foot, and fewest letters beside its figures. */
+const TAIL = { words: 4, letters: 5 } as const;
+
+/** Marks answers taken out of a text without rows that end with the same words, but for figures, as several others do. */
+export function doubtRepeatedTails(readings: readonly Reading[]): void {
+  const holders = new Map<string, Set<Reading>>();
+  for (const reading of readings) {
+    const words = wordsOf(reading.value).filter((word) => word !== "");
+    // An answer that is nothing else may well be given several times.
+    for (let count = 1; count <= Math.min(TAIL.words, words.length - 1); count += 1) {
+      const tail = reducedText(words.slice(-count).join("")).replace(/\d+/gu, "#");
+      if (!tail.includes("#") || (tail.match(/\p{L}/gu) ?? []).length < TAIL.letters) continue;
+      holders.set(tail, (holders.get(tail) ?? new Set()).add(reading));
+    }
+  }
+  for (const held of holders.values()) {
+    if (new Set([...held].map(({ value }) => value)).size < REPEATED) continue;
+    for (const { doubts } of held) doubts.add("page-words");
   }
 }
 

@@ -1,4 +1,6 @@
+import { saysTwice } from "../answers/fit";
 import { hasLook } from "../answers/kinds";
+import type { Piece } from "./answer-pieces";
 import { holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
 import {
   costEmpty,
@@ -12,8 +14,11 @@ import {
   shareOut,
 } from "./distribution";
 
-/** How much worse any other distribution is that gives a prompt another answer, so that its own is certain. */
-const CLEAR = 2;
+/**
+ * How much worse any other distribution is that gives a prompt another answer, so that its own is certain: where nothing
+ * else tells, and where a reading of what stands beside the prompts says the same.
+ */
+export const CLEAR = { alone: 2, agreed: 1.4 } as const;
 
 /** What it costs then to leave a mandatory field empty: an answer that a sheet lacks must not draw its neighbour's to it. */
 const MISSING = 0.8;
@@ -22,29 +27,48 @@ const MISSING = 0.8;
  * Prompts whose answers are certain in the best distribution: any other is clearly worse in which they have another answer,
  * or none; no piece beside theirs is left over; and neither theirs nor those of the prompts beside them look like none to
  * their questions, as where two answers stand the other way round.
+ * @returns for each such prompt, how much worse any other distribution is
  */
-export function certainRanges(parted: Parted, best: Distribution): Range[] {
+export function certainPrompts(parted: Parted, best: Distribution): Map<number, number> {
   const { found, pieces } = parted;
   const ranges = rangesOf(parted, best.choices);
   const byPrompt = new Map(ranges.map((range) => [range.prompt, range]));
   const margins = marginsOf(parted, shareOut(parted, { ...best.costs, missing: MISSING }), byPrompt);
   const fits = (range: Range | undefined): boolean => range === undefined || looksOf(parted, range) >= 0;
   const robbed = robbedFields(found.words, found.prompts, found.strays);
-  return ranges.filter((range, index) => {
+  const isCertain = (range: Range, index: number): boolean => {
     const { prompt, from, to } = range;
     const [above, field, below] = [prompt - 1, prompt, prompt + 1].map((each) => found.prompts[each]?.field);
-    if (!field || (margins[prompt] ?? 0) < CLEAR || robbed.has(field) || found.torn.has(field.item)) return false;
+    // A piece of a torn label may be in an answer.
+    const least = field && found.torn.has(field.item) ? CLEAR.alone : CLEAR.agreed;
+    if (!field || (margins[prompt] ?? 0) < least || robbed.has(field)) return false;
     // An answer to a question that was not found may stand with its neighbour's.
     if (above?.index !== field.index - 1 || below?.index !== field.index + 1) return false;
     if ((ranges[index - 1]?.to ?? 0) !== from || (ranges[index + 1]?.from ?? pieces.length) !== to) return false;
+    if (partsList(pieces, from) || partsList(pieces, to)) return false;
+    const isLastOfPage = found.words[found.prompts[prompt + 1]?.first ?? 0]?.page !== pieces[to - 1]?.words[0]?.page;
+    if (isLastOfPage && isListed(pieces[to - 1])) return false;
     if (![byPrompt.get(prompt - 1), range, byPrompt.get(prompt + 1)].every(fits)) return false;
     const own = pieces.slice(from, to);
     const text = own.map((piece) => piece.text).join(" ");
     // Where no look tells, words do: a page's number is no answer.
     const says = hasLook(field) ? looksOf(parted, range) > 0 : /\p{L}{2}/u.test(text);
-    return says && !own.some(({ isMask }) => isMask) && !holdsLabelPiece(text, labelsBeside(field, above, below));
-  });
+    if (!says || own.some(({ isMask }) => isMask) || SHOWS_NOTHING.test(text) || saysTwice(text)) return false;
+    return !holdsLabelPiece(text, labelsBeside(field, above, below));
+  };
+  return new Map(ranges.filter(isCertain).map(({ prompt }) => [prompt, margins[prompt] ?? 0]));
 }
+
+/** Whether a list goes on over the bounds of two answers, so that its first entries may be the second's, or its last the first's. */
+function partsList(pieces: readonly Piece[], bound: number): boolean {
+  return isListed(pieces[bound - 1]) && isListed(pieces[bound]);
+}
+
+/** A list at a page's end may go on behind the head of the next. */
+const isListed = (piece: Piece | undefined): boolean => /^(?:[・●○◆■-]|\(?\d{1,2}[.)]|[①-⑳])/u.test(piece?.text ?? "");
+
+/** An answer that says no more than this may stand for another's, as where a copy does not show it. */
+const SHOWS_NOTHING = /^(?:非公[開表]|非開示|(?:公[開表]|開示)不可)$/u;
 
 /** For each prompt, how much worse the best distribution is that does not give it the pieces which the best of all gives it. */
 function marginsOf(parted: Parted, { costs, before }: Distribution, ranges: ReadonlyMap<number, Range>): number[] {

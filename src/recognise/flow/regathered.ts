@@ -13,6 +13,7 @@ import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
+import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
 import { type SharedAnswers, sharedAnswers } from "./shared-answers";
 import { looksWhole } from "./whole-answers";
 
@@ -64,7 +65,7 @@ export function regathered(
   const isTorn = isScrambled || holdRests(readings);
   if (!isTorn && missingOf(readings).length < MISSED) return undefined;
   const found = labelWordsOf(document, holdsBody, edition, vocabulary);
-  if (found.prompts.length < edition.fields.length * MOST) return undefined;
+  if (!areMost(found, edition)) return undefined;
   const behind = answersBehind(found);
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
@@ -89,7 +90,10 @@ export function regathered(
   if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
   joinRepeated(answers, found);
   const lines = new Map([...answers].map(([field, own]) => [field, linesOf(own)]));
-  const certain = new Set(answers === elsewhere ? shared?.certain() : []);
+  // What is taken has to be what others say; what is shared out may also be clear by itself.
+  const others = answers === elsewhere ? [read, textsOf(behind)] : [textsOf(answers)];
+  const certain = new Set(shared ? agreedAnswers(shared, others) : []);
+  if (shared && answers === elsewhere) for (const field of clearAnswers(shared)) certain.add(field);
   if (answers === behind && !hasColumns) for (const field of certainRows(edition, found, lines)) certain.add(field);
   for (const field of masked.get(answers) ?? []) certain.delete(field);
   const pages = document.pages.map((page) => {
@@ -98,6 +102,21 @@ export function regathered(
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
   return { document: { ...document, pages }, certain };
+}
+
+function areMost({ prompts }: LabelWords, { fields }: Edition): boolean {
+  return prompts.length >= fields.length * MOST;
+}
+
+/** The answers of a text that keeps its form, shared out by all that is known of them; undefined where prompts are missing. */
+export function sharedWhereRead(
+  document: SourceDocument,
+  holdsBody: (row: Row) => boolean,
+  edition: Edition,
+  vocabulary: Vocabulary,
+): SharedAnswers | undefined {
+  const found = labelWordsOf(document, holdsBody, edition, vocabulary);
+  return areMost(found, edition) ? sharedAnswers(found) : undefined;
 }
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */
@@ -138,6 +157,8 @@ function answersIn(shared: SharedAnswers): Answers {
 const linesOf = (lines: ReadonlyMap<number, readonly string[]>): string[] => [...lines.values()].map((words) => words.join(" "));
 
 const textOf = (lines: ReadonlyMap<number, readonly string[]>): string => linesOf(lines).join(LINE_END);
+
+const textsOf = (answers: Answers): Texts => new Map([...answers].map(([field, lines]) => [field, textOf(lines)]));
 
 function rowOf({ field, first }: FoundPrompt, lines: ReadonlyMap<number, readonly string[]>, { words }: LabelWords): Row {
   const { item, prompt, requirement } = field;

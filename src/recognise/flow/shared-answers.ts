@@ -2,7 +2,7 @@ import type { Field } from "../../form";
 import { type Distribution, type Parted, partsOf, rangesOf, shareOut } from "./distribution";
 import { costsOf, HABITS, type Place, shownHabit } from "./habits";
 import type { LabelWords, Word } from "./label-words";
-import { certainRanges } from "./margins";
+import { certainPrompts } from "./margins";
 
 /** What it costs to leave a mandatory field empty, and an optional one before a text is looked at, or in a copy with masks. */
 const MISSING_COST = 2;
@@ -23,8 +23,11 @@ const GAIN = 0.5;
 /** The answers of a text as they are shared out to its prompts. */
 export interface SharedAnswers {
   readonly answers: ReadonlyMap<Field, readonly Word[]>;
-  /** Fields whose answers are certain to be theirs: as much work as the answers, so that it is done where these are taken. */
-  readonly certain: () => ReadonlySet<Field>;
+  /**
+   * How much worse any other distribution is, for the fields that may be certain by it: as much work as the answers, so that
+   * it is done where it is of use.
+   */
+  readonly clearness: () => ReadonlyMap<Field, number>;
 }
 
 /**
@@ -50,6 +53,7 @@ export function sharedAnswers(found: LabelWords): SharedAnswers {
   }
   const fieldOf = (prompt: number): Field[] => (found.prompts[prompt] ? [found.prompts[prompt].field] : []);
   const ranges = best ? rangesOf(parted, best.choices) : [];
+  let clearness: Map<Field, number> | undefined;
   return {
     answers: new Map(
       ranges.flatMap(({ prompt, from, to }) => {
@@ -57,7 +61,13 @@ export function sharedAnswers(found: LabelWords): SharedAnswers {
         return fieldOf(prompt).map((field): [Field, Word[]] => [field, words]);
       }),
     ),
-    certain: () => new Set(best ? certainRanges(parted, best).flatMap(({ prompt }) => fieldOf(prompt)) : []),
+    clearness: () => {
+      const clear = clearness || !best ? [] : [...certainPrompts(parted, best)];
+      clearness ??= new Map(
+        clear.flatMap(([prompt, margin]) => fieldOf(prompt).map((field): [Field, number] => [field, margin])),
+      );
+      return clearness;
+    },
   };
 }
 

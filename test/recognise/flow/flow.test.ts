@@ -158,14 +158,16 @@ describe("a flow whose column of answers stands first", () => {
   });
 });
 
-it("is certain of nothing in a flow whose labels are not in the order of the rows", () => {
+it("is certain of little in a flow whose labels are not in the order of the rows, and of nothing wrong", () => {
   const titles = ASP_SAAS.items.map(({ number, title }) => `${number} ${title}`);
   const rest = ASP_SAAS.fields.map(({ prompt, item }) => `${prompt} ${item.title.length}番の回答です`);
   const recognition = recogniseDisclosure(parseText([...titles, ...rest].join(" ")));
   if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
-  const answers = Object.values(recognition.disclosure.fields).filter((answer) => answer?.state === "answered");
-  expect(answers.length).toBeGreaterThan(50);
-  expect(answers.filter((answer) => answer?.confidence === "high")).toEqual([]);
+  const { fields } = recognition.disclosure;
+  expect(Object.values(fields).filter((answer) => answer?.state === "answered").length).toBeGreaterThan(50);
+  const certain = ASP_SAAS.fields.filter(({ id }) => fields[id]?.confidence === "high");
+  expect(certain.length).toBeLessThan(ASP_SAAS.fields.length / 2);
+  for (const { id, item } of certain) expect(fields[id]?.value).toBe(`${item.title.length}番の回答です`);
 });
 
 describe("a flow whose answers stand before their prompts", () => {

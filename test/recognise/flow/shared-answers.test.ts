@@ -33,3 +33,22 @@ describe("a flow whose answers stand elsewhere than behind their prompts", () =>
     expect((total.rightLow + total.wrongLow.length) / total.fields).toBeLessThanOrEqual(MOST_MARKED);
   });
 });
+
+describe("an answer that may be another's", () => {
+  const certainty = (order: FlowOrder, told: Readonly<Record<string, string>>): Record<string, string | undefined> => {
+    const fields = SEEDS.map((seed) => {
+      const chance = new Chance(seed);
+      const answers = generateAnswers(chance, false);
+      for (const [id, value] of Object.entries(told)) answers.set(id, { state: "answered", value });
+      const printed = printedFields(answers, chooseWording(chance));
+      const recognition = recogniseDisclosure(parseText(printInOrder(printed, chance, order)));
+      return recognition.kind === "disclosure" ? recognition.disclosure.fields : {};
+    });
+    const certain = fields.flatMap((each) => Object.keys(told).filter((id) => each[id]?.confidence === "high"));
+    return Object.fromEntries(certain.map((id) => [id, "high"]));
+  };
+
+  it.each(Object.entries(FLOW_ORDERS))("is not certain where it shows nothing: %s", (_name, order) => {
+    expect(certainty(order, { "19.1": "非公開", "20.1": "非公開", "21.1": "公開不可" })).toEqual({});
+  });
+});

@@ -12,10 +12,10 @@ export interface Setting {
   readonly widths: Readonly<Record<Column, number>>;
   readonly columns: readonly Column[];
   /**
-   * Cell by cell with each cell's lines together, the same with a line for each cell, all lines by their height, or column
-   * by column for every few rows, the cells apart.
+   * Cell by cell with each cell's lines together, the same with a line for each cell, all lines by their height, column by
+   * column for every few rows, the cells apart, or the labels of a page before its markers and answers, each by height.
    */
-  readonly taken: "by cell" | "by cell, apart" | "by height" | "by column";
+  readonly taken: "by cell" | "by cell, apart" | "by height" | "by column" | "in halves";
   /** Where short cells stand in high rows. */
   readonly stand: "top" | "middle";
 }
@@ -36,6 +36,7 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   "by height, in the middle, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "middle" },
   "by height, wide labels": { widths: WIDE, columns: COLUMNS, taken: "by height", stand: "top" },
   "by column": { widths: NARROW, columns: COLUMNS, taken: "by column", stand: "top" },
+  "labels of a page, then its answers": { widths: WIDE, columns: COLUMNS, taken: "in halves", stand: "top" },
   "answers first, cell by cell": {
     widths: NARROW,
     columns: ["answer", ...COLUMNS.filter((column) => column !== "answer")],
@@ -104,6 +105,15 @@ function joinedCells(cells: readonly (readonly string[])[]): string[] {
 function bodyLines(fields: readonly PrintedField[], setting: Setting): string[] {
   if (setting.taken === "by column") return linesByColumn(fields, setting);
   if (setting.taken === "by height") return linesByHeight(fields, setting);
+  if (setting.taken === "in halves") {
+    const [labels, answers] = [COLUMNS.slice(0, -2), COLUMNS.slice(-2)];
+    // Sections stand among the labels.
+    const rows = fields.map((each) => ({ ...each, section: "" }));
+    return [
+      ...linesByHeight(fields, { ...setting, columns: labels }),
+      ...linesByHeight(rows, { ...setting, columns: answers }).filter((line) => line !== ""),
+    ];
+  }
   return fields.flatMap((each) => {
     const cells = setting.columns.map((column) => wrapped(textsOf(each)[column], setting.widths[column]));
     const section = each.firstOfSection && each.section !== "" ? [each.section] : [];
