@@ -35,7 +35,7 @@ import { holdsMask } from "./flow/mask-places";
 import { untangleFlow } from "./flow/untangle";
 import { bodyRows } from "./layout/body";
 import { answersTwice } from "./layout/answer-columns";
-import { doubtSwallowers, withMissing } from "./flow/answer-blocks";
+import { doubtUnread, withMissing } from "./flow/answer-blocks";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { headingOf } from "./layout/heading";
 import { laidOut } from "./layout/laid-out";
@@ -125,7 +125,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtSwapped(readings);
   doubtOwnRests(readings);
   doubtSwallowed(readings, stream);
-  doubtSwallowers(readings);
+  doubtUnread(readings, document, edition);
   doubtAsides(readings);
   doubtComments(readings);
   doubtPageWords(readings, document);

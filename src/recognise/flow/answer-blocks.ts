@@ -1,3 +1,6 @@
+import type { Edition } from "../../form";
+import type { SourceDocument } from "../../readers";
+import { reducedText } from "../../text/matching";
 import { isEmpty, type Reading } from "../answers/readings";
 import type { Recognition } from "../result/recognition";
 import { missingOf } from "./doubts";
@@ -22,14 +25,26 @@ const FEWEST = 8;
 /** A reading that finds less than this share of what is missing does not understand a text any better. */
 const MOST_LEFT = 0.25;
 
+/** Letters of a page besides its rows, for each answer that is missing: notes, and the heads of its columns. */
+const SPARE = 10;
+
+/** Marks empty places of running lines where many answers are missing, and the text has words enough that may be they. */
+export function doubtUnread(readings: readonly Reading[], { pages }: SourceDocument, edition: Edition): void {
+  const inLines = readings.filter(({ entry }) => entry?.running === true);
+  const missing = missingOf(inLines).length;
+  if (missing < FEWEST) return;
+  const labels = edition.fields.flatMap(({ prompt, item }) =>
+    item.fields[0]?.prompt === prompt ? [item.group, item.title, prompt] : [prompt],
+  );
+  const words = pages.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const read = readings.map(({ value }) => value.split("\n").slice(0, LONGEST).join("\n"));
+  if (lettersOf(words) - lettersOf(labels) - lettersOf(read) < missing * SPARE) return;
+  for (const reading of inLines) if (isEmpty(reading)) reading.doubts.add("scattered");
+}
+
 /** Lines that an answer has at most; what is longer may hold others. */
 const LONGEST = 12;
 
-/** Marks empty places of running lines where many answers are missing and others are long enough to hold them. */
-export function doubtSwallowers(readings: readonly Reading[]): void {
-  const inLines = readings.filter(({ entry }) => entry?.running === true);
-  const missing = missingOf(inLines).length;
-  const beyond = inLines.map(({ value }) => Math.max(0, value.split("\n").length - LONGEST));
-  if (missing < FEWEST || beyond.reduce((sum, lines) => sum + lines, 0) < missing) return;
-  for (const reading of inLines) if (isEmpty(reading)) reading.doubts.add("scattered");
+function lettersOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + reducedText(text).length, 0);
 }

@@ -1,13 +1,10 @@
-import { ASP_SAAS } from "../../../src/form";
+import { ASP_SAAS, REQUIREMENT_LABELS } from "../../../src/form";
 import { parseText } from "../../../src/readers";
 import { recogniseDisclosure, type Recognition } from "../../../src/recognise";
-import { doubtSwallowers, withMissing } from "../../../src/recognise/flow/answer-blocks";
+import { withMissing } from "../../../src/recognise/flow/answer-blocks";
 import { readingInLines } from "../../support/readings";
 
 const required = ASP_SAAS.fields.filter(({ requirement }) => requirement !== "optional");
-const [optional] = ASP_SAAS.fields.filter(({ requirement }) => requirement === "optional");
-if (!optional) throw new Error("The form has no optional field");
-
 /** A sheet with the first so many of the required fields answered. */
 function readElsewise(answered: number): Recognition {
   const rows = required.map(({ id, item, prompt }, index) => [item.number, prompt, "必須", index < answered ? `答え${id}` : ""]);
@@ -36,21 +33,25 @@ describe("another reading of a text", () => {
 });
 
 describe("empty places of a text", () => {
-  const doubtsWith = (count: number, lines: number): (readonly string[])[] => {
-    const long = readingInLines(optional, Array.from({ length: lines }, (_none, line) => `答え${line}`).join("\n"));
-    const empty = missing(count);
-    doubtSwallowers([...empty, long]);
-    return empty.map(({ doubts }) => [...doubts]);
-  };
-
-  it("are in doubt where an answer is long enough to hold all that is missing", () => {
-    expect(doubtsWith(10, 40)).toEqual(Array.from({ length: 10 }, () => ["scattered"]));
+  const LABELS = ASP_SAAS.fields.map(({ item, prompt, requirement }) => {
+    const title = item.fields[0]?.prompt === prompt ? `${item.number} ${item.group} ${item.title} ` : "";
+    return `${title}${prompt} ${REQUIREMENT_LABELS[requirement]}`;
   });
 
-  it.each([
-    ["answers are no longer than they may be", 10, 14],
-    ["hardly anything is missing", 5, 40],
-  ])("are empty where %s", (_name, count, lines) => {
-    expect(doubtsWith(count, lines).flat()).toEqual([]);
+  function certainlyBlank(text: string): number {
+    const recognition = recogniseDisclosure(parseText(text));
+    if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+    return Object.values(recognition.disclosure.fields).filter((field) => field?.state === "blank" && field.confidence === "high")
+      .length;
+  }
+
+  it("are in doubt where answers to many of them stand behind all labels", () => {
+    const answers = ASP_SAAS.fields.map(({ id }) => `${id}の答えはこのとおりです。`);
+    expect(certainlyBlank([...LABELS, ...answers].join("\n"))).toBe(0);
+  });
+
+  it("are empty where the form was not filled in", () => {
+    const note = "(注) 必須/選択欄の「必須○」とは、一定の水準を考慮すべき必須開示項目となります。";
+    expect(certainlyBlank([...LABELS, note].join("\n"))).toBeGreaterThan(120);
   });
 });
