@@ -4,10 +4,12 @@ import { reducedText } from "../../text/matching";
 import { columnsOf } from "../../text/widths";
 import { hasPageSign, isPagesTalk } from "../layout/page-signs";
 import { maskOf } from "../words/markers";
+import { YES_NO_ALONE } from "./fit";
 import { GOES_ON, UNFINISHED } from "./going-on";
 import { ONE_FIGURE } from "./kinds";
 import { COMPANY, CONTACT, LOOKS, PERSON, ROLE } from "./line-looks";
 import { speaksOf } from "./shared-words";
+import { isOnTopic } from "./topics";
 
 /**
  * Whether each line of an answer is tied to the lines above it, or to what the field asks for, so that it hardly is a page's
@@ -32,7 +34,10 @@ function isTied(field: Field, above: readonly string[], line: string, below: str
   const takesLists = !ONE_FIGURE.has(kind) && !ANSWERED_AT_ONCE.has(kind) && !NOTHING.test(first);
   if (takesLists && isListed(line)) return !hasPageSign(plain) || [...above, below ?? ""].some(isListed);
   if (NOTE.test(plain)) return !isPagesTalk(plain) && !ADVERTISES.test(plain);
-  if (NOTHING.test(first) || ANSWERED_AT_ONCE.has(kind)) return false;
+  if (NOTHING.test(first)) return false;
+  // What is there is told behind a plain yes, whether the form asks for it or not.
+  if (lines.length === 1 && YES_NO_ALONE.test(first) && isOnTopic(field, plain) === true && !hasPageSign(plain)) return true;
+  if (ANSWERED_AT_ONCE.has(kind)) return false;
   if (kind === "contact" && CONTACT.test(plain)) return true;
   if (kind === "name" && ROLE.test(lines.at(-1) ?? "") && PERSON.test(plain)) return true;
   const look = LOOKS[kind];
