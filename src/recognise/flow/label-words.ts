@@ -2,6 +2,7 @@ import type { Edition, Field, Item } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
+import { markerLength } from "../words/markers";
 import { type Vocabulary, wordingsOf } from "../words/vocabulary";
 import { chainOf } from "./label-chain";
 import { promptPlaces } from "./prompt-places";
@@ -122,11 +123,20 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Wo
         .flatMap((each, index) => {
           const source = row.lines?.[index];
           line += 1;
-          return each.split(/\s+/u).flatMap((text): Word[] => {
-            const reduced = reducedText(text);
-            return text === "" ? [] : [{ text, reduced, line: line - 1, page, ...(source && { source }) }];
-          });
+          return each
+            .split(/\s+/u)
+            .flatMap(withoutFusion)
+            .flatMap((text): Word[] => {
+              const reduced = reducedText(text);
+              return text === "" ? [] : [{ text, reduced, line: line - 1, page, ...(source && { source }) }];
+            });
         }),
     ),
   );
+}
+
+/** A word with the marker apart that it begins with (必須2001年). */
+function withoutFusion(word: string): string[] {
+  const length = markerLength(word);
+  return length > 0 && length < word.length ? [word.slice(0, length), word.slice(length)] : [word];
 }
