@@ -1,10 +1,16 @@
 import type { Field } from "../../form";
 import type { Page } from "../../readers";
 import { isMarker, maskOf } from "../words/markers";
-import { add, type Answers } from "./gathered-answers";
+import { add, type Answers, answersBehind } from "./gathered-answers";
 import type { FoundPrompt, LabelWords } from "./label-words";
 import { masksIn } from "./mask-places";
-import { maskPlaceIn, masksOverPage } from "./page-masks";
+import { type MaskPlace, maskPlaceIn, masksOverPage, partsByClusters } from "./page-masks";
+
+/** A field and the masks around its answer. */
+interface MaskedRow {
+  readonly field: Field;
+  readonly place: MaskPlace;
+}
 
 /** An optional field without an answer, and the masks that stand in its place. */
 interface Waiting {
@@ -28,23 +34,36 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
       shared.add(field);
     });
   };
+  const share = (rows: readonly MaskedRow[], masks: readonly string[]): void => {
+    for (const { field, place } of rows) if (!place.waits) takeMasks(field, answers);
+    give(
+      rows.flatMap(({ field, place }) => (place.waits ? [field] : [])),
+      masks,
+    );
+  };
   // From the end: what stands above the rows of a page was taken for the end of the last answer before.
   for (const page of [...new Set(prompts.map(pageOf))].reverse()) {
-    const here = prompts.filter((each) => pageOf(each) === page).map(({ field }) => field);
-    const places = here.map((field) => maskPlaceIn(textOf(field, answers), field.requirement === "optional"));
+    const here = prompts.flatMap((each): MaskedRow[] => {
+      const { field } = each;
+      return pageOf(each) === page
+        ? [{ field, place: maskPlaceIn(textOf(field, answers), field.requirement === "optional") }]
+        : [];
+    });
     const above = page ? masksAbove(page, found) : [];
-    const masks = masksOverPage([{ before: above, behind: [], waits: false }, ...places]);
+    const masks = masksOverPage([{ before: above, behind: [], waits: false }, ...here.map(({ place }) => place)]);
     if (masks) {
       const before = prompts.findLast(({ first }) => first < words.findIndex((word) => word.page === page));
       if (before && above.length > 0) takeFromEnd(before.field, above, answers);
-      const waiting = here.filter((_, index) => places[index]?.waits);
-      for (const field of here) if (!waiting.includes(field)) takeMasks(field, answers);
-      give(waiting, masks);
+      share(here, masks);
       continue;
     }
+    for (const part of partsByClusters(here)) {
+      const own = masksOverPage(part.map(({ place }) => place));
+      if (own) share(part, own);
+    }
     const runs: Waiting[][] = [[]];
-    for (const field of here) {
-      const own = waitingMasks(field, answers);
+    for (const { field } of here) {
+      const own = shared.has(field) ? undefined : waitingMasks(field, answers);
       if (own) runs.at(-1)?.push({ field, masks: own });
       else runs.push([]);
     }
@@ -57,6 +76,30 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
   }
   return shared;
 }
+
+/**
+ * Gives masks that stand in clusters to the optional fields without an answer before them, where answers were not gathered by
+ * what they stand behind, so that masks may be left over.
+ */
+export function shareLeftMasks(answers: Answers, found: LabelWords): void {
+  const standing = answersBehind(found);
+  const rows = found.prompts.map(({ field }): MaskedRow => {
+    const masks = masksAmong([...(standing.get(field)?.values() ?? [])].flat());
+    const own = [...(answers.get(field)?.values() ?? [])].flat();
+    const waits = field.requirement === "optional" && own.every((word) => maskOf(word) !== undefined);
+    return { field, place: { before: masks, behind: [], waits } };
+  });
+  for (const part of partsByClusters(rows)) {
+    const masks = masksOverPage(part.map(({ place }) => place));
+    if (!masks) continue;
+    for (const { field, place } of part) if (!place.waits) takeMasks(field, answers);
+    part
+      .filter(({ place }) => place.waits)
+      .forEach(({ field }, index) => answers.set(field, new Map([[0, [masks[index] ?? ""]]])));
+  }
+}
+
+const masksAmong = (words: readonly string[]): string[] => words.filter((word) => maskOf(word) !== undefined);
 
 const textOf = (field: Field, answers: Answers): string =>
   [...(answers.get(field)?.values() ?? [])]

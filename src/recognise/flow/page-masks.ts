@@ -25,6 +25,19 @@ export function masksOverPage(places: readonly MaskPlace[]): readonly string[] |
   return isClustered && !areEvenBetweenAnswers(places) ? masks : undefined;
 }
 
+/**
+ * Parts of a text that each end with a cluster of masks, as the pages of a text on one line do whose masks stand behind their
+ * last rows.
+ */
+export function partsByClusters<Each extends { readonly place: MaskPlace }>(rows: readonly Each[]): Each[][] {
+  const parts: Each[][] = [[]];
+  for (const row of rows) {
+    parts.at(-1)?.push(row);
+    if (Math.max(row.place.before.length, row.place.behind.length) >= FEWEST) parts.push([]);
+  }
+  return parts;
+}
+
 function areEvenBetweenAnswers(places: readonly MaskPlace[]): boolean {
   let [waiting, masks] = [0, 0];
   for (const { waits, before, behind } of places) {

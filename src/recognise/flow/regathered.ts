@@ -11,7 +11,7 @@ import { MISSED, missingOf } from "./doubts";
 import { add, type Answers, answersAround, answersBehind, joinRepeated } from "./gathered-answers";
 import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
 import { shareColumns } from "./marker-columns";
-import { shareMaskClusters } from "./mask-clusters";
+import { shareLeftMasks, shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
 import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
 import { type SharedAnswers, sharedAnswers } from "./shared-answers";
@@ -83,6 +83,7 @@ export function regathered(
   const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
   const shared = isTold ? undefined : sharedAnswers(found);
   const elsewhere = shared && answersIn(shared);
+  if (elsewhere) shareLeftMasks(elsewhere, found);
   const worth = elsewhere ? score(elsewhere, looksWhole) : -Infinity;
   if (elsewhere && worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));

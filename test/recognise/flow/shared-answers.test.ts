@@ -52,3 +52,35 @@ describe("an answer that may be another's", () => {
     expect(certainty(order, { "19.1": "非公開", "20.1": "非公開", "21.1": "公開不可" })).toEqual({});
   });
 });
+
+describe("a flow whose answers stand elsewhere", () => {
+  const [order] = Object.values(FLOW_ORDERS);
+
+  function accuracyOf(change: (text: string) => string): Accuracy {
+    const accuracies = SEEDS.slice(0, 3).map((seed) => {
+      const chance = new Chance(seed);
+      const printed = printedFields(generateAnswers(chance, true), chooseWording(chance));
+      const text = order ? printInOrder(printed, chance, order) : "";
+      const recognition = recogniseDisclosure(parseText(change(text)));
+      if (recognition.kind !== "disclosure") throw new Error(`taken for ${recognition.form}`);
+      return accuracyButBlanks(recognition.disclosure, expectedOf(printed, false));
+    });
+    return totalOf(accuracies);
+  }
+
+  it("has markers that are no part of the answers behind them, without a blank", () => {
+    const total = accuracyOf((text) => text.replace(/(?<=\s)(必須[○◯]?|選択) (?=[^\s必選])/gu, "$1"));
+    expect(total.wrongHigh).toEqual([]);
+    expect([...total.wrongLow].filter(({ got }) => /^(?:必須|選択)/u.test(got.value))).toEqual([]);
+    expect(total.right / total.fields).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("has the masks of its empty rows behind the last of them", () => {
+    const total = accuracyOf((text) => {
+      const masks = text.match(/記述[有無]り?し?\([*]\)/gu) ?? [];
+      return `${text.replace(/ ?記述[有無]り?し?\([*]\)/gu, "")} ${masks.join(" ")}`;
+    });
+    expect(total.wrongHigh).toEqual([]);
+    expect(total.right / total.fields).toBeGreaterThanOrEqual(0.95);
+  });
+});
