@@ -2,11 +2,18 @@
 const MOST = 5000;
 const LONGEST = 300;
 
-/** A function of a text that remembers what it gave for the texts that it met of late. */
+/**
+ * A function of a text that remembers what it gave for the texts that it met of late. Of long ones it remembers the last:
+ * several rows may have been read in one line.
+ */
 export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
+  let long: { readonly text: string; readonly result: Result } | undefined;
   return (text) => {
-    if (text.length > LONGEST) return work(text);
+    if (text.length > LONGEST) {
+      if (long?.text !== text) long = { text, result: work(text) };
+      return long.result;
+    }
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);

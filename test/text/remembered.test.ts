@@ -14,7 +14,13 @@ it("however many texts there are, each gets its own answer, and few are kept", (
   for (const text of texts) expect(loud(text)).toBe(`${text}!`);
   work.mockClear();
   loud("0");
-  loud("あ".repeat(10_000));
-  loud("あ".repeat(10_000));
-  expect(work).toHaveBeenCalledTimes(3);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+it("of long texts only the last is kept, as of a line that many rows were read in", () => {
+  const work = jest.fn((text: string) => text.length);
+  const length = remembered(work);
+  const [one, other] = ["あ".repeat(10_000), "い".repeat(20_000)];
+  expect([one, one, other, one].map(length)).toEqual([10_000, 10_000, 20_000, 10_000]);
+  expect(work.mock.calls.map(([text]) => text)).toEqual([one, other, one]);
 });
