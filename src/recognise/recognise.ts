@@ -3,10 +3,10 @@ import { ASP_SAAS, type Edition, type Field } from "../form";
 import type { Row, SourceDocument } from "../readers";
 import { align } from "./alignment/align";
 import { rewordedLabels } from "./alignment/reworded-labels";
+import { partTogether } from "./answers/answers-together";
 import { doubtAsides, doubtComments } from "./answers/asides";
 import { claimsOf } from "./answers/claims";
 import { holdsSeveral } from "./answers/copies";
-import { partTogether } from "./answers/answers-together";
 import { answerOf } from "./answers/finished-answer";
 import { doubtOwnRests, doubtSwallowed, standInterleaved } from "./answers/interleaved";
 import { settleLineEnds } from "./answers/line-ends";
@@ -17,34 +17,35 @@ import { doubtOverprints } from "./answers/overprints";
 import { doubtPageWords, doubtRepeatedTails } from "./answers/page-words";
 import { type Reading, readingsOf } from "./answers/readings";
 import { settleReworded } from "./answers/settle-reworded";
+import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { doubtSwapped } from "./answers/swapped";
 import { doubtWraps } from "./answers/wraps";
-import { doubtEdges, doubtMisfits, doubtNeighbours, returnSlipped } from "./answers/slips";
 import { undressParts } from "./entries/dress";
 import { entriesOf } from "./entries/entries";
 import { flowUnits, tidyFlow } from "./entries/flow";
 import { partsOf } from "./entries/parts";
 import { withoutRestsOverPages } from "./entries/rests-over-pages";
-import { spotLabels } from "./labels/spotting";
-import { streamOf } from "./labels/stream";
-import { doubtFlow, isScrambled } from "./flow/doubts";
-import { confirmFlow } from "./flow/second-opinion";
-import { regathered, sharedWhereRead } from "./flow/regathered";
-import { flowLabelsOf } from "./flow/labels";
-import { holdsMask } from "./flow/mask-places";
-import { untangleFlow } from "./flow/untangle";
-import { bodyRows } from "./layout/body";
-import { answersTwice } from "./layout/answer-columns";
 import { doubtUnread, withMissing } from "./flow/answer-blocks";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
+import { doubtFlow, isScrambled } from "./flow/doubts";
+import { flowLabelsOf } from "./flow/labels";
+import { holdsMask } from "./flow/mask-places";
+import { regathered } from "./flow/regathered";
+import { confirmFlow } from "./flow/second-opinion";
+import { tornText } from "./flow/torn-text";
+import { untangleFlow } from "./flow/untangle";
+import { spotLabels } from "./labels/spotting";
+import { streamOf } from "./labels/stream";
+import { answersTwice } from "./layout/answer-columns";
+import { bodyRows } from "./layout/body";
 import { headingOf } from "./layout/heading";
 import { laidOut } from "./layout/laid-out";
+import { unwrap } from "./layout/unwrap";
 import { carriedOver } from "./other-forms/carried-over";
 import { tooLong } from "./other-forms/known-forms";
 import { otherFormOf } from "./other-forms/tell-form";
 import { doubtOf, noteOf, WITHOUT_ROWS } from "./result/doubts";
 import type { Recognition } from "./result/recognition";
-import { unwrap } from "./layout/unwrap";
 import { vocabularyOf } from "./words/vocabulary";
 
 /** Most characters of a document's body, blanks aside: a dozen sheets and more. A sheet has some ten thousand. */
@@ -113,8 +114,9 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   // Rows of a table need no gathering, whatever became of the other pages.
   const isRunning = stream.units.every(({ running }) => running);
-  if (form !== "regathered" && flowLabels && isRunning) {
-    const rows = regathered(document, holdsBody, { edition, vocabulary, readings, isScrambled: isScrambled(flowLabels) });
+  const torn = form !== "regathered" && isRunning ? tornText(document, holdsBody, edition, vocabulary) : undefined;
+  if (torn && flowLabels) {
+    const rows = regathered(torn, readings, isScrambled(flowLabels));
     if (rows) return recognise(rows.document, edition, { ...manner, form: "regathered", certain: rows.certain });
   }
   returnSlipped(readings);
@@ -134,8 +136,7 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   if (flowLabels || form === "regathered") doubtRepeatedTails(readings);
-  if (form !== "regathered" && flowLabels && isRunning)
-    confirmFlow(readings, () => sharedWhereRead(document, holdsBody, edition, vocabulary));
+  if (torn && flowLabels) confirmFlow(readings, torn.shared);
   settleLineEnds(readings);
   settleReworded(readings);
   if (form === "regathered") {

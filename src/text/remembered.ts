@@ -22,3 +22,9 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+/** What is worked out when it is first asked for, and not again. */
+export function once<Result>(work: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => (known ??= { result: work() }).result;
+}

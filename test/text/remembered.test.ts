@@ -1,4 +1,4 @@
-import { remembered } from "../../src/text/remembered";
+import { once, remembered } from "../../src/text/remembered";
 
 it("what was asked of late is not worked out again", () => {
   const work = jest.fn((text: string) => text.length);
@@ -23,4 +23,12 @@ it("of long texts only the last is kept, as of a line that many rows were read i
   const [one, other] = ["あ".repeat(10_000), "い".repeat(20_000)];
   expect([one, one, other, one].map(length)).toEqual([10_000, 10_000, 20_000, 10_000]);
   expect(work.mock.calls.map(([text]) => text)).toEqual([one, other, one]);
+});
+
+it("what is worked out once is not worked out again, whatever came of it", () => {
+  const work = jest.fn(() => undefined);
+  const known = once(work);
+  expect(work).not.toHaveBeenCalled();
+  expect([known(), known()]).toEqual([undefined, undefined]);
+  expect(work).toHaveBeenCalledTimes(1);
 });

@@ -5,20 +5,17 @@ import { likenessToAnswer } from "../answers/fit";
 import { holdRests } from "../answers/interleaved";
 import { isEmpty, type Reading } from "../answers/readings";
 import { maskOf } from "../words/markers";
-import type { Vocabulary } from "../words/vocabulary";
 import { certainRows } from "./certain-rows";
 import { MISSED, missingOf } from "./doubts";
 import { add, type Answers, answersAround, answersBehind, joinRepeated } from "./gathered-answers";
-import { type FoundPrompt, type LabelWords, labelWordsOf } from "./label-words";
+import type { FoundPrompt, LabelWords } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareLeftMasks, shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
 import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
-import { type SharedAnswers, sharedAnswers } from "./shared-answers";
+import type { SharedAnswers } from "./shared-answers";
+import type { TornText } from "./torn-text";
 import { looksWhole } from "./whole-answers";
-
-/** Share of the prompts that have to be whole, so that what is left is answers. */
-const MOST = 0.8;
 
 /** How much worse the answers may look than those of another reading that has pieces of labels in them. */
 const SLACK = 16;
@@ -35,15 +32,6 @@ const FEW_AMISS = 3;
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
 
-/** What is known of a text from its reading in one line. */
-export interface FirstReading {
-  readonly edition: Edition;
-  readonly vocabulary: Vocabulary;
-  readonly readings: readonly Reading[];
-  /** Labels are torn by what stands between them. */
-  readonly isScrambled: boolean;
-}
-
 /** A text whose rows were gathered again, as a table. */
 export interface Regathered {
   readonly document: SourceDocument;
@@ -55,17 +43,19 @@ export interface Regathered {
  * Gathers the rows of a table again whose lines a text has by their height, or column by column: what is no label of the
  * form is answers, and belongs to the prompt that it stands behind, or around where short cells stand in the middle of
  * high rows, or is shared out in order where many answers are elsewhere.
+ * @param readings of the text in one line
+ * @param isScrambled labels are torn by what stands between them
  * @returns a table, or undefined where the first reading needs none, too much of the form is missing or nothing is gained
  */
 export function regathered(
-  document: SourceDocument,
-  holdsBody: (row: Row) => boolean,
-  { edition, vocabulary, readings, isScrambled }: FirstReading,
+  { document, holdsBody, edition, ...torn }: TornText,
+  readings: readonly Reading[],
+  isScrambled: boolean,
 ): Regathered | undefined {
   const isTorn = isScrambled || holdRests(readings);
   if (!isTorn && missingOf(readings).length < MISSED) return undefined;
-  const found = labelWordsOf(document, holdsBody, edition, vocabulary);
-  if (!areMost(found, edition)) return undefined;
+  const found = torn.labels();
+  if (!found) return undefined;
   const behind = answersBehind(found);
   // Lines are told from each other only where the text still has them.
   const around = found.hasLines ? answersAround(found) : behind;
@@ -81,7 +71,7 @@ export function regathered(
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
   // Columns that follow each other tell by their order whose their answers are.
   const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
-  const shared = isTold ? undefined : sharedAnswers(found);
+  const shared = isTold ? undefined : torn.shared();
   const elsewhere = shared && answersIn(shared);
   if (elsewhere) shareLeftMasks(elsewhere, found);
   const worth = elsewhere ? score(elsewhere, looksWhole) : -Infinity;
@@ -103,21 +93,6 @@ export function regathered(
     return { ...page, rows: [...head, ...here.map((prompt) => rowOf(prompt, answers.get(prompt.field) ?? new Map(), found))] };
   });
   return { document: { ...document, pages }, certain };
-}
-
-function areMost({ prompts }: LabelWords, { fields }: Edition): boolean {
-  return prompts.length >= fields.length * MOST;
-}
-
-/** The answers of a text that keeps its form, shared out by all that is known of them; undefined where prompts are missing. */
-export function sharedWhereRead(
-  document: SourceDocument,
-  holdsBody: (row: Row) => boolean,
-  edition: Edition,
-  vocabulary: Vocabulary,
-): SharedAnswers | undefined {
-  const found = labelWordsOf(document, holdsBody, edition, vocabulary);
-  return areMost(found, edition) ? sharedAnswers(found) : undefined;
 }
 
 /** What a mandatory answer that is missing counts against those that look as their fields ask for. */

@@ -1,4 +1,5 @@
 import type { Field } from "../../form";
+import { once } from "../../text/remembered";
 import { type Distribution, type Parted, partsOf, rangesOf, shareOut } from "./distribution";
 import { costsOf, HABITS, type Place, shownHabit } from "./habits";
 import type { LabelWords, Word } from "./label-words";
@@ -53,7 +54,6 @@ export function sharedAnswers(found: LabelWords): SharedAnswers {
   }
   const fieldOf = (prompt: number): Field[] => (found.prompts[prompt] ? [found.prompts[prompt].field] : []);
   const ranges = best ? rangesOf(parted, best.choices) : [];
-  let clearness: Map<Field, number> | undefined;
   return {
     answers: new Map(
       ranges.flatMap(({ prompt, from, to }) => {
@@ -61,13 +61,10 @@ export function sharedAnswers(found: LabelWords): SharedAnswers {
         return fieldOf(prompt).map((field): [Field, Word[]] => [field, words]);
       }),
     ),
-    clearness: () => {
-      const clear = clearness || !best ? [] : [...certainPrompts(parted, best)];
-      clearness ??= new Map(
-        clear.flatMap(([prompt, margin]) => fieldOf(prompt).map((field): [Field, number] => [field, margin])),
-      );
-      return clearness;
-    },
+    clearness: once(() => {
+      const clear = best ? [...certainPrompts(parted, best)] : [];
+      return new Map(clear.flatMap(([prompt, margin]) => fieldOf(prompt).map((field): [Field, number] => [field, margin])));
+    }),
   };
 }
 
