@@ -27,20 +27,7 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
   const { words, prompts } = found;
   const shared = new Set<Field>();
   const pageOf = ({ first }: FoundPrompt) => words[first]?.page;
-  const give = (fields: readonly Field[], masks: readonly string[]): void => {
-    const line = fields.flatMap((field) => [...(answers.get(field)?.keys() ?? [])])[0] ?? 0;
-    fields.forEach((field, index) => {
-      answers.set(field, new Map([[line, [masks[index] ?? ""]]]));
-      shared.add(field);
-    });
-  };
-  const share = (rows: readonly MaskedRow[], masks: readonly string[]): void => {
-    for (const { field, place } of rows) if (!place.waits) takeMasks(field, answers);
-    give(
-      rows.flatMap(({ field, place }) => (place.waits ? [field] : [])),
-      masks,
-    );
-  };
+  const keep = (fields: readonly Field[]): void => fields.forEach((field) => shared.add(field));
   // From the end: what stands above the rows of a page was taken for the end of the last answer before.
   for (const page of [...new Set(prompts.map(pageOf))].reverse()) {
     const here = prompts.flatMap((each): MaskedRow[] => {
@@ -54,13 +41,10 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
     if (masks) {
       const before = prompts.findLast(({ first }) => first < words.findIndex((word) => word.page === page));
       if (before && above.length > 0) takeFromEnd(before.field, above, answers);
-      share(here, masks);
+      keep(shareMasks(here, masks, answers));
       continue;
     }
-    for (const part of partsByClusters(here)) {
-      const own = masksOverPage(part.map(({ place }) => place));
-      if (own) share(part, own);
-    }
+    keep(shareByClusters(here, answers));
     const runs: Waiting[][] = [[]];
     for (const { field } of here) {
       const own = shared.has(field) ? undefined : waitingMasks(field, answers);
@@ -68,10 +52,9 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
       else runs.push([]);
     }
     for (const run of runs.flatMap((each) => (sharedBy(each) ? [each] : clustersOf(each)))) {
-      give(
-        run.map(({ field }) => field),
-        run.flatMap((each) => each.masks),
-      );
+      const fields = run.map(({ field }) => field);
+      const own = run.flatMap((each) => each.masks);
+      keep(giveMasks(fields, own, answers));
     }
   }
   return shared;
@@ -84,26 +67,40 @@ export function shareMaskClusters(answers: Answers, found: LabelWords): Set<Fiel
 export function shareLeftMasks(answers: Answers, found: LabelWords): void {
   const standing = answersBehind(found);
   const rows = found.prompts.map(({ field }): MaskedRow => {
-    const masks = masksAmong([...(standing.get(field)?.values() ?? [])].flat());
-    const own = [...(answers.get(field)?.values() ?? [])].flat();
-    const waits = field.requirement === "optional" && own.every((word) => maskOf(word) !== undefined);
+    const masks = wordsOf(field, standing).filter(isMask);
+    const waits = field.requirement === "optional" && wordsOf(field, answers).every(isMask);
     return { field, place: { before: masks, behind: [], waits } };
   });
-  for (const part of partsByClusters(rows)) {
-    const masks = masksOverPage(part.map(({ place }) => place));
-    if (!masks) continue;
-    for (const { field, place } of part) if (!place.waits) takeMasks(field, answers);
-    part
-      .filter(({ place }) => place.waits)
-      .forEach(({ field }, index) => answers.set(field, new Map([[0, [masks[index] ?? ""]]])));
-  }
+  shareByClusters(rows, answers);
 }
 
-const masksAmong = (words: readonly string[]): string[] => words.filter((word) => maskOf(word) !== undefined);
+/** Shares masks in each part of some rows in which they stand in clusters. @returns the fields that were given one */
+function shareByClusters(rows: readonly MaskedRow[], answers: Answers): Field[] {
+  return partsByClusters(rows).flatMap((part) => {
+    const masks = masksOverPage(part.map(({ place }) => place));
+    return masks ? shareMasks(part, masks, answers) : [];
+  });
+}
+
+/** Gives masks to the rows that wait for one, and takes them out of all others. @returns the fields that were given one */
+function shareMasks(rows: readonly MaskedRow[], masks: readonly string[], answers: Answers): Field[] {
+  for (const { field, place } of rows) if (!place.waits) takeMasks(field, answers);
+  const waiting = rows.flatMap(({ field, place }) => (place.waits ? [field] : []));
+  return giveMasks(waiting, masks, answers);
+}
+
+function giveMasks(fields: readonly Field[], masks: readonly string[], answers: Answers): Field[] {
+  const line = fields.flatMap((field) => [...(answers.get(field)?.keys() ?? [])])[0] ?? 0;
+  fields.forEach((field, index) => answers.set(field, new Map([[line, [masks[index] ?? ""]]])));
+  return [...fields];
+}
+
+const isMask = (word: string): boolean => maskOf(word) !== undefined;
+
+const wordsOf = (field: Field, answers: Answers): string[] => [...(answers.get(field)?.values() ?? [])].flat();
 
 const textOf = (field: Field, answers: Answers): string =>
-  [...(answers.get(field)?.values() ?? [])]
-    .flat()
+  wordsOf(field, answers)
     .filter((word) => !isMarker(word))
     .join(" ");
 
@@ -139,7 +136,7 @@ function waitingMasks(field: Field, answers: Answers): string[] | undefined {
 function takeMasks(field: Field, answers: Answers): void {
   const lines = [...(answers.get(field) ?? [])].map(([line, words]): [number, string[]] => [
     line,
-    words.filter((word) => maskOf(word) === undefined),
+    words.filter((word) => !isMask(word)),
   ]);
   if (lines.length > 0) answers.set(field, new Map(lines.filter(([, words]) => words.length > 0)));
 }
