@@ -1,5 +1,6 @@
 import { LINE_END } from "../../text/line-ends";
 import { columnsOf } from "../../text/widths";
+import { hasBullet, opensEntry } from "../words/list-entries";
 import type { Reading } from "./readings";
 
 /** So many lines of answers show how wide their column is. */
@@ -50,9 +51,9 @@ function joined([first = "", ...others]: readonly string[], column: number | und
     // From here on the next word finds no room.
     const full = (column ?? 0) - SLACK - latinIn(above) * LATIN_SLACK;
     const taken = columnsOf(above) + columnsOf(firstWord(line));
-    const isListed = BULLET.test(line);
-    text += taken <= full || isListed ? `\n${line}` : (needsBlank(text, line) ? " " : "") + line;
-    unsure ||= taken > full ? isListed || SENTENCE_END.test(above) || OPENS_ENTRY.test(line) : taken > full - NEAR;
+    const isEntry = hasBullet(line);
+    text += taken <= full || isEntry ? `\n${line}` : (needsBlank(text, line) ? " " : "") + line;
+    unsure ||= taken > full ? SENTENCE_END.test(above) || opensEntry(line) : taken > full - NEAR;
     above = line;
   }
   return { text, unsure };
@@ -60,10 +61,6 @@ function joined([first = "", ...others]: readonly string[], column: number | und
 
 /** Where an author may have ended a line that fills its column, too. */
 const SENTENCE_END = /[。！？!?」』】]$/u;
-const OPENS_ENTRY = /^(?:[(（]?[\d０-９]{1,2}[.．)）、]|[①-⑳]|[【［〔《])/u;
-
-/** What hardly ever stands in the middle of a line. */
-const BULLET = /^[・‧●○◆■□▪※*-]/u;
 
 const latinIn = (text: string): number => text.match(/[!-~]/gu)?.length ?? 0;
 

@@ -3,6 +3,7 @@ import { wordsOf } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import type { Piece } from "../entries/entry";
 import { mayBePages } from "../layout/navigation";
+import { isListed } from "../words/list-entries";
 import type { Reading } from "./readings";
 
 /** A line that ends so many different answers is more likely the page's. */
@@ -32,7 +33,7 @@ export function doubtPageWords(readings: readonly Reading[], { format, pages }: 
   // On a page, paragraphs of one answer have gaps between them.
   const blocks = format === "text" ? pages.flatMap(({ rows }) => blocksOf(rows)) : [];
   const apart = new Set(blocks.flatMap((block) => (block.length === 1 ? block : [])));
-  const ends = new Set(blocks.flatMap((block) => (block.some(({ raw }) => LISTED.test(raw.trim())) ? [] : block.slice(-1))));
+  const ends = new Set(blocks.flatMap((block) => (block.some(({ raw }) => isListed(raw.trim())) ? [] : block.slice(-1))));
   const setOff = running.filter(({ pieces }) => {
     const behind = pieces.slice(1);
     return behind.some(({ unit }) => apart.has(unit.row)) || behind.slice(-1).some(({ unit }) => ends.has(unit.row));
@@ -65,14 +66,12 @@ export function doubtRepeatedTails(readings: readonly Reading[]): void {
   }
 }
 
-/** Lines of a list, which many answers may have. */
-const LISTED = /^(?:[・●○◆■-]|[(（]?\d{1,2}[.．)）]|[①-⑳])/u;
-
 /** What an answer of several lines ends with, but for its figures. */
 function shapeOf(pieces: readonly Piece[]): string | undefined {
   const last = pieces.length > 1 ? (pieces.at(-1)?.text ?? "") : "";
   const shape = reducedText(last).replace(/\d+/gu, "#");
-  return shape.length < SHORTEST || LISTED.test(last) ? undefined : shape;
+  // Lines of lists are much the same in many answers.
+  return shape.length < SHORTEST || isListed(last) ? undefined : shape;
 }
 
 /** More lines between gaps are a paragraph. */

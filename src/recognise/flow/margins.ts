@@ -1,5 +1,6 @@
 import { saysTwice } from "../answers/fit";
 import { hasLook } from "../answers/kinds";
+import { isListed } from "../words/list-entries";
 import type { Piece } from "./answer-pieces";
 import { holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
 import {
@@ -46,8 +47,9 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
     if (above?.index !== field.index - 1 || below?.index !== field.index + 1) return false;
     if ((ranges[index - 1]?.to ?? 0) !== from || (ranges[index + 1]?.from ?? pieces.length) !== to) return false;
     if (partsList(pieces, from) || partsList(pieces, to)) return false;
+    // A list at a page's end may go on behind the head of the next.
     const isLastOfPage = found.words[found.prompts[prompt + 1]?.first ?? 0]?.page !== pieces[to - 1]?.words[0]?.page;
-    if (isLastOfPage && isListed(pieces[to - 1])) return false;
+    if (isLastOfPage && isListed(pieces[to - 1]?.text ?? "")) return false;
     if (![byPrompt.get(prompt - 1), range, byPrompt.get(prompt + 1)].every(fits)) return false;
     const own = pieces.slice(from, to);
     const text = own.map((piece) => piece.text).join(" ");
@@ -61,11 +63,8 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
 
 /** Whether a list goes on over the bounds of two answers, so that its first entries may be the second's, or its last the first's. */
 function partsList(pieces: readonly Piece[], bound: number): boolean {
-  return isListed(pieces[bound - 1]) && isListed(pieces[bound]);
+  return [pieces[bound - 1], pieces[bound]].every((piece) => isListed(piece?.text ?? ""));
 }
-
-/** A list at a page's end may go on behind the head of the next. */
-const isListed = (piece: Piece | undefined): boolean => /^(?:[・●○◆■-]|\(?\d{1,2}[.)]|[①-⑳])/u.test(piece?.text ?? "");
 
 /** An answer that says no more than this may stand for another's, as where a copy does not show it. */
 const SHOWS_NOTHING = /^(?:非公[開表]|非開示|(?:公[開表]|開示)不可)$/u;

@@ -1,5 +1,6 @@
 import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
+import { opensEntry } from "../words/list-entries";
 import { markerLength } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
 import { columnsOf } from "../../text/widths";
@@ -23,9 +24,6 @@ const MIDST = 0.5;
 /** Where a sentence or a list entry ends, so that its line may end there as well. */
 const SENTENCE_END = /[。．！？!?」』】]$/u;
 
-/** What opens a line of a list or a new part. */
-const LIST_OPENING = /^(?:[・●○◆■□▪※*-]|[(（]?[\d０-９]{1,2}[.．)）、]|[①-⑳]|[【［〔《])/u;
-
 /**
  * Joins the lines of a text file that was cut at a fixed width, which the file as a whole shows: many lines of exactly the
  * greatest width, most of them cut within a sentence. Any other line break is kept as printed.
@@ -42,7 +40,7 @@ export function unwrap(document: SourceDocument, vocabulary: Vocabulary): Unwrap
       const text = textOf(row);
       const joins =
         cut && above !== undefined && row.table === undefined && row.gapAbove !== true && !opensLabel(text, vocabulary);
-      const mayBreak = joins && (SENTENCE_END.test(textOf(above)) || LIST_OPENING.test(text));
+      const mayBreak = joins && (SENTENCE_END.test(textOf(above)) || opensEntry(text));
       if (joins && !mayBreak) rows[rows.length - 1] = joined(above, row);
       else {
         if (mayBreak) unsure.add(above);
