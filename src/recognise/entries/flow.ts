@@ -5,6 +5,7 @@ import type { Anchor } from "../alignment/anchor";
 import type { Unit } from "../labels/stream";
 import { isLike } from "../words/distance";
 import { markerLength } from "../words/markers";
+import { labelsAbove } from "../words/vocabulary";
 import { markerPart, type Part } from "./parts";
 
 /** Items on one line from which on it is a flow: a PDF's text without its rows. */
@@ -137,7 +138,7 @@ function isOnlyNumber(tokens: readonly string[]): boolean {
 /** How many letters with a blank between each at the end are a label of the items that follow, spread over its cell (`回 線`). */
 function spreadLength(tokens: readonly string[], following: readonly Item[]): number {
   const letters = tokens.length - 1 - tokens.findLastIndex((token) => [...token.trim()].length !== 1);
-  const labels = following.flatMap((item) => [item.section.title, item.group, item.title].map(reducedText));
+  const labels = following.flatMap((item) => labelsAbove(item).map(reducedText));
   for (let count = letters; count > 1; count -= 1)
     if (count < tokens.length && labels.includes(reducedText(tokens.slice(-count).join("")))) return count;
   return 0;
@@ -155,7 +156,7 @@ function wordKind(
   const word = reducedText(token);
   if (word === "") return token.trim() === "" || /^[・、]$/u.test(token.trim()) ? "label" : "answer";
   if (following.some((item) => isNumberOf(token, item))) return "label";
-  const labels = following.flatMap((item) => [item.section.title, item.group, item.title].map(reducedText));
+  const labels = following.flatMap((item) => labelsAbove(item).map(reducedText));
   if (labels.includes(word)) return "label";
   if (word.length < 2) return "answer";
   const begun = labels.filter((label) => label.startsWith(word));

@@ -3,6 +3,7 @@ import { reducedText } from "../../text/matching";
 import { YES_NO } from "../answers/fit";
 import { isHeadPiece } from "../layout/head-pieces";
 import { isMarker } from "../words/markers";
+import { labelsAbove } from "../words/vocabulary";
 import type { FoundPrompt, Word } from "./label-words";
 
 /** Labels beside an answer, reduced. */
@@ -16,7 +17,7 @@ export function labelsBeside(field: Field, before: Field | undefined, next: Fiel
   const beside = [before, field, next].flatMap((each) => (each ? [each] : []));
   return {
     prompts: [field, ...(next ? [next] : [])].map(({ prompt }) => reducedText(prompt)),
-    titles: beside.flatMap(({ item }) => [item.section.title, item.group, item.title].map(reducedText)),
+    titles: beside.flatMap(({ item }) => labelsAbove(item).map(reducedText)),
     numbers: beside.map(({ item }) => String(item.number)),
   };
 }

@@ -3,7 +3,7 @@ import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { markerLength } from "../words/markers";
-import { type Vocabulary, wordingsOf } from "../words/vocabulary";
+import { labelsAbove, type Vocabulary, wordingsOf } from "../words/vocabulary";
 import { chainOf } from "./label-chain";
 import { promptPlaces } from "./prompt-places";
 import { indexOf, markChain, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
@@ -88,7 +88,7 @@ export function labelWordsOf(
     const isOpened = (label: string): boolean => label !== before?.section.title && label !== before?.group;
     const near = own[0]?.first ?? last.last;
     if (markRepeated(words, isLabel, item, { from: last.last + 1, to: next?.first ?? words.length })) torn.add(item);
-    for (const label of [item.section.title, item.group, item.title]) {
+    for (const label of labelsAbove(item)) {
       if (label !== item.title && !isOpened(label)) repeated.push({ label, near, region });
       else {
         const start = mark(label, region);

@@ -32,6 +32,9 @@ export interface Vocabulary {
   readonly triples: ReadonlyMap<string, readonly { readonly label: number; readonly offset: number }[]>;
 }
 
+/** The labels that stand before the prompts of an item, the first rows of groups and sections having all of them. */
+export const labelsAbove = ({ section, group, title }: Item): string[] => [section.title, group, title];
+
 const vocabularies = new WeakMap<Edition, Vocabulary>();
 
 /** The labels of an edition; built once. */
