@@ -1,5 +1,5 @@
 import type { Edition } from "../../form";
-import { printedNumbers } from "../labels/printed-numbers";
+import { type Numbers, printedNumbers } from "../labels/printed-numbers";
 import type { Spot } from "../labels/spot";
 import { type Stream, type Unit, unitAt } from "../labels/stream";
 import { numbersOfCell } from "../words/numbers";
@@ -44,7 +44,7 @@ function candidatesOf(stream: Stream, spot: Spot, vocabulary: Vocabulary, editio
       last: target.last,
       likeness: spot.likeness,
       endsTrue: spot.endsTrue,
-      numbered: target.kind === "title" && numbers !== undefined && numberBonus(target, numbers, edition) > 0,
+      numbered: target.kind === "title" && numberBonus(target, numbers, edition) > 0,
       weight: base + numberBonus(target, numbers, edition),
     };
     const heads = target.kind === "section" || target.kind === "group";
@@ -69,11 +69,11 @@ function promptsIn(stream: Stream, spots: readonly Spot[], vocabulary: Vocabular
   return { ending, opening };
 }
 
-function numberBonus(target: Target, numbers: readonly [number, number] | undefined, edition: Edition): number {
-  if (!numbers) return 0;
+function numberBonus(target: Target, numbers: readonly Numbers[], edition: Edition): number {
+  if (numbers.length === 0) return 0;
   const firstItem = edition.fields[target.first]?.item.number ?? 0;
   const lastItem = edition.fields[target.last]?.item.number ?? 0;
-  const fits = numbers[0] <= lastItem && numbers[1] >= firstItem;
+  const fits = numbers.some(([least, most]) => least <= lastItem && most >= firstItem);
   if (target.kind === "group" || target.kind === "section") return fits ? 1 : -1;
   return fits ? 4 : -4;
 }

@@ -54,7 +54,7 @@ function isWithinWord(stream: Stream, start: number): boolean {
  */
 function repeatsTitle(stream: Stream, asked: Anchor, anchor: Anchor, unit: Unit): boolean {
   if (!unit.running || anchor.kind !== "title") return false;
-  if (asked.first < anchor.first || asked.first > anchor.last || printedNumbers(stream, anchor.start)) return false;
+  if (asked.first < anchor.first || asked.first > anchor.last || printedNumbers(stream, anchor.start).length > 0) return false;
   // In a line of many rows a title of the form's own is parted from what follows.
   if (unit.end - unit.start > CROWDED) return (stream.breaks[anchor.end] ?? Break.Cell) < Break.Blank;
   const opens = anchor.start === unit.start && asked.end <= unit.start;

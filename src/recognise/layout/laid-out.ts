@@ -10,6 +10,7 @@ import { unpackAnswers } from "./packed-answers";
 import { withoutSectionMarks } from "./section-marks";
 import { withWholeMarkers } from "./split-markers";
 import { uprightTables } from "./table-shapes";
+import { withWholeNumbers } from "./torn-numbers";
 import { undress } from "./undress";
 import { unflow } from "./unflow";
 
@@ -19,7 +20,11 @@ import { unflow } from "./unflow";
  */
 export function laidOut(source: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
   const lines = withoutMarkerClusters(
-    withLinesOfRows(unflow(withFormMarkers(withWholeMarkers(source), edition, vocabulary)), edition, vocabulary),
+    withLinesOfRows(
+      unflow(withFormMarkers(withWholeMarkers(withWholeNumbers(source, edition)), edition, vocabulary)),
+      edition,
+      vocabulary,
+    ),
   );
   const plain = undress(withoutSectionMarks(lines, edition));
   const upright = uprightTables(withoutForeignColumns(plain, vocabulary), vocabulary);

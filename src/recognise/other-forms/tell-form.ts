@@ -55,10 +55,10 @@ function evidenceOf(
     if (spot.likeness < 0.95 || spot.end - spot.start < 4) continue;
     const numbers = printedNumbers(stream, spot.start);
     const targets = vocabulary.labels[spot.label]?.targets.filter(({ kind }) => kind === "prompt" || kind === "title") ?? [];
-    if (!numbers || targets.length === 0) continue;
+    if (numbers.length === 0 || targets.length === 0) continue;
     const fits = targets.some(({ first }) => {
-      const number = edition.fields[first]?.item.number ?? 0;
-      return number >= numbers[0] && number <= numbers[1];
+      const own = edition.fields[first]?.item.number ?? 0;
+      return numbers.some(([least, most]) => own >= least && own <= most);
     });
     if (fits) agreeing += 1;
     else contradicting += 1;
