@@ -21,12 +21,12 @@ export interface Piece {
   readonly inBlock?: InBlock | undefined;
 }
 
-function piecesOf(found: LabelWords): Piece[] {
+function piecesOf(found: LabelWords, apart: ReadonlySet<number>): Piece[] {
   const { words, isLabel, hasLines } = found;
   const blocks = markedBlocks(found);
   const runs: { words: Word[]; start: number; opens: boolean }[] = [];
   words.forEach((word, index) => {
-    if (isLabel[index] || (isMarker(word.text) && word.reduced !== "任意")) return;
+    if (isLabel[index] || apart.has(index) || (isMarker(word.text) && word.reduced !== "任意")) return;
     const last = runs.at(-1);
     const isBehindLabel = index === 0 || isLabel[index - 1] === true;
     if (hasLines && last && !isBehindLabel && last.words[0]?.line === word.line) last.words.push(word);
@@ -44,8 +44,11 @@ function piecesOf(found: LabelWords): Piece[] {
 }
 
 /** The same with the width of the cells that they stand in, where the text shows it. */
-export function piecesInCells(found: LabelWords): { pieces: readonly Piece[]; full: number | undefined } {
-  const pieces = piecesOf(found);
+export function piecesInCells(
+  found: LabelWords,
+  leftOut: ReadonlySet<number>,
+): { pieces: readonly Piece[]; full: number | undefined } {
+  const pieces = piecesOf(found, leftOut);
   const full = cellWidth(pieces);
   if (found.hasLines || full === undefined) return { pieces, full };
   let reach = 0;

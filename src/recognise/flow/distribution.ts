@@ -61,9 +61,9 @@ export interface Distribution {
   readonly before: readonly Float64Array[];
 }
 
-export function partsOf(found: LabelWords): Parted {
+export function partsOf(found: LabelWords, leftOut: ReadonlySet<number>): Parted {
   const { prompts, starts, words, hasLines } = found;
-  const { pieces, full } = piecesInCells(found);
+  const { pieces, full } = piecesInCells(found, leftOut);
   const seams = pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
     if (!next) return [];

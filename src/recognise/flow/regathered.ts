@@ -13,7 +13,8 @@ import { shareColumns } from "./marker-columns";
 import { shareLeftMasks, shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
 import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
-import type { SharedAnswers } from "./shared-answers";
+import { masksApart } from "./mask-runs";
+import { sharedAnswers, type SharedAnswers } from "./shared-answers";
 import type { TornText } from "./torn-text";
 import { looksWhole } from "./whole-answers";
 
@@ -28,6 +29,9 @@ const LEAST = 25;
 
 /** So many answers that are missing, or look like none to their question, columns may have that are shared out soundly. */
 const FEW_AMISS = 3;
+
+/** How much better answers must look that were shared out without the masks that stand apart. */
+const BETTER = 0.5;
 
 /** How much better answers in the middle of their rows must look than those that stand behind their prompts. */
 const CLEARLY = 1;
@@ -71,11 +75,10 @@ export function regathered(
     if (score(each, likenessToAnswer) >= score(answers, likenessToAnswer) + CLEARLY) answers = each;
   // Columns that follow each other tell by their order whose their answers are.
   const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
-  const shared = isTold ? undefined : torn.shared();
-  const elsewhere = shared && answersIn(shared);
-  if (elsewhere) shareLeftMasks(elsewhere, found);
-  const worth = elsewhere ? score(elsewhere, looksWhole) : -Infinity;
-  if (elsewhere && worth >= LEAST && worth >= score(answers, looksWhole) + MUCH) answers = elsewhere;
+  const sharedOut = isTold ? undefined : torn.shared();
+  const best = sharedOut && bestOf([sharedOut, ...sharedWithoutMasks(found)], found, (each) => score(each, looksWhole));
+  const { shared, answers: elsewhere } = best ?? {};
+  if (best && best.worth >= LEAST && best.worth >= score(answers, looksWhole) + MUCH) answers = best.answers;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
   const first = worthOf(edition, (field) => read.get(field) ?? "", likenessToAnswer);
   if (score(answers, likenessToAnswer) < first - (isTorn ? SLACK : 0)) return undefined;
@@ -122,6 +125,30 @@ function worthOf(edition: Edition, textFor: (field: Field) => string, looks: Loo
     if (!holdsMask(text)) return worth + looks(field, text.normalize("NFKC").trim());
     return worth + (maskOf(text) === undefined ? MASK.mixed : MASK.alone);
   }, 0);
+}
+
+/** Answers that are shared out, with the masks in their places. */
+interface SharedOut {
+  readonly shared: SharedAnswers;
+  readonly answers: Answers;
+  readonly worth: number;
+}
+
+function bestOf(ways: readonly SharedAnswers[], found: LabelWords, worthOf: (answers: Answers) => number): SharedOut | undefined {
+  let best: SharedOut | undefined;
+  for (const shared of ways) {
+    const answers = answersIn(shared);
+    shareLeftMasks(answers, found);
+    const worth = worthOf(answers);
+    if (worth >= (best?.worth ?? -Infinity) + BETTER) best = { shared, answers, worth };
+  }
+  return best;
+}
+
+/** The answers shared out without masks that draw others out of their places, where there are such. */
+function sharedWithoutMasks(found: LabelWords): SharedAnswers[] {
+  const apart = masksApart(found);
+  return apart.size > 0 ? [sharedAnswers(found, apart)] : [];
 }
 
 function answersIn(shared: SharedAnswers): Answers {

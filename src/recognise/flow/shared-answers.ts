@@ -35,8 +35,8 @@ export interface SharedAnswers {
  * Gives the answers of a text to its prompts in their order, wherever they stand: the distribution over the whole text in
  * which answers look most like what is asked, go on where lines go on, and stand where the others of this text do.
  */
-export function sharedAnswers(found: LabelWords): SharedAnswers {
-  const parted = partsOf(found);
+export function sharedAnswers(found: LabelWords, leftOut: ReadonlySet<number> = new Set()): SharedAnswers {
+  const parted = partsOf(found, leftOut);
   const isMasked = parted.pieces.filter(({ isMask }) => isMask).length >= MANY_MASKS;
   let best: Distribution | undefined;
   for (const assumed of HABITS) {
