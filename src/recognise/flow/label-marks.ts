@@ -58,12 +58,16 @@ export function markRepeated(words: readonly Word[], isLabel: boolean[], item: I
   return false;
 }
 
+/** Words from the prompt of an item to its number, where an answer stands between them. */
+const NEAR = 40;
+
 /**
  * Numbers of items and markers that are a line of their own, or open one, belong to no answer; on one line those behind
- * labels.
- * @param unnumbered on one line, the numbers that were not found beside their items: any other answers a row
+ * labels, and numbers before a label near their items.
+ * @param unnumbered on one line, the numbers that were not found beside their items, with the places of these: any other
+ * answers a row
  */
-export function markStrays(words: readonly Word[], isLabel: boolean[], unnumbered: ReadonlySet<string> | undefined): number[] {
+export function markStrays(words: readonly Word[], isLabel: boolean[], unnumbered: ReadonlyMap<string, number> | undefined): number[] {
   const strays: number[] = [];
   const hasLines = unnumbered === undefined;
   // As it stands: what is left of 8.1 or －8 at the end of a line is the rest of an answer.
@@ -75,8 +79,11 @@ export function markStrays(words: readonly Word[], isLabel: boolean[], unnumbere
     hasLines ? words[index - 1]?.line !== words[index]?.line : index === 0 || isLabel[index - 1] === true;
   const ends = (index: number): boolean =>
     hasLines ? words[index + 1]?.line !== words[index]?.line : isLabel[index + 1] === true || isNumber(index + 1);
+  // Behind an answer, it is the number of an item near by.
+  const isNear = (index: number): boolean =>
+    Math.abs((unnumbered?.get(words[index]?.reduced ?? "") ?? -Infinity) - index) <= NEAR;
   words.forEach(({ text, reduced }, index) => {
-    if (isLabel[index] || !opens(index)) return;
+    if (isLabel[index] || !(opens(index) || (isNumber(index) && isNear(index)))) return;
     const isStray = isHeadPiece(reduced) || (isNumber(index) && ends(index));
     if (isStray) strays.push(index);
     if (isStray || isMarker(text)) isLabel[index] = true;

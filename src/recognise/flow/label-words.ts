@@ -72,7 +72,7 @@ export function labelWordsOf(
     return undefined;
   };
   const starts = new Map<Item, number>();
-  const unnumbered = new Set<string>();
+  const unnumbered = new Map<string, number>();
   const astray: { label: string; near: number }[] = [];
   const torn = new Set<Item>();
   const repeated: { label: string; near: number; region: Region }[] = [];
@@ -99,7 +99,7 @@ export function labelWordsOf(
       }
     }
     const number = indexOf(region, (index) => !isLabel[index] && words[index]?.reduced === String(item.number));
-    if (number === undefined) unnumbered.add(String(item.number));
+    if (number === undefined) unnumbered.set(String(item.number), near);
     else isLabel[number] = true;
     if (number !== undefined && number < near) starts.set(item, Math.min(number, starts.get(item) ?? near));
     markMarkers(words, isLabel, region, item);

@@ -3,7 +3,7 @@ import { reducedText } from "../../text/matching";
 
 /** What the width of their cells leaves of the heads of columns; a marker alone is none. */
 const HEAD_PIECE =
-  /^(?:番|号|番号|no|項番|種|類|種[類別]|区分|審査対象|(?:審査対象)?項目|項|目|記述|内容|記述内容|必須\/(?:選択?)?|必|須\/(?:選択?)?|択|申請|申請内容)$/u;
+  /^(?:番|号|番号|no|項番|種|類|種[類別]|区分|審査対象|(?:審査対象)?項目|項|目|記述|内容|記述内容|必須\/(?:選択?)?|必|須\/(?:選択?)?|択|申請|申請内容|\((?:審査対象項目|記述内容)\))$/u;
 
 /** Whether a reduced word is the head of a column, or what its width has left of one. */
 export function isHeadPiece(word: string): boolean {
