@@ -67,7 +67,11 @@ const NEAR = 40;
  * @param unnumbered on one line, the numbers that were not found beside their items, with the places of these: any other
  * answers a row
  */
-export function markStrays(words: readonly Word[], isLabel: boolean[], unnumbered: ReadonlyMap<string, number> | undefined): number[] {
+export function markStrays(
+  words: readonly Word[],
+  isLabel: boolean[],
+  unnumbered: ReadonlyMap<string, number> | undefined,
+): number[] {
   const strays: number[] = [];
   const hasLines = unnumbered === undefined;
   // As it stands: what is left of 8.1 or －8 at the end of a line is the rest of an answer.

@@ -32,8 +32,8 @@ export function holdsLabelPiece(line: string, { prompts, titles, numbers }: Labe
   const words = line.trim().split(/\s+/u);
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const whole = reducedText(line);
-  if (isPieceOfMarker(first) || isPieceOfMarker(last) || MARKED.test(last) || words.some((word) => CIRCLED.test(word)))
-    return true;
+  if (isPieceOfMarker(first) || isPieceOfMarker(last) || MARKED.test(last)) return true;
+  if (words.some((word) => CIRCLED.test(word) || FUSED.test(word))) return true;
   if (words.some((word) => isLetter(word) && titles.some((title) => title.includes(reducedText(word))))) return true;
   if (!YES_NO.test(whole) && (whole.length < 2 || [...prompts, ...titles].some((label) => label.includes(whole)))) return true;
   return [first, last].map(reducedText).some((word) => {
@@ -47,6 +47,9 @@ const isPieceOfMarker = (word: string): boolean => isMarker(word) || /^(?:[必�
 
 /** A marker behind the last word of an answer, without a blank. */
 const MARKED = /(?:必須|選択|[○◯〇])$/u;
+
+/** A marker behind any word of it, such as the last of a prompt's line. */
+const FUSED = /.(?:必須[○◯〇]?|選択)$/u;
 
 /** The circle of 必須○ before a word. */
 const CIRCLED = /^[○◯〇]./u;

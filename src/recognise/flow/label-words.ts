@@ -55,7 +55,7 @@ export function labelWordsOf(
   edition: Edition,
   vocabulary: Vocabulary,
 ): LabelWords {
-  const words = wordsOf(document, holdsBody);
+  const words = wordsOf(document, holdsBody, edition);
   const isLabel = words.map(() => false);
   const prompts = promptPlaces(words, edition, vocabulary).map(({ field, chain }) => {
     markChain(words, isLabel, chain);
@@ -114,7 +114,8 @@ export function labelWordsOf(
   return { words, prompts, isLabel, starts, torn, strays, hasLines };
 }
 
-function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Word[] {
+function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, edition: Edition): Word[] {
+  const asked = edition.fields.map(({ prompt }) => reducedText(prompt));
   let line = 0;
   return document.pages.flatMap((page) =>
     page.rows.filter(holdsBody).flatMap((row) =>
@@ -125,7 +126,7 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Wo
           line += 1;
           return each
             .split(/\s+/u)
-            .flatMap(withoutFusion)
+            .flatMap((word) => withoutFusion(word, asked))
             .flatMap((text): Word[] => {
               const reduced = reducedText(text);
               return text === "" ? [] : [{ text, reduced, line: line - 1, page, ...(source && { source }) }];
@@ -135,8 +136,15 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean): Wo
   );
 }
 
-/** A word with the marker apart that it begins with (必須2001年). */
-function withoutFusion(word: string): string[] {
+/** Pieces of prompts with a marker behind them are no shorter: 入力必須 is an answer's word. */
+const SHORTEST_PIECE = 5;
+
+/** A word with the marker apart that it begins with (必須2001年), or that stands behind a piece of a prompt. */
+function withoutFusion(word: string, asked: readonly string[]): string[] {
   const length = markerLength(word);
-  return length > 0 && length < word.length ? [word.slice(0, length), word.slice(length)] : [word];
+  if (length > 0 && length < word.length) return [word.slice(0, length), word.slice(length)];
+  const marker = /(?:必須[○◯〇]?|選択)$/u.exec(word);
+  const piece = reducedText(word.slice(0, marker?.index ?? 0));
+  if (!marker || piece.length < SHORTEST_PIECE || !asked.some((prompt) => prompt.includes(piece))) return [word];
+  return [word.slice(0, marker.index), marker[0]];
 }

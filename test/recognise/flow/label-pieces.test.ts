@@ -34,6 +34,7 @@ describe("a line of an answer", () => {
     ["25.1", "25 勧誘"],
     ["28.1", "2017年5月1日 年月日(西暦)"],
     ["33.1", "・"],
+    ["76.1", "非常用電源(発電機)必須 なし"],
   ])("of %s that holds a piece of a label is told: %s", (id, line) => {
     expect(holdsLabelPiece(line, beside(id))).toBe(true);
   });

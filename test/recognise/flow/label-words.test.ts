@@ -30,6 +30,12 @@ describe("what stands behind an answer, before a label", () => {
   });
 });
 
+it("a marker is none that stands behind the first line of a prompt without a blank", () => {
+  const [first, second] = promptOf("76.1").split(/(?=の有無)/u);
+  const text = `76 非常用電源 ${first}必須 なし ${second} 77 ${promptOf("77.1")} 必須 入力必須 の項目`;
+  expect(answersIn(text)).toEqual(["なし", "入力必須", "の項目"]);
+});
+
 it.each(["【審査対象項目】", "【記述内容】", "申請内容"])("the head of a column is no answer: %s", (head) => {
   expect(answersIn(`${head} ${promptOf("56.1")} 必須 手動 ${promptOf("57.1")} ${head} 必須 あり`)).toEqual(["手動", "あり"]);
 });
