@@ -9,22 +9,22 @@ const FEWEST = 10;
 /** The same where answers may stand between the digits of a number. */
 const FEWEST_APART = 25;
 
-/** Lines from one digit to the next, where both are alone in theirs; characters and digits, where a line holds many rows. */
-const MOST_APART = { lines: 4, characters: 200, digits: 3 } as const;
+/** Lines from one digit to the next, where both are alone in theirs; characters and figures, where a line holds many rows. */
+const MOST_APART = { lines: 4, characters: 200, figures: 3 } as const;
 
-/** A word of a line that is one digit. */
-interface Digit {
+/** A word of a line that is one digit or two. */
+interface Figure {
   readonly row: Row;
   readonly start: number;
-  readonly digit: string;
-  /** Its place among the digits of the text. */
+  readonly text: string;
+  /** Its place among the figures of the text. */
   readonly place: number;
 }
 
 /** Two digits that may be a number together. */
 interface Pair {
-  readonly first: Digit;
-  readonly second: Digit;
+  readonly first: Figure;
+  readonly second: Figure;
   readonly number: number;
 }
 
@@ -38,17 +38,17 @@ export function withWholeNumbers(document: SourceDocument, { items }: Edition): 
   const near = ascending(pairsOf(lines, nextTo), last);
   const apart = ascending(pairsOf(lines, furtherIn), last);
   const areApart = apart.length >= FEWEST_APART && apart.length > near.length;
-  const torn = areApart ? apart : near;
-  if (torn.length < FEWEST) return document;
+  const series = areApart ? apart : near;
+  if (series.length < FEWEST) return document;
   const texts = new Map<Row, string>();
-  const put = ({ row, start }: Digit, digits: string): void => {
-    const text = texts.get(row) ?? textOf(row);
-    texts.set(row, `${text.slice(0, start)}${digits}${text.slice(start + 1)}`);
-  };
+  const whole = new Map(series.map(({ first, second }) => [first, `${first.text}${second.text}`]));
+  // Elsewhere than in its place a number says nothing.
+  const parts = [...series, ...missingIn(series, lines.flat(2))].flatMap(({ first, second }) => [first, second]);
   // From the end, so that what comes before keeps its place.
-  for (const { first, second } of torn.reverse()) {
-    put(second, "");
-    put(first, `${first.digit}${second.digit}`);
+  for (const part of parts.sort((one, other) => other.place - one.place)) {
+    const { row, start } = part;
+    const text = texts.get(row) ?? textOf(row);
+    texts.set(row, `${text.slice(0, start)}${whole.get(part) ?? ""}${text.slice(start + 1)}`);
   }
   const pages = document.pages.map((page) => ({
     ...page,
@@ -61,30 +61,35 @@ export function withWholeNumbers(document: SourceDocument, { items }: Edition): 
   return { ...document, pages };
 }
 
-/** The digits of each line, page by page. */
-function linesOf({ pages }: SourceDocument): Digit[][][] {
+/** The figures of each line, page by page. */
+function linesOf({ pages }: SourceDocument): Figure[][][] {
   let place = 0;
   return pages.map(({ rows }) =>
     rows.map((row) => {
       if (row.table !== undefined || row.cells.length !== 1) return [];
-      const digits = textOf(row).matchAll(/(?<!\S)[\d０-９](?!\S)/gu);
-      return [...digits].map(({ 0: digit, index }) => ({ row, start: index, digit, place: place++ }));
+      const figures = textOf(row).matchAll(/(?<!\S)[\d０-９]{1,2}(?!\S)/gu);
+      return [...figures].map(({ 0: text, index }) => ({ row, start: index, text, place: place++ }));
     }),
   );
 }
 
-/** The digits that may be the second of a number, by the lines of a page and the places of the first in them. */
-type Seconds = (lines: readonly (readonly Digit[])[], line: number, index: number) => readonly (Digit | undefined)[];
+const isDigit = ({ text }: Figure): boolean => text.length === 1;
 
-function pairsOf(pages: readonly (readonly (readonly Digit[])[])[], secondsOf: Seconds): Pair[] {
+const numberOf = (...figures: readonly Figure[]): number => Number(narrowDigits(figures.map(({ text }) => text).join("")));
+
+/** The figures that may be the second digit of a number, by the lines of a page and the place of the first in one of them. */
+type Seconds = (lines: readonly (readonly Figure[])[], line: number, index: number) => readonly (Figure | undefined)[];
+
+function pairsOf(pages: readonly (readonly (readonly Figure[])[])[], secondsOf: Seconds): Pair[] {
   return pages.flatMap((lines) =>
     lines.flatMap((line, own) =>
-      line.flatMap((first, index) =>
-        secondsOf(lines, own, index).flatMap((second) => {
-          const number = Number(narrowDigits(`${first.digit}${second?.digit ?? ""}`));
+      line.flatMap((first, index) => {
+        const seconds = isDigit(first) ? secondsOf(lines, own, index) : [];
+        return seconds.flatMap((second): Pair[] => {
+          const number = second && isDigit(second) ? numberOf(first, second) : 0;
           return second && number >= 10 ? [{ first, second, number }] : [];
-        }),
-      ),
+        });
+      }),
     ),
   );
 }
@@ -100,21 +105,21 @@ const nextTo: Seconds = (lines, line, index) => {
   if (isNext && next) return [next];
   const below = isNext || opensLine(first) ? lines[line + 1]?.find(opensLine) : undefined;
   // What stands beside a number in its row may come between its digits, where each line of a cell is a line.
-  const alone = (): Digit | undefined =>
-    lines.slice(line + 2, line + MOST_APART.lines + 1).flatMap((each) => each.filter(isLine))[0];
-  return [below ?? (isLine(first) ? alone() : undefined)];
+  const near = lines.slice(line + 2, line + MOST_APART.lines + 1);
+  const alone = isLine(first) ? near.flatMap((each) => each.filter(isLine))[0] : undefined;
+  return [below ?? alone];
 };
 
 /** The digits behind another in a line that holds many rows. */
 const furtherIn: Seconds = (lines, line, index) => {
-  const [first, ...others] = lines[line]?.slice(index, index + MOST_APART.digits + 1) ?? [];
+  const [first, ...others] = lines[line]?.slice(index, index + MOST_APART.figures + 1) ?? [];
   if (!first || textOf(first.row).length < CROWDED) return [];
   return others.filter(({ start }) => start - first.start <= MOST_APART.characters);
 };
 
-const isLine = ({ row }: Digit): boolean => textOf(row).trim().length === 1;
+const isLine = ({ row }: Figure): boolean => textOf(row).trim().length === 1;
 
-const opensLine = ({ row, start }: Digit): boolean => textOf(row).slice(0, start).trim() === "";
+const opensLine = ({ row, start }: Figure): boolean => textOf(row).slice(0, start).trim() === "";
 
 /** The longest series of pairs whose numbers ascend, up to the last. */
 function ascending(pairs: readonly Pair[], last: number): Pair[] {
@@ -140,4 +145,24 @@ function ascending(pairs: readonly Pair[], last: number): Pair[] {
   const series: Pair[] = [];
   for (let each = longest(Infinity, Infinity); each; each = each.before) series.unshift(each.pair);
   return series;
+}
+
+/** Numbers that are missing between two of a series, wherever their digits stand between these. */
+function missingIn(series: readonly Pair[], figures: readonly Figure[]): Pair[] {
+  return series.flatMap((pair, index) => {
+    const next = series[index + 1];
+    const between = figures.slice(pair.second.place + 1, next?.first.place ?? 0);
+    const digits = between.filter(isDigit);
+    const pairs: Pair[] = [];
+    for (let number = pair.number + 1; number < (next?.number ?? 0); number += 1) {
+      // A number that is whole is no two digits of an answer.
+      if (between.some((figure) => numberOf(figure) === number)) continue;
+      const behind = (place: number, digit: number): Figure | undefined =>
+        digits.find((figure) => figure.place > place && numberOf(figure) === digit);
+      const first = behind((pairs.at(-1) ?? pair).second.place, Math.floor(number / 10));
+      const second = first && behind(first.place, number % 10);
+      if (first && second) pairs.push({ first, second, number });
+    }
+    return pairs;
+  });
 }

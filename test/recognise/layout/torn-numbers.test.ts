@@ -57,6 +57,18 @@ describe("a number of an item whose digits stand apart", () => {
     }
   });
 
+  it("is no part of an answer among others that are torn, wherever its digits stand between theirs", () => {
+    const lines = ASP_SAAS.fields.flatMap(({ id, item, prompt, requirement }) => {
+      const answer = sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
+      const digits = item.number === 45 ? [] : [...String(item.number)];
+      const head = item.fields[0]?.id === id ? [...digits, item.group, item.title] : [];
+      const ends = { "45.1": " 4", "45.2": " 5" }[id] ?? "";
+      return [...head, prompt, `${REQUIREMENT_LABELS[requirement]} ${answer}${ends}`];
+    });
+    const fields = read(lines.join("\n"));
+    for (const id of ["45.1", "45.2"]) expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value });
+  });
+
   it("is told by many of them: digits of answers stay as they are", () => {
     const given: Readonly<Record<string, string>> = { "8.1": "1 2", "13.1": "2 1", "14.1": "3 3" };
     const text = ASP_SAAS.fields.map(({ id, item, prompt, requirement }) => {
