@@ -21,12 +21,12 @@ export interface Piece {
   readonly inBlock?: InBlock | undefined;
 }
 
-function piecesOf(found: LabelWords, apart: ReadonlySet<number>): Piece[] {
+function piecesOf(found: LabelWords, leftOut: ReadonlySet<number>): Piece[] {
   const { words, isLabel, hasLines } = found;
   const blocks = markedBlocks(found);
   const runs: { words: Word[]; start: number; opens: boolean }[] = [];
   words.forEach((word, index) => {
-    if (isLabel[index] || apart.has(index) || (isMarker(word.text) && word.reduced !== "任意")) return;
+    if (isLabel[index] || leftOut.has(index) || (isMarker(word.text) && word.reduced !== "任意")) return;
     const last = runs.at(-1);
     const isBehindLabel = index === 0 || isLabel[index - 1] === true;
     if (hasLines && last && !isBehindLabel && last.words[0]?.line === word.line) last.words.push(word);
@@ -43,7 +43,10 @@ function piecesOf(found: LabelWords, apart: ReadonlySet<number>): Piece[] {
   });
 }
 
-/** The same with the width of the cells that they stand in, where the text shows it. */
+/**
+ * What is no label, with the width of the cells that it stands in, where the text shows it.
+ * @param leftOut places of words that are neither
+ */
 export function piecesInCells(
   found: LabelWords,
   leftOut: ReadonlySet<number>,

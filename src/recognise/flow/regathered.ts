@@ -12,8 +12,8 @@ import type { FoundPrompt, LabelWords } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareLeftMasks, shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
-import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
 import { masksApart } from "./mask-runs";
+import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
 import { sharedAnswers, type SharedAnswers } from "./shared-answers";
 import type { TornText } from "./torn-text";
 import { looksWhole } from "./whole-answers";
@@ -134,12 +134,12 @@ interface SharedOut {
   readonly worth: number;
 }
 
-function bestOf(ways: readonly SharedAnswers[], found: LabelWords, worthOf: (answers: Answers) => number): SharedOut | undefined {
+function bestOf(ways: readonly SharedAnswers[], found: LabelWords, score: (answers: Answers) => number): SharedOut | undefined {
   let best: SharedOut | undefined;
   for (const shared of ways) {
     const answers = answersIn(shared);
     shareLeftMasks(answers, found);
-    const worth = worthOf(answers);
+    const worth = score(answers);
     if (worth >= (best?.worth ?? -Infinity) + BETTER) best = { shared, answers, worth };
   }
   return best;

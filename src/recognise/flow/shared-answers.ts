@@ -34,6 +34,7 @@ export interface SharedAnswers {
 /**
  * Gives the answers of a text to its prompts in their order, wherever they stand: the distribution over the whole text in
  * which answers look most like what is asked, go on where lines go on, and stand where the others of this text do.
+ * @param leftOut places of words that are given out in another way
  */
 export function sharedAnswers(found: LabelWords, leftOut: ReadonlySet<number> = new Set()): SharedAnswers {
   const parted = partsOf(found, leftOut);
