@@ -6,21 +6,36 @@ const HALVES: readonly (readonly [first: string, second: string])[] = [
   ["選", "択"],
 ];
 
-/** Puts markers together again whose letters stand on two lines of running text, as where a narrow column breaks them. */
+/** What a marker, or the head of their column (必須/選択), may have behind its letters; in a narrow column on the line below. */
+const BEHIND = /^[○◯〇/／]$/u;
+
+/** Puts markers together again whose letters stand on several lines of running text, as where a narrow column breaks them. */
 export function withWholeMarkers(document: SourceDocument): SourceDocument {
   const pages = document.pages.map((page) => {
-    const rows = page.rows.flatMap((row, index) => wholeAt(row, page.rows[index - 1], page.rows[index + 1]));
+    const rows = wholeIn(page.rows);
     return rows.every((row, index) => row === page.rows[index]) ? page : { ...page, rows };
   });
   return pages.every((page, index) => page === document.pages[index]) ? document : { ...document, pages };
 }
 
-/** A line with what belongs to its marker, or without what belongs to that of the line before. */
-function wholeAt(row: Row, before: Row | undefined, next: Row | undefined): Row {
-  const half = halfOf(row, next);
-  if (half) return withText(row, half.join(""));
-  const taken = before && halfOf(before, row);
-  return taken ? withText(row, textOf(row).slice(taken[1].length).trim()) : row;
+/** Lines with what belongs to their markers, without what belongs to those of the lines before. */
+function wholeIn(rows: readonly Row[]): Row[] {
+  const whole: Row[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const [row, next, below] = rows.slice(index, index + 3);
+    const half = row && halfOf(row, next);
+    if (!row || !next || !half) {
+      if (row) whole.push(row);
+      continue;
+    }
+    const rest = textOf(next).slice(half[1].length).trim();
+    const behind = rest === "" && below && isLine(below) && BEHIND.test(textOf(below).trim()) ? textOf(below).trim() : "";
+    const isHead = /^[/／]/u.test(rest);
+    whole.push(withText(row, half.join("") + behind + (isHead ? rest : "")));
+    if (rest !== "" && !isHead) whole.push(withText(next, rest));
+    index += behind === "" ? 1 : 2;
+  }
+  return whole;
 }
 
 function halfOf(row: Row, next: Row | undefined): (typeof HALVES)[number] | undefined {

@@ -30,6 +30,8 @@ describe("a marker that stands on two lines", () => {
     ["選 above 択", "49.1", (answer: string) => `選\n択${answer}`],
     ["必 above 須", "2.1", (answer: string) => `必\n須${answer}`],
     ["必 above 須○", "92.1", (answer: string) => `必\n須○${answer}`],
+    ["必 above 須, and the circle below", "63.1", (answer: string) => `必\n須\n○\n${answer}`],
+    ["必 above 須, and the circle before the answer", "57.1", (answer: string) => `必\n須\n○ ${answer}`],
   ])("is no part of the answer: %s", (_name, id, printed) => {
     const fields = read(fused({ [id]: printed }));
     expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value, confidence: "high" });
@@ -42,6 +44,16 @@ describe("a marker that stands on two lines", () => {
     expect(fields["28.2"]?.value).toBe("○2020年に更新");
   });
 });
+
+it.each(["必\n須/\n選\n択", "必\n須\n/\n選\n択"])(
+  "a head of the column of markers in lines of letters is no part of an answer: %j",
+  (marker) => {
+    const [first = "", ...others] = fused({}).split(/(?=^\d{1,2}\p{L})/mu);
+    const head = `番号\n種類\n項目\n記述内容\n${marker}\n申請内容\n`;
+    const fields = read([first, ...others.map((item, index) => (index % 12 === 5 ? head : "") + item)].join(""));
+    for (const { id } of ASP_SAAS.fields) expect(fields[id]?.value).not.toMatch(/[/択]$/u);
+  },
+);
 
 it("a circle alone behind the marker of a field that is asked for without one may be its answer", () => {
   const fields = read(fused({ "55.1": () => "必須○" }));
