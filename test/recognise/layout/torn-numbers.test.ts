@@ -1,18 +1,28 @@
-import { ASP_SAAS, REQUIREMENT_LABELS } from "../../../src/form";
+import { ASP_SAAS, type Item, REQUIREMENT_LABELS } from "../../../src/form";
 import { parseText } from "../../../src/readers";
 import { recogniseDisclosure } from "../../../src/recognise";
 import { sample } from "../../support/samples";
 
 const sound = sample("sound");
 
-/** The lines of the sound sample's rows, the number of each item as told. */
-function printed(numberFor: (number: number) => string): string[] {
+/** What stands before the first prompt of an item, line by line. */
+type Head = (item: Item) => readonly string[];
+
+/** The lines of the sound sample's rows below heads as told, with other answers where some are given. */
+function printed(headOf: Head, answers: Readonly<Record<string, string>> = {}): string[] {
   return ASP_SAAS.fields.flatMap(({ id, item, prompt, requirement }) => {
-    const answer = sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
-    const head = item.fields[0]?.id === id ? [numberFor(item.number), `${item.group} ${item.title}`] : [];
+    const answer = answers[id] ?? told(id);
+    const head = item.fields[0]?.id === id ? headOf(item) : [];
     return [...head, prompt, `${REQUIREMENT_LABELS[requirement]} ${answer}`];
   });
 }
+
+const told = (id: string): string => sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
+
+/** The number of an item in a line of its own, as told, above its group and title. */
+const numbered =
+  (numberFor: (number: number) => string): Head =>
+  ({ number, group, title }) => [numberFor(number), `${group} ${title}`];
 
 function read(text: string) {
   const recognition = recogniseDisclosure(parseText(text));
@@ -30,8 +40,8 @@ describe("a number of an item whose digits stand apart", () => {
     ["on two lines, wide", (number: number) => torn(wide(number), "\n")],
     ["as two words", (number: number) => torn(String(number), " ")],
   ])("is the number, and no part of the answer above it: %s", (_name, numberFor) => {
-    const fields = read(printed(numberFor).join("\n"));
-    const whole = read(printed(String).join("\n"));
+    const fields = read(printed(numbered(numberFor)).join("\n"));
+    const whole = read(printed(numbered(String)).join("\n"));
     for (const { id } of ASP_SAAS.fields) {
       const { value, confidence } = whole[id] ?? {};
       expect({ id, ...fields[id] }).toMatchObject({ id, value, confidence });
@@ -39,17 +49,14 @@ describe("a number of an item whose digits stand apart", () => {
   });
 
   it("is whole again in a text on one line", () => {
-    const fields = read(printed((number) => torn(String(number), " ")).join(" "));
+    const fields = read(printed(numbered((number) => torn(String(number), " "))).join(" "));
     for (const { id } of ASP_SAAS.fields) expect(fields[id]?.value).not.toMatch(/(?:^|\s)\d(?:\s|$)/u);
   });
 
   it("is whole again where the title stands between its digits, in lines or in one", () => {
-    const lines = ASP_SAAS.fields.flatMap(({ id, item, prompt, requirement }) => {
-      const [first, second] = String(item.number);
-      const answer = sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
-      const titles = [item.group, item.title, ...(second ? [second] : [])];
-      const head = item.fields[0]?.id === id ? [first ?? "", ...titles] : [];
-      return [...head, prompt, `${REQUIREMENT_LABELS[requirement]} ${answer}`];
+    const lines = printed(({ number, group, title }) => {
+      const [first = "", ...second] = String(number);
+      return [first, group, title, ...second];
     });
     for (const text of [lines.join("\n"), lines.join(" ")]) {
       const fields = read(text);
@@ -58,12 +65,9 @@ describe("a number of an item whose digits stand apart", () => {
   });
 
   it("is no part of an answer among others that are torn, wherever its digits stand between theirs", () => {
-    const lines = ASP_SAAS.fields.flatMap(({ id, item, prompt, requirement }) => {
-      const answer = sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
-      const digits = item.number === 45 ? [] : [...String(item.number)];
-      const head = item.fields[0]?.id === id ? [...digits, item.group, item.title] : [];
-      const ends = { "45.1": " 4", "45.2": " 5" }[id] ?? "";
-      return [...head, prompt, `${REQUIREMENT_LABELS[requirement]} ${answer}${ends}`];
+    const lines = printed(({ number, group, title }) => [...(number === 45 ? [] : String(number)), group, title], {
+      "45.1": `${told("45.1")} 4`,
+      "45.2": `${told("45.2")} 5`,
     });
     const fields = read(lines.join("\n"));
     for (const id of ["45.1", "45.2"]) expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value });
@@ -71,12 +75,8 @@ describe("a number of an item whose digits stand apart", () => {
 
   it("is told by many of them: digits of answers stay as they are", () => {
     const given: Readonly<Record<string, string>> = { "8.1": "1 2", "13.1": "2 1", "14.1": "3 3" };
-    const text = ASP_SAAS.fields.map(({ id, item, prompt, requirement }) => {
-      const answer = given[id] ?? sound.fields[id]?.value.replaceAll("\n", " ") ?? "";
-      const head = item.fields[0]?.id === id ? `${item.number} ${item.group} ${item.title}\n` : "";
-      return `${head}${prompt}\n${REQUIREMENT_LABELS[requirement]} ${answer}`;
-    });
-    const fields = read(text.join("\n"));
+    const lines = printed(({ number, group, title }) => [`${number} ${group} ${title}`], given);
+    const fields = read(lines.join("\n"));
     for (const [id, value] of Object.entries(given)) expect(fields[id]?.value).toBe(value);
   });
 });
