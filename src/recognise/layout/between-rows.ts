@@ -2,6 +2,7 @@ import type { Row } from "../../readers";
 import { reducedText } from "../../text/matching";
 import { markerWithin, markerLength } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
+import { textOf } from "./lines";
 
 /** Fewer rows show no habit. */
 const FEWEST = 20;
@@ -33,8 +34,8 @@ export function betweenRows(rows: readonly Row[], vocabulary: Vocabulary): Set<R
 
 const isClosed = ({ table, raw }: Row): boolean => table !== undefined && raw.endsWith("|");
 
-function holdsLabel({ cells }: Row, { labels }: Vocabulary): boolean {
-  const text = cells[0]?.text ?? "";
+function holdsLabel(line: Row, { labels }: Vocabulary): boolean {
+  const text = textOf(line);
   if (/^\s*\d/u.test(text) || markerLength(text) > 0 || markerWithin(text) !== undefined) return true;
   const words = reducedText(text);
   return labels.some((label) => label.text.length >= SHORTEST_LABEL && words.includes(label.text));

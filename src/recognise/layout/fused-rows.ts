@@ -3,6 +3,7 @@ import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reduce, type Reduced, reducedText } from "../../text/matching";
 import { isLike } from "../words/distance";
 import type { Vocabulary } from "../words/vocabulary";
+import { isLine, textOf, withText } from "./lines";
 
 /** Shorter lines are those of rows. */
 const LONG = 150;
@@ -22,7 +23,7 @@ export function withLinesOfRows(document: SourceDocument, edition: Edition, { wo
   let found = 0;
   let next = 0;
   for (const row of long) {
-    const text = row.cells[0]?.text ?? "";
+    const text = textOf(row);
     const reduced = reduce(text);
     const here: number[] = [];
     let from = 0;
@@ -63,7 +64,7 @@ const MARK = /[-・■●]\s*$/u;
 /** A further prompt of an item begins within so many characters, blanks aside. */
 const FAR = 600;
 
-const isLong = (row: Row): boolean => row.table === undefined && row.cells.length === 1 && row.raw.length > LONG;
+const isLong = (row: Row): boolean => isLine(row) && row.raw.length > LONG;
 
 interface Range {
   readonly start: number;
@@ -138,9 +139,9 @@ function sectionLength({ text }: Reduced, { section }: Item, start: number): num
 
 function partsAt(row: Row, breaks: readonly number[]): Row[] {
   if (breaks.length === 0) return [row];
-  const text = row.cells[0]?.text ?? "";
+  const text = textOf(row);
   return [0, ...breaks].flatMap((start, index) => {
     const part = text.slice(start, breaks[index]).trim();
-    return part === "" ? [] : [{ ...row, cells: [{ text: part, column: 0 }], raw: part }];
+    return part === "" ? [] : [{ ...withText(row, part), raw: part }];
   });
 }

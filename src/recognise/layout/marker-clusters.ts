@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../../readers";
 import { isMarker, markerLength } from "../words/markers";
-import { textOf, withFlowLines } from "./flow-lines";
+import { withFlowLines } from "./flow-lines";
+import { textOf } from "./lines";
 import { type PlacedWord, placedWords } from "./placed-words";
 
 /** So many markers in a row are a column of them, whatever the rest of the page has. */

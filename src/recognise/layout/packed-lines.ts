@@ -5,6 +5,7 @@ import { isLike } from "../words/distance";
 import { markerLength, markerWithin } from "../words/markers";
 import { labelledParts, opensWithBracket } from "../words/sub-labels";
 import type { Vocabulary } from "../words/vocabulary";
+import { textOf, withText } from "./lines";
 
 /** How much of a title a heading has at least. */
 const ALIKE = 0.7;
@@ -53,10 +54,8 @@ function unpackedBlock(item: Item, rows: readonly Row[]): Row[] | undefined {
 }
 
 function lineOf({ gapAbove: _gapAbove, ...row }: Row, text: string): Row {
-  return { ...row, cells: [{ text, column: 0 }] };
+  return withText(row, text);
 }
-
-const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
 
 /** The item whose number and title a line has and, but for its marker, nothing else. */
 function headedItem(row: Row, edition: Edition): Item | undefined {

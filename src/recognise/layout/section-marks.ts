@@ -2,7 +2,8 @@ import type { Edition, Section } from "../../form";
 import type { Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { plainCharacters, reducedText } from "../../text/matching";
-import { flowLines, textOf, withFlowLines } from "./flow-lines";
+import { flowLines, withFlowLines } from "./flow-lines";
+import { textOf } from "./lines";
 
 /** What a sheet sets before the titles of its sections; a dash or a point only behind a blank, as both stand in words. */
 const MARK = "[■□◆◇●○◎▼▽▲△▶▷►★☆※#*＊]|(?<=^|\\s)[-–—―－‐・•]|[【［〔《〈]";

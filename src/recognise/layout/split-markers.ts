@@ -1,4 +1,5 @@
 import type { Row, SourceDocument } from "../../readers";
+import { isLine, textOf, withText } from "./lines";
 
 /** The two letters of a marker, of which a line holds the first alone and the next line begins with the second. */
 const HALVES: readonly (readonly [first: string, second: string])[] = [
@@ -42,9 +43,3 @@ function halfOf(row: Row, next: Row | undefined): (typeof HALVES)[number] | unde
   if (!next || !isLine(row) || !isLine(next)) return undefined;
   return HALVES.find(([first, second]) => textOf(row).trim() === first && textOf(next).startsWith(second));
 }
-
-const isLine = ({ table, cells }: Row): boolean => table === undefined && cells.length === 1;
-
-const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
-
-const withText = (row: Row, text: string): Row => ({ ...row, cells: [{ text, column: 0 }] });

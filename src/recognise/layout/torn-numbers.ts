@@ -1,7 +1,8 @@
 import type { Edition } from "../../form";
 import type { Row, SourceDocument } from "../../readers";
 import { narrowDigits } from "../words/numbers";
-import { CROWDED, textOf } from "./flow-lines";
+import { CROWDED } from "./flow-lines";
+import { isLine, textOf, withText } from "./lines";
 
 /** So many numbers of two digits that follow each other as the form's do are no answers of one digit each. */
 const FEWEST = 10;
@@ -55,7 +56,7 @@ export function withWholeNumbers(document: SourceDocument, { items }: Edition): 
     rows: page.rows.flatMap((row) => {
       const text = texts.get(row);
       if (text === undefined) return [row];
-      return text.trim() === "" ? [] : [{ ...row, cells: [{ text, column: 0 }] }];
+      return text.trim() === "" ? [] : [withText(row, text)];
     }),
   }));
   return { ...document, pages };
@@ -66,7 +67,7 @@ function linesOf({ pages }: SourceDocument): Figure[][][] {
   let place = 0;
   return pages.map(({ rows }) =>
     rows.map((row) => {
-      if (row.table !== undefined || row.cells.length !== 1) return [];
+      if (!isLine(row)) return [];
       const figures = textOf(row).matchAll(/(?<!\S)[\d０-９]{1,2}(?!\S)/gu);
       return [...figures].map(({ 0: text, index }) => ({ row, start: index, text, place: place++ }));
     }),
@@ -106,7 +107,7 @@ const nextTo: Seconds = (lines, line, index) => {
   const below = isNext || opensLine(first) ? lines[line + 1]?.find(opensLine) : undefined;
   // What stands beside a number in its row may come between its digits, where each line of a cell is a line.
   const near = lines.slice(line + 2, line + MOST_APART.lines + 1);
-  const alone = isLine(first) ? near.flatMap((each) => each.filter(isLine))[0] : undefined;
+  const alone = isAlone(first) ? near.flatMap((each) => each.filter(isAlone))[0] : undefined;
   return [below ?? alone];
 };
 
@@ -117,7 +118,7 @@ const furtherIn: Seconds = (lines, line, index) => {
   return others.filter(({ start }) => start - first.start <= MOST_APART.characters);
 };
 
-const isLine = ({ row }: Figure): boolean => textOf(row).trim().length === 1;
+const isAlone = ({ row }: Figure): boolean => textOf(row).trim().length === 1;
 
 const opensLine = ({ row, start }: Figure): boolean => textOf(row).slice(0, start).trim() === "";
 

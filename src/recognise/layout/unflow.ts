@@ -3,6 +3,7 @@ import { plainCharacters } from "../../text/matching";
 import { PAGE_WORDS } from "./form-page-words";
 import { headRunsIn } from "./head-runs";
 import { withoutLineHeads } from "./line-heads";
+import { textOf, withText } from "./lines";
 import { withoutPageCounts } from "./page-counts";
 import { withoutFeet } from "./page-feet";
 import { withoutPageHeads } from "./page-heads";
@@ -37,7 +38,7 @@ export function unflow(document: SourceDocument): SourceDocument {
         const opensPage = /情報開示認定制度/.test(piece) && /[/／]\s?\d{1,3}\s?[)）]$/u.test(piece);
         const last = pages.at(-1);
         if (opensPage && last && last.rows.length > 0) pages.push({ ...page, number: last.number + 1, rows: [] });
-        pages.at(-1)?.rows.push({ ...row, cells: [{ text: piece, column: 0 }], raw: piece });
+        pages.at(-1)?.rows.push({ ...withText(row, piece), raw: piece });
       }
     }
   }
@@ -56,7 +57,7 @@ const OPENS_NOTE = /[(（]\s?注\s?[)）]\s*$/u;
 
 /** The texts of long lines, without what all say at their ends where each is a page. */
 function withoutFootsOfLines(rows: readonly Row[]): Map<Row, string> {
-  const texts = withoutNumbers(withoutPageCounts(withoutLineHeads(rows.map(({ cells }) => cells[0]?.text ?? ""))));
+  const texts = withoutNumbers(withoutPageCounts(withoutLineHeads(rows.map(textOf))));
   const arePages = texts.length >= FEWEST_PAGES && !texts.some((text) => CLOSING.test(plainCharacters(text)));
   const bare = arePages ? withoutFeet(texts) : texts;
   return new Map(rows.map((row, index) => [row, (bare[index] ?? "").replace(OPENS_NOTE, "")]));

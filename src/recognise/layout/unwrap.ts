@@ -4,6 +4,7 @@ import { opensEntry } from "../words/list-entries";
 import { markerLength } from "../words/markers";
 import type { Vocabulary } from "../words/vocabulary";
 import { columnsOf } from "../../text/widths";
+import { textOf } from "./lines";
 
 /** A document whose lines are whole again, with the lines whose end may be its author's or the wrap's. */
 export interface Unwrapped {
@@ -54,8 +55,6 @@ export function unwrap(document: SourceDocument, vocabulary: Vocabulary): Unwrap
   });
   return { document: { ...document, pages }, unsure };
 }
-
-const textOf = ({ cells }: Row): string => cells[0]?.text ?? "";
 
 function joined(above: Row, below: Row): Row {
   const { blankBehind, ...rest } = above;
