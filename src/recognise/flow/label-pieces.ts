@@ -2,7 +2,7 @@ import type { Field } from "../../form";
 import { reducedText } from "../../text/matching";
 import { YES_NO } from "../answers/fit";
 import { isHeadPiece } from "../layout/head-pieces";
-import { isMarker } from "../words/markers";
+import { isMarker, markerBehind } from "../words/markers";
 import { labelsAbove } from "../words/vocabulary";
 import type { FoundPrompt, Word } from "./label-words";
 
@@ -33,7 +33,7 @@ export function holdsLabelPiece(line: string, { prompts, titles, numbers }: Labe
   const [first = "", last = ""] = [words[0], words.at(-1)];
   const whole = reducedText(line);
   if (isPieceOfMarker(first) || isPieceOfMarker(last) || MARKED.test(last)) return true;
-  if (words.some((word) => CIRCLED.test(word) || FUSED.test(word))) return true;
+  if (words.some((word) => CIRCLED.test(word) || isFused(word))) return true;
   if (words.some((word) => isLetter(word) && titles.some((title) => title.includes(reducedText(word))))) return true;
   if (!YES_NO.test(whole) && (whole.length < 2 || [...prompts, ...titles].some((label) => label.includes(whole)))) return true;
   return [first, last].map(reducedText).some((word) => {
@@ -49,7 +49,7 @@ const isPieceOfMarker = (word: string): boolean => isMarker(word) || /^(?:[必�
 const MARKED = /(?:必須|選択|[○◯〇])$/u;
 
 /** A marker behind any word of it, such as the last of a prompt's line. */
-const FUSED = /.(?:必須[○◯〇]?|選択)$/u;
+const isFused = (word: string): boolean => word !== markerBehind(word) && markerBehind(word) !== "";
 
 /** The circle of 必須○ before a word. */
 const CIRCLED = /^[○◯〇]./u;

@@ -2,8 +2,8 @@ import type { Edition, Field, Item } from "../../form";
 import type { Page, Row, SourceDocument } from "../../readers";
 import { LINE_END } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
-import { markerLength } from "../words/markers";
-import { labelsAbove, type Vocabulary, wordingsOf } from "../words/vocabulary";
+import { markerBehind, markerLength } from "../words/markers";
+import { type Label, labelsAbove, type Vocabulary, wordingsOf } from "../words/vocabulary";
 import { chainOf } from "./label-chain";
 import { promptPlaces } from "./prompt-places";
 import { indexOf, markChain, markMarkers, markRepeated, markStrays, type Region } from "./label-marks";
@@ -55,7 +55,7 @@ export function labelWordsOf(
   edition: Edition,
   vocabulary: Vocabulary,
 ): LabelWords {
-  const words = wordsOf(document, holdsBody, edition);
+  const words = wordsOf(document, holdsBody, vocabulary);
   const isLabel = words.map(() => false);
   const prompts = promptPlaces(words, edition, vocabulary).map(({ field, chain }) => {
     markChain(words, isLabel, chain);
@@ -114,8 +114,8 @@ export function labelWordsOf(
   return { words, prompts, isLabel, starts, torn, strays, hasLines };
 }
 
-function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, edition: Edition): Word[] {
-  const asked = edition.fields.map(({ prompt }) => reducedText(prompt));
+function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, { labels }: Vocabulary): Word[] {
+  const prompts = labels.filter(({ targets }) => targets.some(({ kind }) => kind === "prompt"));
   let line = 0;
   return document.pages.flatMap((page) =>
     page.rows.filter(holdsBody).flatMap((row) =>
@@ -126,7 +126,7 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, edi
           line += 1;
           return each
             .split(/\s+/u)
-            .flatMap((word) => withoutFusion(word, asked))
+            .flatMap((word) => withoutFusion(word, prompts))
             .flatMap((text): Word[] => {
               const reduced = reducedText(text);
               return text === "" ? [] : [{ text, reduced, line: line - 1, page, ...(source && { source }) }];
@@ -140,11 +140,12 @@ function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, edi
 const SHORTEST_PIECE = 5;
 
 /** A word with the marker apart that it begins with (必須2001年), or that stands behind a piece of a prompt. */
-function withoutFusion(word: string, asked: readonly string[]): string[] {
+function withoutFusion(word: string, prompts: readonly Label[]): string[] {
   const length = markerLength(word);
   if (length > 0 && length < word.length) return [word.slice(0, length), word.slice(length)];
-  const marker = /(?:必須[○◯〇]?|選択)$/u.exec(word);
-  const piece = reducedText(word.slice(0, marker?.index ?? 0));
-  if (!marker || piece.length < SHORTEST_PIECE || !asked.some((prompt) => prompt.includes(piece))) return [word];
-  return [word.slice(0, marker.index), marker[0]];
+  const marker = markerBehind(word);
+  const before = marker === "" ? "" : word.slice(0, -marker.length);
+  const piece = reducedText(before);
+  if (piece.length < SHORTEST_PIECE || !prompts.some(({ text }) => text.includes(piece))) return [word];
+  return [before, marker];
 }

@@ -25,6 +25,9 @@ export function isMarker(text: string): boolean {
   return trimmed !== "" && markerLength(trimmed) === trimmed.length;
 }
 
+/** The marker that a word ends with, in a text in which blanks are lost (`種類必須○`); empty where there is none. */
+export const markerBehind = (word: string): string => /(?:必須[○◯〇]?|選択)$/u.exec(word)?.[0] ?? "";
+
 /** Masks that the certification office publishes optional answers with: 記述有り(*), 記述無し(*). */
 const MASK = /^記\s?述\s?(有|無|あ|な)\s?[りしれ]?\s?(?:[(（]\s?[*＊※✳]?\s?[)）]|[*＊※])?$/u;
 
