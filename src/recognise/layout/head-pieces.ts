@@ -1,5 +1,6 @@
 import type { Row } from "../../readers";
 import { reducedText } from "../../text/matching";
+import { linesOfHeads, MOST_LINES } from "./head-runs";
 
 /** What the width of their cells leaves of the heads of columns; a marker alone is none. */
 const HEAD_PIECE =
@@ -27,6 +28,11 @@ export function headPieces(rows: readonly Row[], isPages: (row: Row) => boolean)
   });
   rows.forEach((row, index) => {
     if ((pieces[index] ?? 0) >= SEVERAL) found.add(row);
+    // Where blanks are lost, the pieces of two heads are one word.
+    const lines = rows.slice(index, index + MOST_LINES);
+    const end = lines.findIndex(({ table }) => table !== undefined);
+    const heads = linesOfHeads((end < 0 ? lines : lines.slice(0, end)).map(({ raw }) => raw));
+    for (const line of lines.slice(0, heads)) found.add(line);
   });
   const addBeside = (index: number, beside: number): void => {
     const [row, other] = [rows[index], rows[beside]];

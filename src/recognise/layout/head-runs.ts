@@ -47,7 +47,7 @@ export interface HeadRun {
  */
 export function headRunsIn(text: string): HeadRun[] {
   const words = placedWords(text);
-  const reduced = words.map((word) => reducedText(word.text).replace(/^\(|\)$/gu, ""));
+  const reduced = words.map(({ text: word }) => bareWord(word));
   const runs: HeadRun[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const length = headsAt(reduced.slice(from, from + MOST_WORDS));
@@ -58,6 +58,23 @@ export function headRunsIn(text: string): HeadRun[] {
   }
   return runs;
 }
+
+/** Most lines that the heads of one table are broken over. */
+export const MOST_LINES = 8;
+
+/** How many of some lines, from the first on, hold heads of columns and nothing else: each column's may be several of them. */
+export function linesOfHeads(lines: readonly string[]): number {
+  let heads: readonly string[] | undefined = [];
+  let count = 0;
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    for (const word of placedWords(line)) heads &&= withWord(heads, bareWord(word.text));
+    if (!heads) break;
+    if (tell(heads)) count = index + 1;
+  }
+  return count;
+}
+
+const bareWord = (word: string): string => reducedText(word).replace(/^\(|\)$/gu, "");
 
 /** So many tables stand side by side at most, each with the same heads. */
 const MOST_TABLES = 2;
@@ -70,29 +87,45 @@ function headsAt(words: readonly string[]): number {
   let heads: readonly string[] = [];
   let length = 0;
   for (const [index, word] of words.entries()) {
-    const more = word === "" ? undefined : withWord(heads, word);
+    const more = withWord(heads, word);
     if (!more) break;
     heads = more;
-    if (heads.every(isWhole) && areTelling(heads)) length = index + 1;
+    if (tell(heads)) length = index + 1;
   }
   return length;
 }
 
 const isWhole = (head: string): boolean => COLUMNS.has(head);
 
-function areTelling(heads: readonly string[]): boolean {
+/** Whether heads are whole, and of so many columns that they are a table's. */
+function tell(heads: readonly string[]): boolean {
+  if (!heads.every(isWhole)) return false;
   const columns = new Set(heads.map((head) => COLUMNS.get(head)));
   return (heads.length >= SEVERAL && columns.has("answer")) || TELLING.every((column) => columns.has(column));
 }
 
 /** The heads with a word that goes on with one, begins one, or is several in one, as where columns touch. */
 function withWord(heads: readonly string[], word: string): readonly string[] | undefined {
+  if (word === "") return undefined;
   const broken = heads.findIndex((head) => !isWhole(head) && begins(head + word));
   const grown = broken >= 0 ? broken : begins(word) ? heads.length : heads.findIndex((head) => begins(head + word));
   if (grown === heads.length && heads.filter((head) => head === word).length >= MOST_TABLES) return undefined;
   if (grown >= 0) return [...heads.slice(0, grown), (heads[grown] ?? "") + word, ...heads.slice(grown + 1)];
   const name = NAMES.find((each) => word.startsWith(each));
-  return name === undefined ? undefined : withWord([...heads, name], word.slice(name.length));
+  if (name !== undefined) return withWord([...heads, name], word.slice(name.length));
+  const [at, rest] = restIn(heads, word) ?? [0, ""];
+  return rest === "" ? undefined : withWord(heads.with(at, `${heads[at] ?? ""}${rest}`), word.slice(rest.length));
+}
+
+/** The rest of a head that is begun, where a word has more behind it (`号種類` behind `番`), with the place of the head. */
+function restIn(heads: readonly string[], word: string): [place: number, rest: string] | undefined {
+  for (const [place, head] of heads.entries()) {
+    const whole = isWhole(head)
+      ? undefined
+      : NAMES.find((name) => name.startsWith(head) && word.startsWith(name.slice(head.length)));
+    if (whole !== undefined) return [place, whole.slice(head.length)];
+  }
+  return undefined;
 }
 
 function begins(piece: string): boolean {
