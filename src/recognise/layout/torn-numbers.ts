@@ -13,13 +13,15 @@ const FEWEST_APART = 25;
 /** Lines from one digit to the next, where both are alone in theirs; characters and figures, where a line holds many rows. */
 const MOST_APART = { lines: 4, characters: 200, figures: 3 } as const;
 
-/** A word of a line that is one digit or two. */
+/** A word of a line that is one digit or two, or the digit that a word begins with. */
 interface Figure {
   readonly row: Row;
   readonly start: number;
   readonly text: string;
   /** Its place among the figures of the text. */
   readonly place: number;
+  /** Other letters stand right behind it. */
+  readonly isFused: boolean;
 }
 
 /** Two digits that may be a number together. */
@@ -42,7 +44,8 @@ export function withWholeNumbers(document: SourceDocument, { items }: Edition): 
   const series = areApart ? apart : near;
   if (series.length < FEWEST) return document;
   const texts = new Map<Row, string>();
-  const whole = new Map(series.map(({ first, second }) => [first, `${first.text}${second.text}`]));
+  // What stands right behind the second digit stands behind the number.
+  const whole = new Map(series.map(({ first, second }) => [second.isFused ? second : first, `${first.text}${second.text}`]));
   // Elsewhere than in its place a number says nothing.
   const parts = [...series, ...missingIn(series, lines.flat(2))].flatMap(({ first, second }) => [first, second]);
   // From the end, so that what comes before keeps its place.
@@ -68,13 +71,19 @@ function linesOf({ pages }: SourceDocument): Figure[][][] {
   return pages.map(({ rows }) =>
     rows.map((row) => {
       if (!isLine(row)) return [];
-      const figures = textOf(row).matchAll(/(?<!\S)[\d０-９]{1,2}(?!\S)/gu);
-      return [...figures].map(({ 0: text, index }) => ({ row, start: index, text, place: place++ }));
+      const figures = textOf(row).matchAll(/(?<!\S)[\d０-９]{1,2}(?!\S)|(?<!\S)[\d０-９](?=\p{L})/gu);
+      return [...figures].map(({ 0: text, index }) => ({
+        row,
+        start: index,
+        text,
+        place: place++,
+        isFused: /^\S/u.test(textOf(row).slice(index + text.length)),
+      }));
     }),
   );
 }
 
-const isDigit = ({ text }: Figure): boolean => text.length === 1;
+const isDigit = ({ text, isFused }: Figure): boolean => text.length === 1 && !isFused;
 
 const numberOf = (...figures: readonly Figure[]): number => Number(narrowDigits(figures.map(({ text }) => text).join("")));
 
@@ -87,7 +96,7 @@ function pairsOf(pages: readonly (readonly (readonly Figure[])[])[], secondsOf: 
       line.flatMap((first, index) => {
         const seconds = isDigit(first) ? secondsOf(lines, own, index) : [];
         return seconds.flatMap((second): Pair[] => {
-          const number = second && isDigit(second) ? numberOf(first, second) : 0;
+          const number = second?.text.length === 1 ? numberOf(first, second) : 0;
           return second && number >= 10 ? [{ first, second, number }] : [];
         });
       }),
@@ -104,7 +113,9 @@ const nextTo: Seconds = (lines, line, index) => {
       .slice(first.start + 1, next?.start)
       .trim() === "";
   if (isNext && next) return [next];
-  const below = isNext || opensLine(first) ? lines[line + 1]?.find(opensLine) : undefined;
+  const opening = isNext || opensLine(first) ? lines[line + 1]?.find(opensLine) : undefined;
+  // 6年 below a digit alone is no more than an answer may have.
+  const below = opening?.isFused && !isAlone(first) ? undefined : opening;
   // What stands beside a number in its row may come between its digits, where each line of a cell is a line.
   const near = lines.slice(line + 2, line + MOST_APART.lines + 1);
   const alone = isAlone(first) ? near.flatMap((each) => each.filter(isAlone))[0] : undefined;
@@ -115,7 +126,7 @@ const nextTo: Seconds = (lines, line, index) => {
 const furtherIn: Seconds = (lines, line, index) => {
   const [first, ...others] = lines[line]?.slice(index, index + MOST_APART.figures + 1) ?? [];
   if (!first || textOf(first.row).length < CROWDED) return [];
-  return others.filter(({ start }) => start - first.start <= MOST_APART.characters);
+  return others.filter((figure) => isDigit(figure) && figure.start - first.start <= MOST_APART.characters);
 };
 
 const isAlone = ({ row }: Figure): boolean => textOf(row).trim().length === 1;

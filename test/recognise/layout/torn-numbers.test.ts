@@ -64,6 +64,16 @@ describe("a number of an item whose digits stand apart", () => {
     }
   });
 
+  it.each(["\n", " "])("is whole again where its title stands right behind the second digit, lines parted by %j", (between) => {
+    const lines = printed(({ number, group, title }) => [...String(number).slice(0, -1), `${number % 10}${group}${title}`]);
+    const whole = printed(({ number, group, title }) => [`${number}${group}${title}`]);
+    const [fields, expected] = [read(lines.join(between)), read(whole.join(between))];
+    for (const { id } of ASP_SAAS.fields) {
+      const { state, value, confidence } = expected[id] ?? {};
+      expect({ id, ...fields[id] }).toMatchObject({ id, state, value, confidence });
+    }
+  });
+
   it("is no part of an answer among others that are torn, wherever its digits stand between theirs", () => {
     const lines = printed(({ number, group, title }) => [...(number === 45 ? [] : String(number)), group, title], {
       "45.1": `${told("45.1")} 4`,
