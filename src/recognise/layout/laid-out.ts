@@ -21,7 +21,7 @@ import { unflow } from "./unflow";
 export function laidOut(source: SourceDocument, edition: Edition, vocabulary: Vocabulary): SourceDocument {
   const lines = withoutMarkerClusters(
     withLinesOfRows(
-      unflow(withFormMarkers(withWholeMarkers(withWholeNumbers(source, edition)), edition, vocabulary)),
+      unflow(withFormMarkers(withWholeMarkers(withWholeNumbers(source, edition), vocabulary), edition, vocabulary)),
       edition,
       vocabulary,
     ),

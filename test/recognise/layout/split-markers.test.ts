@@ -39,6 +39,24 @@ describe("a marker that stands on two lines", () => {
     expect(fields[next]).toMatchObject({ value: sound.fields[next]?.value });
   });
 
+  it.each([
+    ["必 above 須", "2.1", (answer: string) => `必\n須${answer}`],
+    ["選 above 択", "49.1", (answer: string) => `選\n択${answer}`],
+    ["必 above 須, and the circle before the answer", "57.1", (answer: string) => `必\n須○ ${answer}`],
+    ["選 above 択, and an answer that goes on as a word would", "40.1", () => "選\n択項目ごとに表示します。"],
+  ])("is no part of the answer where its first letter stands right behind the prompt: %s", (_name, id, printed) => {
+    const lines = fused({ [id]: printed }).replace(/\n(?=[必選]\n)/gu, "");
+    const fields = read(lines);
+    const value = printed(sound.fields[id]?.value ?? "").replace(/^.\n.○?\s?/u, "");
+    expect(fields[id]).toMatchObject({ value, confidence: "high" });
+  });
+
+  it("leaves the letters of an answer where they stand", () => {
+    const answer = "画面の一覧から選\n択します。";
+    const fields = read(fused({ "40.1": () => `選択${answer}` }));
+    expect(fields["40.1"]?.value).toBe(answer);
+  });
+
   it("leaves the circle of an answer to a field that is asked for without one", () => {
     const fields = read(fused({ "28.2": () => "必須\n○2020年に更新" }));
     expect(fields["28.2"]?.value).toBe("○2020年に更新");
@@ -54,6 +72,16 @@ it.each(["必\n須/\n選\n択", "必\n須\n/\n選\n択"])(
     for (const { id } of ASP_SAAS.fields) expect(fields[id]?.value).not.toMatch(/[/択]$/u);
   },
 );
+
+it.each([
+  ["番", "号種類 項目 記述内容 必須/", "選択申請内容"],
+  ["番", "号種類項目記述内容必", "須/", "選", "択申請内容"],
+])("heads of columns that run together over several lines are no part of an answer: %s, %s, %s", (...head) => {
+  const [first = "", ...others] = fused({}).split(/(?=^\d{1,2}\p{L})/mu);
+  const pages = others.map((item, index) => (index % 12 === 5 ? `${head.join("\n")}\n` : "") + item);
+  const fields = read([first, ...pages].join(""));
+  for (const { id } of ASP_SAAS.fields) expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value });
+});
 
 it("a circle alone behind the marker of a field that is asked for without one may be its answer", () => {
   const fields = read(fused({ "55.1": () => "必須○" }));
