@@ -5,6 +5,7 @@ import { type Stream, type Unit, unitAt } from "../labels/stream";
 import { numbersOfCell } from "../words/numbers";
 import type { LabelKind, Target, Vocabulary } from "../words/vocabulary";
 import type { Anchor } from "./anchor";
+import { fusedHeads } from "./fused-heads";
 import { numberedLines, type PromptPlaces } from "./numbered-lines";
 
 /** An anchor that may be, with what it is worth. */
@@ -21,6 +22,7 @@ export function candidatesIn(stream: Stream, spots: readonly Spot[], vocabulary:
   const candidates = [
     ...spots.flatMap((spot) => candidatesOf(stream, spot, vocabulary, edition)),
     ...bareNumbers(stream, edition),
+    ...fusedHeads(stream, edition),
     ...numberedLines(stream, edition, promptsIn(stream, spots, vocabulary)),
   ];
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);

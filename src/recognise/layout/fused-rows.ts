@@ -3,6 +3,7 @@ import { type Row, rowsOf, type SourceDocument } from "../../readers";
 import { reduce, type Reduced, reducedText } from "../../text/matching";
 import { isLike } from "../words/distance";
 import type { Vocabulary } from "../words/vocabulary";
+import { flowLines } from "./flow-lines";
 import { isLine, textOf, withText } from "./lines";
 
 /** Shorter lines are those of rows. */
@@ -17,12 +18,14 @@ const FEWEST = 8;
  * prompts.
  */
 export function withLinesOfRows(document: SourceDocument, edition: Edition, { wordings }: Vocabulary): SourceDocument {
-  const long = [...rowsOf(document)].map(({ row }) => row).filter(isLong);
-  if (long.length === 0) return document;
+  // Where a line is a page, the last one may be short.
+  const flow = flowLines(document);
+  const lines = flow.length > 0 ? flow : [...rowsOf(document)].map(({ row }) => row).filter(isLong);
+  if (lines.length === 0) return document;
   const breaks = new Map<Row, number[]>();
   let found = 0;
   let next = 0;
-  for (const row of long) {
+  for (const row of lines) {
     const text = textOf(row);
     const reduced = reduce(text);
     const here: number[] = [];
