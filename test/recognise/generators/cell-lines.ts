@@ -12,10 +12,10 @@ export interface Setting {
   readonly widths: Readonly<Record<Column, number>>;
   readonly columns: readonly Column[];
   /**
-   * Cell by cell with each cell's lines together, the same with a line for each cell, all lines by their height, column by
+   * Cell by cell with each cell's lines together, the same without a blank between two, the same with a line for each cell, all lines by their height, column by
    * column for every few rows, the cells apart, or the labels of a page before its markers and answers, each by height.
    */
-  readonly taken: "by cell" | "by cell, apart" | "by height" | "by column" | "in halves";
+  readonly taken: "by cell" | "by cell, fused" | "by cell, apart" | "by height" | "by column" | "in halves";
   /** Where short cells stand in high rows. */
   readonly stand: "top" | "middle";
 }
@@ -30,6 +30,13 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   "cell by cell, a line for each": { widths: NARROW, columns: COLUMNS, taken: "by cell, apart", stand: "top" },
   "cell by cell, wide labels": { widths: { ...WIDE, title: 14 }, columns: COLUMNS, taken: "by cell", stand: "top" },
   "cell by cell, narrow numbers": { widths: { ...NARROW, number: 0.5 }, columns: COLUMNS, taken: "by cell", stand: "top" },
+  "cell by cell, without blanks": { widths: NARROW, columns: COLUMNS, taken: "by cell, fused", stand: "top" },
+  "cell by cell, without blanks, narrow numbers": {
+    widths: { ...NARROW, number: 0.5 },
+    columns: COLUMNS,
+    taken: "by cell, fused",
+    stand: "top",
+  },
   "by height": { widths: NARROW, columns: COLUMNS, taken: "by height", stand: "top" },
   "by height, narrow numbers": { widths: { ...NARROW, number: 0.5 }, columns: COLUMNS, taken: "by height", stand: "top" },
   "by height, narrow markers": { widths: { ...NARROW, marker: 2 }, columns: COLUMNS, taken: "by height", stand: "top" },
@@ -89,17 +96,21 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
   answer: ["申請内容"],
 };
 
-function headLines({ columns }: Setting): string[] {
-  return joinedCells(columns.map((column) => HEADS[column]));
+function headLines({ columns, taken }: Setting): string[] {
+  return joinedCells(
+    columns.map((column) => HEADS[column]),
+    taken,
+  );
 }
 
 /** Cells one behind the other: the last line of each, and the first of the next, are one line. */
-function joinedCells(cells: readonly (readonly string[])[]): string[] {
+function joinedCells(cells: readonly (readonly string[])[], taken: Setting["taken"]): string[] {
+  const between = taken === "by cell, fused" ? "" : " ";
   const lines: string[] = [];
   for (const [first, ...rest] of cells) {
     if (first === undefined) continue;
     const last = lines.pop();
-    lines.push(last === undefined ? first : `${last} ${first}`, ...rest);
+    lines.push(last === undefined ? first : `${last}${between}${first}`, ...rest);
   }
   return lines;
 }
@@ -119,7 +130,7 @@ function bodyLines(fields: readonly PrintedField[], setting: Setting): string[] 
   return fields.flatMap((each) => {
     const cells = setting.columns.map((column) => wrapped(textsOf(each)[column], setting.widths[column]));
     const section = each.firstOfSection && each.section !== "" ? [each.section] : [];
-    return [...section, ...(setting.taken === "by cell" ? joinedCells(cells) : cells.flat())];
+    return [...section, ...(setting.taken === "by cell, apart" ? cells.flat() : joinedCells(cells, setting.taken))];
   });
 }
 
