@@ -21,9 +21,13 @@ export function markChain(words: readonly Word[], isLabel: boolean[], chain: rea
 
 /** The markers of an item's fields, and the circle of one (`必須○`) where it stands a line below, among the answer's words. */
 export function markMarkers(words: readonly Word[], isLabel: boolean[], { from, to }: Region, { fields }: Item): void {
+  const hasLevel = fields.some(({ requirement }) => requirement === "mandatoryWithLevel");
+  const isCircled = (index: number): boolean => words[index]?.reduced === "必須" && words[index + 1]?.reduced === "○";
   const found: number[] = [];
   for (let index = from; index < to && found.length < fields.length; index += 1) {
-    if (!isLabel[index] && isMarker(words[index]?.text ?? "")) found.push(index);
+    // Behind the last prompt of an item, the marker of the next may stand.
+    const isOthers = !hasLevel && isCircled(index);
+    if (!isLabel[index] && !isOthers && isMarker(words[index]?.text ?? "")) found.push(index);
   }
   found.forEach((place, order) => {
     isLabel[place] = true;

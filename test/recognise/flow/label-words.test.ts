@@ -39,3 +39,9 @@ it("a marker is none that stands behind the first line of a prompt without a bla
 it.each(["【審査対象項目】", "【記述内容】", "申請内容"])("the head of a column is no answer: %s", (head) => {
   expect(answersIn(`${head} ${promptOf("56.1")} 必須 手動 ${promptOf("57.1")} ${head} 必須 あり`)).toEqual(["手動", "あり"]);
 });
+
+it("the circle of a marker that stands before its item is no answer, behind the prompts of an item without one", () => {
+  const prompts = ["33.1", "33.2", "33.3"].map((id, index) => `必須 答${index} ${promptOf(id)}`.replace(/^必須 (?!答0)/u, ""));
+  const text = `33 ${prompts.join(" ")} 必須 ○ 34 あり ${promptOf("34.1")}`;
+  expect(answersIn(text)).toEqual(["答0", "答1", "答2", "あり"]);
+});
