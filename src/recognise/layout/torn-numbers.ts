@@ -38,18 +38,20 @@ interface Pair {
 export function withWholeNumbers(document: SourceDocument, { items }: Edition): SourceDocument {
   const last = items.at(-1)?.number ?? 0;
   const lines = linesOf(document);
-  const near = ascending(pairsOf(lines, nextTo), last);
+  const beside = pairsOf(lines, nextTo);
+  const near = ascending(beside, last);
   const apart = ascending(pairsOf(lines, furtherIn), last);
   const areApart = apart.length >= FEWEST_APART && apart.length > near.length;
-  const series = areApart ? apart : near;
-  if (series.length < FEWEST) return document;
+  const ordered = areApart ? apart : near;
+  if (ordered.length < FEWEST) return document;
+  const series = [...ordered, ...outOfOrder(beside, ordered, last)];
   const texts = new Map<Row, string>();
   // What stands right behind the second digit stands behind the number.
   const whole = new Map(series.map(({ first, second }) => [second.isFused ? second : first, `${first.text}${second.text}`]));
   // Elsewhere than in its place a number says nothing.
-  const parts = [...series, ...missingIn(series, lines.flat(2))].flatMap(({ first, second }) => [first, second]);
+  const parts = new Set([...series, ...missingIn(ordered, lines.flat(2))].flatMap(({ first, second }) => [first, second]));
   // From the end, so that what comes before keeps its place.
-  for (const part of parts.sort((one, other) => other.place - one.place)) {
+  for (const part of [...parts].sort((one, other) => other.place - one.place)) {
     const { row, start } = part;
     const text = texts.get(row) ?? textOf(row);
     texts.set(row, `${text.slice(0, start)}${whole.get(part) ?? ""}${text.slice(start + 1)}`);
@@ -157,6 +159,21 @@ function ascending(pairs: readonly Pair[], last: number): Pair[] {
   const series: Pair[] = [];
   for (let each = longest(Infinity, Infinity); each; each = each.before) series.unshift(each.pair);
   return series;
+}
+
+/** Numbers that are missing in a long series and stand elsewhere, each once, digit beside digit: their blocks are out of order. */
+function outOfOrder(pairs: readonly Pair[], series: readonly Pair[], last: number): Pair[] {
+  if (series.length < FEWEST_APART) return [];
+  const known = new Set(series.map(({ number }) => number));
+  const used = new Set(series.flatMap(({ first, second }) => [first, second]));
+  const others = pairs.filter(
+    ({ first, second, number }) => number <= last && !known.has(number) && !used.has(first) && !used.has(second),
+  );
+  return others.filter((pair) =>
+    others.every(
+      (other) => other === pair || (other.number !== pair.number && other.first !== pair.second && other.second !== pair.first),
+    ),
+  );
 }
 
 /** Numbers that are missing between two of a series, wherever their digits stand between these. */

@@ -74,6 +74,17 @@ describe("a number of an item whose digits stand apart", () => {
     }
   });
 
+  it("is no part of an answer where its block stands elsewhere", () => {
+    const lines = printed(({ number, group, title }) => [
+      ...(number === 60 ? [] : String(number)),
+      group,
+      title,
+      ...(number === 20 ? ["6", "0"] : []),
+    ]);
+    const fields = read(lines.join(" "));
+    for (const { id } of ASP_SAAS.fields) expect(fields[id]?.value ?? "").not.toMatch(/(?:^|\s)6(?:\s0)?(?:\s|$)/u);
+  });
+
   it("is no part of an answer among others that are torn, wherever its digits stand between theirs", () => {
     const lines = printed(({ number, group, title }) => [...(number === 45 ? [] : String(number)), group, title], {
       "45.1": `${told("45.1")} 4`,
