@@ -1,6 +1,7 @@
 import type { Row, SourceDocument } from "../../readers";
 import { reducedText } from "../../text/matching";
 import type { Vocabulary } from "../words/vocabulary";
+import { CROWDED } from "./flow-lines";
 import { isLine, textOf, withText } from "./lines";
 
 /** The two letters of a marker, of which a line ends with the first and the next line begins with the second. */
@@ -30,7 +31,7 @@ function wholeIn(rows: readonly Row[], vocabulary: Vocabulary): Row[] {
     const [next, below] = [left.at(-1), left.at(-2)];
     const half = next && halfOf(row, next, vocabulary);
     if (!half) {
-      whole.push(row);
+      whole.push(wholeLine(row, vocabulary));
       continue;
     }
     left.pop();
@@ -44,6 +45,29 @@ function wholeIn(rows: readonly Row[], vocabulary: Vocabulary): Row[] {
   }
   return whole;
 }
+
+/** Both letters with a blank between them. */
+const PARTED = /必\s須|選\s択/gu;
+
+/** A line that holds many rows, in which what were lines stand behind each other. */
+function wholeLine(row: Row, vocabulary: Vocabulary): Row {
+  const text = textOf(row);
+  if (!isLine(row) || text.length < CROWDED) return row;
+  let whole = "";
+  let end = 0;
+  for (const { 0: parted, index } of text.matchAll(PARTED)) {
+    const behind = text[index + parted.length] ?? " ";
+    const [isWord, hasCircle] = [/\s/u.test(text[index - 1] ?? " "), /[○◯〇]/u.test(behind)];
+    const isMarked = mayBeMarked(text.slice(Math.max(0, index - FAR), index), vocabulary);
+    if (!isMarked && !(isWord && (hasCircle || /\s/u.test(behind)))) continue;
+    whole += `${text.slice(end, index)}${parted.replace(/\s/u, "")}${hasCircle ? "" : " "}`;
+    end = index + parted.length;
+  }
+  return end === 0 ? row : withText(row, whole + text.slice(end));
+}
+
+/** So far back stand the last letters of a prompt. */
+const FAR = 20;
 
 function halfOf(row: Row, next: Row, vocabulary: Vocabulary): (typeof HALVES)[number] | undefined {
   if (!isLine(row) || !isLine(next)) return undefined;

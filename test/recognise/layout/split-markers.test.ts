@@ -83,6 +83,30 @@ it.each([
   for (const { id } of ASP_SAAS.fields) expect(fields[id]).toMatchObject({ value: sound.fields[id]?.value });
 });
 
+describe("a marker whose letters stand apart in a text on one line", () => {
+  const oneLine = (printed: Readonly<Record<string, (answer: string) => string>>): string => fused(printed).replaceAll("\n", " ");
+
+  it.each([
+    ["as words", (text: string) => text.replace(/ (必)(須○?)/gu, " $1 $2 ").replace(/ (選)(択)(?!の|し|す|で)/gu, " $1 $2 ")],
+    [
+      "behind the prompt",
+      (text: string) => text.replace(/ (必)(須○?)/gu, "$1 $2").replace(/ (選)(択)(?!の|し|す|で)/gu, "$1 $2"),
+    ],
+  ])("is whole again: %s", (_name, torn) => {
+    const told = { "40.1": () => "選択項目ごとに表示します。" };
+    const [fields, whole] = [read(torn(oneLine(told))), read(oneLine({ "40.1": () => "選択 項目ごとに表示します。" }))];
+    for (const { id } of ASP_SAAS.fields) {
+      const { state, value } = whole[id] ?? {};
+      expect({ id, ...fields[id] }).toMatchObject({ id, state, value });
+    }
+  });
+
+  it("stays as it stands in an answer", () => {
+    const answer = "画面の一覧から選 択式の認証を選びます。";
+    expect(read(oneLine({ "40.1": () => `選択 ${answer}` }))["40.1"]?.value).toBe(answer);
+  });
+});
+
 it("a circle alone behind the marker of a field that is asked for without one may be its answer", () => {
   const fields = read(fused({ "55.1": () => "必須○" }));
   expect(fields["55.1"]).toMatchObject({ state: "blank", confidence: "low" });
