@@ -48,6 +48,10 @@ function opensList(words: readonly string[], entry: string): boolean {
 /** No answer ends with a comma. */
 export const UNFINISHED = /[、，]$/u;
 
+/** A text that begins with the last letter of a word, or of the first part of a sentence (るソフトウェア, し、しきい値). */
+export const opensWithinWord = (text: string): boolean =>
+  GOES_ON.test(text) || /^(?![おごみこそ])\p{Script=Hiragana}[、\p{Script=Han}\p{Script=Katakana}]/u.test(text);
+
 /** What no answer begins with: the middle of a word or a sentence. */
 export const GOES_ON =
   /^(?:[、。，．)）」』】〕〉》ぁぃぅぇぉっゃゅょんァィゥェォッャュョンー々]|を|が|へ|ます|する|した|して|され|れる|れた)/u;

@@ -2,7 +2,7 @@ import type { Page } from "../../readers";
 import { BLANK } from "../../text/line-ends";
 import { reducedText } from "../../text/matching";
 import { fitOf, saysTwice, sharedWords } from "../answers/fit";
-import { goesOnBehindLabels } from "../answers/going-on";
+import { goesOnBehindLabels, opensWithinWord } from "../answers/going-on";
 import { holdsOwnRest } from "../answers/interleaved";
 import { isEmpty, type Reading } from "../answers/readings";
 import { isLike } from "../words/distance";
@@ -32,7 +32,7 @@ export function doubtFlow(readings: readonly Reading[], labels: FlowLabels, isCl
     const [before, next] = [readings[index - 1], readings[index + 1]];
     // Where answers usually stand before their prompts, those of one item stand behind each other's.
     if (mixed.has(reading) || (isBeforePrompts && reading.field.item.fields.length > 1)) reading.doubts.add("scattered");
-    if (certain.has(reading) && !saysTwice(reading.value)) {
+    if (certain.has(reading) && !saysTwice(reading.value) && !opensWithinWord(reading.value)) {
       settle(reading);
       const near = [before, reading, next].filter((each) => each !== undefined);
       const isBehindLabels = !before || labels.faithful.has(before.field);

@@ -1,4 +1,5 @@
 import { saysTwice } from "../answers/fit";
+import { opensWithinWord } from "../answers/going-on";
 import { hasLook } from "../answers/kinds";
 import { isListed } from "../words/list-entries";
 import type { Piece } from "./answer-pieces";
@@ -35,7 +36,14 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
   const ranges = rangesOf(parted, best.choices);
   const byPrompt = new Map(ranges.map((range) => [range.prompt, range]));
   const margins = marginsOf(parted, shareOut(parted, { ...best.costs, missing: MISSING }), byPrompt);
-  const fits = (range: Range | undefined): boolean => range === undefined || looksOf(parted, range) >= 0;
+  const textOf = ({ from, to }: Range): string =>
+    pieces
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+  // What says the same twice holds another's answer, perhaps that of the field beside it.
+  const fits = (range: Range | undefined): boolean =>
+    range === undefined || (looksOf(parted, range) >= 0 && !saysTwice(textOf(range)));
   const robbed = robbedFields(found.words, found.prompts, found.strays);
   const isCertain = (range: Range, index: number): boolean => {
     const { prompt, from, to } = range;
@@ -52,11 +60,14 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
     if (isLastOfPage && isListed(pieces[to - 1]?.text ?? "")) return false;
     if (![byPrompt.get(prompt - 1), range, byPrompt.get(prompt + 1)].every(fits)) return false;
     const own = pieces.slice(from, to);
-    const text = own.map((piece) => piece.text).join(" ");
+    const text = textOf(range);
     // Where no look tells, words do: a page's number is no answer.
     const says = hasLook(field) ? looksOf(parted, range) > 0 : /\p{L}{2}/u.test(text);
-    if (!says || own.some(({ isMask }) => isMask) || SHOWS_NOTHING.test(text) || saysTwice(text)) return false;
-    return !holdsLabelPiece(text, labelsBeside(field, above, below));
+    if (!says || own.some(({ isMask }) => isMask) || SHOWS_NOTHING.test(text)) return false;
+    if (opensWithinWord(text)) return false;
+    const labels = labelsBeside(field, above, below);
+    const lines = found.hasLines ? own.map((piece) => piece.text) : [];
+    return ![text, ...lines].some((line) => holdsLabelPiece(line, labels));
   };
   return new Map(ranges.filter(isCertain).map(({ prompt }) => [prompt, margins[prompt] ?? 0]));
 }
