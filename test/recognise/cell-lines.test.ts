@@ -36,6 +36,8 @@ const MOST_MARKED: Readonly<Record<string, number>> = {
   "cell by cell, a line for each, lines": 0.1,
   "cell by cell, without blanks, lines": 0.1,
   "cell by cell, without blanks, one line": 0.1,
+  "cell by cell, without blanks, narrow titles, lines": 0.1,
+  "cell by cell, without blanks, narrow titles, one line": 0.1,
   "cell by cell, without blanks, narrow numbers, lines": 0.1,
   "cell by cell, without blanks, narrow numbers, one line": 0.1,
   "by height, lines": 0.3,

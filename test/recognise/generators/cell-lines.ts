@@ -31,6 +31,12 @@ export const SETTINGS: Readonly<Record<string, Setting>> = {
   "cell by cell, wide labels": { widths: { ...WIDE, title: 14 }, columns: COLUMNS, taken: "by cell", stand: "top" },
   "cell by cell, narrow numbers": { widths: { ...NARROW, number: 0.5 }, columns: COLUMNS, taken: "by cell", stand: "top" },
   "cell by cell, without blanks": { widths: NARROW, columns: COLUMNS, taken: "by cell, fused", stand: "top" },
+  "cell by cell, without blanks, narrow titles": {
+    widths: { ...NARROW, title: 6 },
+    columns: COLUMNS,
+    taken: "by cell, fused",
+    stand: "top",
+  },
   "cell by cell, without blanks, narrow numbers": {
     widths: { ...NARROW, number: 0.5 },
     columns: COLUMNS,
