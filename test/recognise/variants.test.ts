@@ -13,7 +13,7 @@ import { VARIANTS } from "./generators/variants";
 import { WRAPPED_LINES } from "./generators/wrapped-lines";
 
 /** A fixed series: how well a layout is read is measured, and a measure must not change from run to run. */
-const SEEDS = Array.from({ length: 6 }, (_, index) => 104729 * (index + 1));
+const SEEDS = Array.from({ length: 4 }, (_, index) => 104729 * (index + 1));
 function accuracyFor(variant: Variant, seed: number): Accuracy {
   const chance = new Chance(seed);
   const generated = printedFields(generateAnswers(chance, chance.is(0.3)), chooseWording(chance));

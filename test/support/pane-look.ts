@@ -37,6 +37,15 @@ export const LOOKS: readonly Look[] = EVERY_VIEW
     ]
   : TESTED;
 
+/** Both languages, each in colours of its own: for a part of the pane, where a walk through all of it is in all colours. */
+export function looksIn(japanese: Look["colours"], english: Look["colours"]): readonly Look[] {
+  if (EVERY_VIEW) return LOOKS;
+  return [
+    { language: "ja", width: 320, colours: japanese },
+    { language: "en", width: 320, colours: english },
+  ];
+}
+
 /** How long a walk through the screens may take, in milliseconds. */
 export const WALK = EVERY_VIEW ? 1_200_000 : 240_000;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ASP_SAAS } from "../../../src/form";
 import type { TextKey } from "../../../src/pane/texts";
 import { COLUMN, planFormSheet } from "../../../src/sheets";
-import { LOOKS, openPane, WALK } from "../../support/pane-look";
+import { looksIn, openPane, WALK } from "../../support/pane-look";
 import { samplePaper } from "../../support/white-papers";
 import { PROJECT } from "../../support/workbench-build";
 import { WorkbenchRig } from "../../support/workbench-page";
@@ -32,7 +32,7 @@ afterEach(() => rig.closeAll());
 afterAll(() => rig.stop());
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
-describe.each(LOOKS)("evidence in $language, $width px, $colours", (look) => {
+describe.each(looksIn("dark", "light"))("evidence in $language, $width px, $colours", (look) => {
   it(
     "is sound in every state",
     async () => {

@@ -1,4 +1,4 @@
-import { openPane, LOOKS, WALK, type Look } from "../../support/pane-look";
+import { type Look, looksIn, openPane, WALK } from "../../support/pane-look";
 import { answerCell } from "../../support/form-cells";
 import { foreignSheet } from "../../support/foreign-sheets";
 import { printForeign } from "../../support/print-foreign";
@@ -45,7 +45,7 @@ async function open(look: Look) {
 }
 
 // The narrowest pane shows most faults; wider ones are the business of screens.test.ts.
-describe.each(LOOKS)("states in $language, $width px, $colours", (look) => {
+describe.each(looksIn("dark", "contrast"))("states in $language, $width px, $colours", (look) => {
   it(
     "says that Excel is out of reach, and shows itself while it waits",
     async () => {
