@@ -29,6 +29,7 @@ import { doubtUnread, withMissing } from "./flow/answer-blocks";
 import { isCutByCells, joinLines } from "./flow/cell-lines";
 import { doubtFlow, isScrambled } from "./flow/doubts";
 import { flowLabelsOf } from "./flow/labels";
+import { confirmMasks } from "./flow/masks-in-order";
 import { holdsMask } from "./flow/mask-places";
 import { regathered } from "./flow/regathered";
 import { confirmFlow } from "./flow/second-opinion";
@@ -111,10 +112,11 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   const complete = mayJoin && document.format === "text" ? withMissing(readings, asOneLine) : undefined;
   if (complete) return complete;
   const flowLabels = flows.size > 0 ? flowLabelsOf(anchors, stream, edition) : undefined;
-  const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels);
   // Rows of a table need no gathering, whatever became of the other pages.
   const isRunning = stream.units.every(({ running }) => running);
   const torn = form !== "regathered" && isRunning ? tornText(document, holdsBody, edition, vocabulary) : undefined;
+  const masks = flowLabels && torn?.masks();
+  const isClustered = flowLabels !== undefined && untangleFlow(readings, flowLabels, masks);
   if (torn && flowLabels) {
     const rows = regathered(torn, readings, isScrambled(flowLabels));
     if (rows) return recognise(rows.document, edition, { ...manner, form: "regathered", certain: rows.certain });
@@ -136,7 +138,10 @@ function recognise(source: SourceDocument, edition: Edition, manner: Manner): Re
   doubtOverprints(readings);
   if (flowLabels) doubtFlow(readings, flowLabels, isClustered);
   if (flowLabels || form === "regathered") doubtRepeatedTails(readings);
-  if (torn && flowLabels) confirmFlow(readings, torn.shared);
+  if (torn && flowLabels) {
+    confirmFlow(readings, torn.shared);
+    if (masks) confirmMasks(readings, masks);
+  }
   settleLineEnds(readings);
   settleReworded(readings);
   if (form === "regathered") {

@@ -80,7 +80,7 @@ export function certainRows(edition: Edition, found: LabelWords, lines: Lines): 
         ? (isSound && heights.areAtTop) || (heights.onOwnLines.has(field) && (isSound || near.every(isOnOneLine)))
         : near.every(isTold);
       if (!standsAlone) return false;
-      const labels = labelsBeside(field, before, next);
+      const labels = labelsBeside(field, near);
       const isMixed = isTold(field) ? endsWithMarker : (line: string) => holdsLabelPiece(line, labels);
       return !own.some(isMixed);
     }),

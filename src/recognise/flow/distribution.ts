@@ -1,3 +1,4 @@
+import type { Field } from "../../form";
 import { type Piece, piecesInCells } from "./answer-pieces";
 import { type Habit, type Place, PLACE } from "./habits";
 import type { LabelWords } from "./label-words";
@@ -24,9 +25,20 @@ const MASK = { optional: 0.3, mandatory: -0.4, mixed: -2 } as const;
 /** Dearer seams within an answer do not hold. */
 const DEAREST = 6;
 
+/** What stands in a text for answers that it does not show. */
+export interface Hidden {
+  /** Places of words that are none. */
+  readonly places: ReadonlySet<number>;
+  /** Fields that have no answer in the text. */
+  readonly fields: ReadonlySet<Field>;
+}
+
+export const NOTHING_HIDDEN: Hidden = { places: new Set(), fields: new Set() };
+
 /** A text taken apart. */
 export interface Parted {
   readonly found: LabelWords;
+  readonly hidden: ReadonlySet<Field>;
   readonly pieces: readonly Piece[];
   /** Between each piece and the next. */
   readonly seams: readonly Seam[];
@@ -61,9 +73,9 @@ export interface Distribution {
   readonly before: readonly Float64Array[];
 }
 
-export function partsOf(found: LabelWords, leftOut: ReadonlySet<number>): Parted {
+export function partsOf(found: LabelWords, hidden: Hidden): Parted {
   const { prompts, starts, words, hasLines } = found;
-  const { pieces, full } = piecesInCells(found, leftOut);
+  const { pieces, full } = piecesInCells(found, hidden.places);
   const seams = pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
     if (!next) return [];
@@ -98,7 +110,7 @@ export function partsOf(found: LabelWords, leftOut: ReadonlySet<number>): Parted
     if (away === 1) return PLACE.behindNext;
     return away <= 3 ? PLACE.fewBehind : PLACE.farBehind;
   };
-  return { found, pieces, seams, placeOf, looks: prompts.map(() => new Map<number, number>()) };
+  return { found, hidden: hidden.fields, pieces, seams, placeOf, looks: prompts.map(() => new Map<number, number>()) };
 }
 
 /** The best distribution where places cost what they do. */
@@ -136,8 +148,10 @@ export function costOver({ seams }: Parted, piece: number): number {
 }
 
 /** What it costs to leave the field of a prompt empty. */
-export function costEmpty({ found }: Parted, prompt: number, { empty, missing }: Costs): number {
-  return found.prompts[prompt]?.field.requirement === "optional" ? empty : missing;
+export function costEmpty({ found, hidden }: Parted, prompt: number, { empty, missing }: Costs): number {
+  const field = found.prompts[prompt]?.field;
+  if (field && hidden.has(field)) return 0;
+  return field?.requirement === "optional" ? empty : missing;
 }
 
 /**
@@ -152,8 +166,9 @@ export function eachAnswer(
   take: (taken: number, worth: number) => void,
   mayCount: (taken: number, most: number) => boolean = () => true,
 ): void {
-  const { found, pieces, seams } = parted;
+  const { found, hidden, pieces, seams } = parted;
   const { first = 0, last = 0, field } = found.prompts[prompt] ?? {};
+  if (field && hidden.has(field)) return;
   const above = found.prompts[prompt - 1]?.field;
   const closing = pieces[end - 1];
   if (!closing || closing.start < first - BEFORE || closing.start > last + BEHIND) return;

@@ -13,10 +13,10 @@ interface LabelsBeside {
   readonly numbers: readonly string[];
 }
 
-export function labelsBeside(field: Field, before: Field | undefined, next: Field | undefined): LabelsBeside {
-  const beside = [before, field, next].flatMap((each) => (each ? [each] : []));
+/** @param beside the field with those before and behind it whose labels may be in its answer, in the order of the form */
+export function labelsBeside(field: Field, beside: readonly Field[]): LabelsBeside {
   return {
-    prompts: [field, ...(next ? [next] : [])].map(({ prompt }) => reducedText(prompt)),
+    prompts: beside.filter(({ index }) => index >= field.index).map(({ prompt }) => reducedText(prompt)),
     titles: beside.flatMap(({ item }) => labelsAbove(item).map(reducedText)),
     numbers: beside.map(({ item }) => String(item.number)),
   };

@@ -3,6 +3,7 @@ import { opensWithinWord } from "../answers/going-on";
 import { hasLook } from "../answers/kinds";
 import { isListed } from "../words/list-entries";
 import type { Piece } from "./answer-pieces";
+import type { FoundPrompt } from "./label-words";
 import { holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
 import {
   costEmpty,
@@ -32,7 +33,7 @@ const MISSING = 0.8;
  * @returns for each such prompt, how much worse any other distribution is
  */
 export function certainPrompts(parted: Parted, best: Distribution): Map<number, number> {
-  const { found, pieces } = parted;
+  const { found, hidden, pieces } = parted;
   const ranges = rangesOf(parted, best.choices);
   const byPrompt = new Map(ranges.map((range) => [range.prompt, range]));
   const margins = marginsOf(parted, shareOut(parted, { ...best.costs, missing: MISSING }), byPrompt);
@@ -45,27 +46,33 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
   const fits = (range: Range | undefined): boolean =>
     range === undefined || (looksOf(parted, range) >= 0 && !saysTwice(textOf(range)));
   const robbed = robbedFields(found.words, found.prompts, found.strays);
+  const shows = ({ field }: FoundPrompt): boolean => !hidden.has(field);
   const isCertain = (range: Range, index: number): boolean => {
     const { prompt, from, to } = range;
-    const [above, field, below] = [prompt - 1, prompt, prompt + 1].map((each) => found.prompts[each]?.field);
+    const field = found.prompts[prompt]?.field;
+    const [above, below] = [
+      found.prompts.slice(0, prompt).findLastIndex(shows),
+      found.prompts.findIndex((each, other) => other > prompt && shows(each)),
+    ];
+    const beside = found.prompts.slice(above, below + 1).map((each) => each.field);
     // A piece of a torn label may be in an answer.
     const least = field && found.torn.has(field.item) ? CLEAR.alone : CLEAR.agreed;
     if (!field || (margins[prompt] ?? 0) < least || robbed.has(field)) return false;
     // An answer to a question that was not found may stand with its neighbour's.
-    if (above?.index !== field.index - 1 || below?.index !== field.index + 1) return false;
+    if (above < 0 || below < 0 || beside.some((each, place) => each.index !== (beside[0]?.index ?? 0) + place)) return false;
     if ((ranges[index - 1]?.to ?? 0) !== from || (ranges[index + 1]?.from ?? pieces.length) !== to) return false;
     if (partsList(pieces, from) || partsList(pieces, to)) return false;
     // A list at a page's end may go on behind the head of the next.
     const isLastOfPage = found.words[found.prompts[prompt + 1]?.first ?? 0]?.page !== pieces[to - 1]?.words[0]?.page;
     if (isLastOfPage && isListed(pieces[to - 1]?.text ?? "")) return false;
-    if (![byPrompt.get(prompt - 1), range, byPrompt.get(prompt + 1)].every(fits)) return false;
+    if (![byPrompt.get(above), range, byPrompt.get(below)].every(fits)) return false;
     const own = pieces.slice(from, to);
     const text = textOf(range);
     // Where no look tells, words do: a page's number is no answer.
     const says = hasLook(field) ? looksOf(parted, range) > 0 : /\p{L}{2}/u.test(text);
     if (!says || own.some(({ isMask }) => isMask) || SHOWS_NOTHING.test(text)) return false;
     if (opensWithinWord(text)) return false;
-    const labels = labelsBeside(field, above, below);
+    const labels = labelsBeside(field, beside);
     const lines = found.hasLines ? own.map((piece) => piece.text) : [];
     return ![text, ...lines].some((line) => holdsLabelPiece(line, labels));
   };

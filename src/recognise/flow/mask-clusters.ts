@@ -133,7 +133,7 @@ function waitingMasks(field: Field, answers: Answers): string[] | undefined {
 }
 
 /** Takes the masks out of what an answer is gathered with. */
-function takeMasks(field: Field, answers: Answers): void {
+export function takeMasks(field: Field, answers: Answers): void {
   const lines = [...(answers.get(field) ?? [])].map(([line, words]): [number, string[]] => [
     line,
     words.filter((word) => !isMask(word)),

@@ -1,4 +1,5 @@
 import type { Reading } from "../answers/readings";
+import type { Masked } from "../words/markers";
 
 const MASK = "記\\s?述\\s?(?:有|無)\\s?[りし]?\\s?[(（]\\s?[*＊※]\\s?[)）]";
 
@@ -32,11 +33,12 @@ export function masksIn(text: string): { masks: string[]; rest: string } {
   return { masks, rest };
 }
 
+/** Masks as the office writes them. */
+export const MASKS: Readonly<Record<Masked, string>> = { withheld: "記述有り(*)", not_described: "記述無し(*)" };
+
 /** The masks of a place that holds nothing else. */
 export function masksOf({ state, value }: Reading): string[] {
-  if (state === "withheld") return ["記述有り(*)"];
-  if (state === "not_described") return ["記述無し(*)"];
-  return masksIn(value).masks;
+  return state === "withheld" || state === "not_described" ? [MASKS[state]] : masksIn(value).masks;
 }
 
 /** Takes the masks before an answer of its own out of it. */

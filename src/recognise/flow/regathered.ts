@@ -12,6 +12,7 @@ import type { FoundPrompt, LabelWords } from "./label-words";
 import { shareColumns } from "./marker-columns";
 import { shareLeftMasks, shareMaskClusters } from "./mask-clusters";
 import { holdsMask } from "./mask-places";
+import { giveInOrder, withoutMasks } from "./masks-in-order";
 import { masksApart } from "./mask-runs";
 import { agreedAnswers, clearAnswers, type Texts } from "./second-opinion";
 import { sharedAnswers, type SharedAnswers } from "./shared-answers";
@@ -60,14 +61,16 @@ export function regathered(
   if (!isTorn && missingOf(readings).length < MISSED) return undefined;
   const found = torn.labels();
   if (!found) return undefined;
-  const behind = answersBehind(found);
+  const inOrder = torn.masks();
+  const shown = inOrder ? withoutMasks(found, inOrder) : found;
+  const behind = answersBehind(shown);
   // Lines are told from each other only where the text still has them.
-  const around = found.hasLines ? answersAround(found) : behind;
-  const inRows = answersBehind(found, found.starts);
+  const around = found.hasLines ? answersAround(shown) : behind;
+  const inRows = answersBehind(shown, found.starts);
   const beside = [...new Set([behind, around, inRows])];
   const hasColumns = beside.map((each) => shareColumns(each, found, edition)).includes(true);
   // Masks go where they belong before answers are compared.
-  const masked = new Map(beside.map((each) => [each, shareMaskClusters(each, found)]));
+  const masked = new Map(beside.map((each) => [each, inOrder ? giveInOrder(each, inOrder) : shareMaskClusters(each, found)]));
   const score = (answers: Answers, looks: Looks): number =>
     worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()), looks);
   let answers = behind;
@@ -76,7 +79,12 @@ export function regathered(
   // Columns that follow each other tell by their order whose their answers are.
   const isTold = hasColumns && amissIn(edition, answers) <= FEW_AMISS;
   const sharedOut = isTold ? undefined : torn.shared();
-  const best = sharedOut && bestOf([sharedOut, ...sharedWithoutMasks(found)], found, (each) => score(each, looksWhole));
+  const ways = sharedOut ? [sharedOut, ...(inOrder ? [] : sharedWithoutMasks(found))] : [];
+  const giveMasks = (each: Answers): void => {
+    if (inOrder) giveInOrder(each, inOrder);
+    else shareLeftMasks(each, found);
+  };
+  const best = bestOf(ways, giveMasks, (each) => score(each, looksWhole));
   const { shared, answers: elsewhere } = best ?? {};
   if (best && best.worth >= LEAST && best.worth >= score(answers, looksWhole) + MUCH) answers = best.answers;
   const read = new Map(readings.map((reading) => [reading.field, isEmpty(reading) ? "" : reading.value || MASKED]));
@@ -90,6 +98,7 @@ export function regathered(
   if (shared && answers === elsewhere) for (const field of clearAnswers(shared)) certain.add(field);
   if (answers === behind && !hasColumns) for (const field of certainRows(edition, found, lines)) certain.add(field);
   for (const field of masked.get(answers) ?? []) certain.delete(field);
+  if (inOrder) for (const [field, lines] of answers) if (inOrder.certain.has(field) && maskOf(textOf(lines))) certain.add(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
     const head = page.rows.filter((row) => !holdsBody(row));
@@ -134,11 +143,15 @@ interface SharedOut {
   readonly worth: number;
 }
 
-function bestOf(ways: readonly SharedAnswers[], found: LabelWords, score: (answers: Answers) => number): SharedOut | undefined {
+function bestOf(
+  ways: readonly SharedAnswers[],
+  giveMasks: (answers: Answers) => void,
+  score: (answers: Answers) => number,
+): SharedOut | undefined {
   let best: SharedOut | undefined;
   for (const shared of ways) {
     const answers = answersIn(shared);
-    shareLeftMasks(answers, found);
+    giveMasks(answers);
     const worth = score(answers);
     if (worth >= (best?.worth ?? -Infinity) + BETTER) best = { shared, answers, worth };
   }
@@ -148,7 +161,7 @@ function bestOf(ways: readonly SharedAnswers[], found: LabelWords, score: (answe
 /** The answers shared out without masks that draw others out of their places, where there are such. */
 function sharedWithoutMasks(found: LabelWords): SharedAnswers[] {
   const apart = masksApart(found);
-  return apart.size > 0 ? [sharedAnswers(found, apart)] : [];
+  return apart.size > 0 ? [sharedAnswers(found, { places: apart, fields: new Set() })] : [];
 }
 
 function answersIn(shared: SharedAnswers): Answers {

@@ -1,6 +1,6 @@
 import type { Field } from "../../form";
 import { once } from "../../text/remembered";
-import { type Distribution, type Parted, partsOf, rangesOf, shareOut } from "./distribution";
+import { type Distribution, type Hidden, NOTHING_HIDDEN, type Parted, partsOf, rangesOf, shareOut } from "./distribution";
 import { costsOf, HABITS, type Place, shownHabit } from "./habits";
 import type { LabelWords, Word } from "./label-words";
 import { certainPrompts } from "./margins";
@@ -34,10 +34,10 @@ export interface SharedAnswers {
 /**
  * Gives the answers of a text to its prompts in their order, wherever they stand: the distribution over the whole text in
  * which answers look most like what is asked, go on where lines go on, and stand where the others of this text do.
- * @param leftOut places of words that are given out in another way
+ * @param hidden what is given out in another way
  */
-export function sharedAnswers(found: LabelWords, leftOut: ReadonlySet<number> = new Set()): SharedAnswers {
-  const parted = partsOf(found, leftOut);
+export function sharedAnswers(found: LabelWords, hidden: Hidden = NOTHING_HIDDEN): SharedAnswers {
+  const parted = partsOf(found, hidden);
   const isMasked = parted.pieces.filter(({ isMask }) => isMask).length >= MANY_MASKS;
   let best: Distribution | undefined;
   for (const assumed of HABITS) {

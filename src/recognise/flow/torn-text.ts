@@ -3,6 +3,7 @@ import type { Row, SourceDocument } from "../../readers";
 import { once } from "../../text/remembered";
 import type { Vocabulary } from "../words/vocabulary";
 import { type LabelWords, labelWordsOf } from "./label-words";
+import { type MasksInOrder, masksInOrder, mayHaveMasks } from "./masks-in-order";
 import { type SharedAnswers, sharedAnswers } from "./shared-answers";
 
 /** A text whose rows cannot be told by its lines. What is made of it takes long, and is made where it is asked for. */
@@ -12,6 +13,8 @@ export interface TornText {
   readonly edition: Edition;
   /** Where its labels stand; undefined where too many are missing, so that what is left would not be answers alone. */
   readonly labels: () => LabelWords | undefined;
+  /** Its masks, where it shows no optional answer. */
+  readonly masks: () => MasksInOrder | undefined;
   /** Its answers, shared out by all that is known of them; undefined as above. */
   readonly shared: () => SharedAnswers | undefined;
 }
@@ -29,9 +32,13 @@ export function tornText(
     const found = labelWordsOf(document, holdsBody, edition, vocabulary);
     return found.prompts.length >= edition.fields.length * MOST ? found : undefined;
   });
-  const shared = once(() => {
-    const found = labels();
-    return found && sharedAnswers(found);
+  const masks = once(() => {
+    const found = mayHaveMasks(document, edition) ? labels() : undefined;
+    return found && masksInOrder(found, edition);
   });
-  return { document, holdsBody, edition, labels, shared };
+  const shared = once(() => {
+    const [found, hidden] = [labels(), masks()];
+    return found && sharedAnswers(found, hidden && { places: hidden.places, fields: new Set(hidden.states.keys()) });
+  });
+  return { document, holdsBody, edition, labels, masks, shared };
 }

@@ -6,6 +6,7 @@ import { shiftAnswers } from "./answers-first";
 import { ONE_WORD } from "../answers/kinds";
 import type { FlowLabels } from "./labels";
 import { shareMasks } from "./masks";
+import { type MasksInOrder, shareInOrder } from "./masks-in-order";
 import { isOneWord } from "./one-word";
 import { withoutLabelEnds, withoutLastMarkers } from "./label-ends";
 
@@ -13,12 +14,14 @@ import { withoutLabelEnds, withoutLastMarkers } from "./label-ends";
  * Puts right what a flow has mixed: where answers stand before their labels they go to them, masks in clusters go to the
  * fields that they belong to, and a single answer before its label goes back from the field before. Whatever was moved
  * and might be another's is marked.
+ * @param masks those of a copy that shows no optional answer
  * @returns whether masks stand in clusters, so that an empty place may have one elsewhere
  */
-export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels): boolean {
+export function untangleFlow(readings: readonly Reading[], { asked }: FlowLabels, masks: MasksInOrder | undefined): boolean {
   withoutLabelEnds(readings);
   shiftAnswers(readings);
-  const isClustered = shareMasks(readings, asked);
+  if (masks) shareInOrder(readings, masks);
+  const isClustered = !masks && shareMasks(readings, asked);
   const isUsual = readings.some(standsBeforePrompt);
   readings.forEach((reading, index) => {
     if (!reading.entry?.flow || reading.state !== "answered") return;

@@ -31,8 +31,11 @@ export const markerBehind = (word: string): string => /(?:必須[○◯〇]?|選
 /** Masks that the certification office publishes optional answers with: 記述有り(*), 記述無し(*). */
 const MASK = /^記\s?述\s?(有|無|あ|な)\s?[りしれ]?\s?(?:[(（]\s?[*＊※✳]?\s?[)）]|[*＊※])?$/u;
 
+/** What a mask says of an answer that a copy does not show. */
+export type Masked = "withheld" | "not_described";
+
 /** What a mask says, or undefined where the text is no mask. */
-export function maskOf(text: string): "withheld" | "not_described" | undefined {
+export function maskOf(text: string): Masked | undefined {
   const match = MASK.exec(text.trim());
   if (!match) return undefined;
   return match[1] === "有" || match[1] === "あ" ? "withheld" : "not_described";

@@ -19,7 +19,7 @@ describe("a line of an answer", () => {
   const fields = ASP_SAAS.fields;
   const beside = (id: string) => {
     const index = fieldOf(id).index;
-    return labelsBeside(fieldOf(id), fields[index - 1], fields[index + 1]);
+    return labelsBeside(fieldOf(id), fields.slice(Math.max(0, index - 1), index + 2));
   };
 
   it.each([
