@@ -85,7 +85,7 @@ export function giveInOrder(answers: Answers, { states }: MasksInOrder): Set<Fie
   return new Set();
 }
 
-/** The same for a flow: takes the masks out of all other answers, and marks those that stood elsewhere and are not certain. */
+/** The same for a flow: takes the masks out of all others, and marks those that stood elsewhere and are not certain. */
 export function shareInOrder(readings: readonly Reading[], { states, certain }: MasksInOrder): void {
   for (const reading of readings) {
     const state = awaitsMask(reading) ? states.get(reading.field) : undefined;
@@ -93,8 +93,11 @@ export function shareInOrder(readings: readonly Reading[], { states, certain }: 
       if (reading.state !== state && !certain.has(reading.field)) reading.doubts.add("scattered");
       reading.state = state;
       reading.value = "";
-    } else if (takeFirstMasks(reading).length + takeLastMasks(reading).length > 0 && reading.value === "")
-      reading.state = "blank";
+      continue;
+    }
+    // What stands beside an optional field's own mask may be the rest of a label.
+    if (states.has(reading.field)) continue;
+    if (takeFirstMasks(reading).length + takeLastMasks(reading).length > 0 && reading.value === "") reading.state = "blank";
   }
 }
 
