@@ -28,6 +28,7 @@ export interface FoundPrompt {
 
 /** Which words of a text are the form's labels, and which prompts are there. */
 export interface LabelWords {
+  readonly edition: Edition;
   readonly words: readonly Word[];
   /** Prompts that are whole, in the order of the form. */
   readonly prompts: readonly FoundPrompt[];
@@ -111,7 +112,7 @@ export function labelWordsOf(
     mark(label, { from: Math.max(0, near - ASTRAY), to: Math.min(words.length, near + ASTRAY) });
   const hasLines = new Set(words.map(({ line }) => line)).size > prompts.length;
   const strays = markStrays(words, isLabel, hasLines ? undefined : unnumbered);
-  return { words, prompts, isLabel, starts, torn, strays, hasLines };
+  return { edition, words, prompts, isLabel, starts, torn, strays, hasLines };
 }
 
 function wordsOf(document: SourceDocument, holdsBody: (row: Row) => boolean, { labels }: Vocabulary): Word[] {

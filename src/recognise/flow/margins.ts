@@ -1,10 +1,12 @@
-import { saysTwice } from "../answers/fit";
+import type { Field } from "../../form";
+import { reducedText } from "../../text/matching";
+import { saysTwice, YES_NO } from "../answers/fit";
 import { opensWithinWord } from "../answers/going-on";
 import { hasLook } from "../answers/kinds";
 import { isListed } from "../words/list-entries";
 import type { Piece } from "./answer-pieces";
 import type { FoundPrompt } from "./label-words";
-import { holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
+import { endsWithMarker, holdsLabelPiece, labelsBeside, robbedFields } from "./label-pieces";
 import {
   costEmpty,
   costOver,
@@ -28,12 +30,12 @@ const MISSING = 0.8;
 
 /**
  * Prompts whose answers are certain in the best distribution: any other is clearly worse in which they have another answer,
- * or none; no piece beside theirs is left over; and neither theirs nor those of the prompts beside them look like none to
- * their questions, as where two answers stand the other way round.
+ * or none; no piece beside theirs is left over; and theirs do not look like none to their questions, nor those of the prompts
+ * beside them where two answers may stand the other way round.
  * @returns for each such prompt, how much worse any other distribution is
  */
 export function certainPrompts(parted: Parted, best: Distribution): Map<number, number> {
-  const { found, hidden, pieces } = parted;
+  const { found, pieces } = parted;
   const ranges = rangesOf(parted, best.choices);
   const byPrompt = new Map(ranges.map((range) => [range.prompt, range]));
   const margins = marginsOf(parted, shareOut(parted, { ...best.costs, missing: MISSING }), byPrompt);
@@ -46,37 +48,57 @@ export function certainPrompts(parted: Parted, best: Distribution): Map<number, 
   const fits = (range: Range | undefined): boolean =>
     range === undefined || (looksOf(parted, range) >= 0 && !saysTwice(textOf(range)));
   const robbed = robbedFields(found.words, found.prompts, found.strays);
-  const shows = ({ field }: FoundPrompt): boolean => !hidden.has(field);
   const isCertain = (range: Range, index: number): boolean => {
     const { prompt, from, to } = range;
     const field = found.prompts[prompt]?.field;
-    const [above, below] = [
-      found.prompts.slice(0, prompt).findLastIndex(shows),
-      found.prompts.findIndex((each, other) => other > prompt && shows(each)),
-    ];
-    const beside = found.prompts.slice(above, below + 1).map((each) => each.field);
+    const margin = margins[prompt] ?? 0;
+    const isTorn = field !== undefined && found.torn.has(field.item);
     // A piece of a torn label may be in an answer.
-    const least = field && found.torn.has(field.item) ? CLEAR.alone : CLEAR.agreed;
-    if (!field || (margins[prompt] ?? 0) < least || robbed.has(field)) return false;
+    if (!field || margin < (isTorn ? CLEAR.alone : CLEAR.agreed) || robbed.has(field)) return false;
+    const near = promptsBeside(parted, prompt);
     // An answer to a question that was not found may stand with its neighbour's.
-    if (above < 0 || below < 0 || beside.some((each, place) => each.index !== (beside[0]?.index ?? 0) + place)) return false;
+    if (!near) return false;
     if ((ranges[index - 1]?.to ?? 0) !== from || (ranges[index + 1]?.from ?? pieces.length) !== to) return false;
     if (partsList(pieces, from) || partsList(pieces, to)) return false;
     // A list at a page's end may go on behind the head of the next.
     const isLastOfPage = found.words[found.prompts[prompt + 1]?.first ?? 0]?.page !== pieces[to - 1]?.words[0]?.page;
     if (isLastOfPage && isListed(pieces[to - 1]?.text ?? "")) return false;
-    if (![byPrompt.get(above), range, byPrompt.get(below)].every(fits)) return false;
     const own = pieces.slice(from, to);
     const text = textOf(range);
+    if (!fits(range)) return false;
+    // Yes or no may be the answer to any question.
+    const isTold = margin >= CLEAR.alone && !YES_NO.test(reducedText(text));
+    if (!isTold && ![near.above, near.below].every((each) => fits(byPrompt.get(each)))) return false;
     // Where no look tells, words do: a page's number is no answer.
     const says = hasLook(field) ? looksOf(parted, range) > 0 : /\p{L}{2}/u.test(text);
     if (!says || own.some(({ isMask }) => isMask) || SHOWS_NOTHING.test(text)) return false;
     if (opensWithinWord(text)) return false;
-    const labels = labelsBeside(field, beside);
+    const isNamed = !isTorn && margin >= CLEAR.alone && /\p{L}{2}/u.test(text) && looksOf(parted, range) >= 1;
+    // What its own prompt names, such as an option, is told by its look.
+    if (isNamed && own.length === 1) return !endsWithMarker(text);
+    const labels = labelsBeside(field, near.fields);
     const lines = found.hasLines ? own.map((piece) => piece.text) : [];
     return ![text, ...lines].some((line) => holdsLabelPiece(line, labels));
   };
   return new Map(ranges.filter(isCertain).map(({ prompt }) => [prompt, margins[prompt] ?? 0]));
+}
+
+/** The nearest prompts whose answers a text shows, by their places, and the fields from one to the other. */
+interface Beside {
+  readonly above: number;
+  readonly below: number;
+  readonly fields: readonly Field[];
+}
+
+/** What stands beside a prompt; undefined where a field between is not asked for in the text. */
+function promptsBeside({ found: { prompts, edition }, hidden }: Parted, prompt: number): Beside | undefined {
+  const shows = ({ field }: FoundPrompt): boolean => !hidden.has(field);
+  const above = prompts.findLastIndex((each, place) => place < prompt && shows(each));
+  const below = prompts.findIndex((each, place) => place > prompt && shows(each));
+  const fields = prompts.slice(Math.max(0, above), below < 0 ? undefined : below + 1).map(({ field }) => field);
+  const first = above < 0 ? 0 : (fields[0]?.index ?? 0);
+  const last = below < 0 ? edition.fields.length - 1 : (fields.at(-1)?.index ?? 0);
+  return fields.length === last - first + 1 ? { above, below, fields } : undefined;
 }
 
 /** Whether a list goes on over the bounds of two answers, so that its first entries may be the second's, or its last the first's. */

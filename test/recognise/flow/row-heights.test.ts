@@ -16,7 +16,7 @@ function labelled(lines: readonly string[]): LabelWords {
     return { field, first: at, last: at };
   });
   const isLabel = words.map(({ text }) => /^[問題]/u.test(text));
-  return { words, prompts, isLabel, starts: new Map(), torn: new Set(), strays: [], hasLines: true };
+  return { edition: ASP_SAAS, words, prompts, isLabel, starts: new Map(), torn: new Set(), strays: [], hasLines: true };
 }
 
 const ids = (lines: readonly string[]): string[] => [...heightsOf(labelled(lines)).onOwnLines].map(({ id }) => id);
