@@ -50,6 +50,8 @@ const MOST_MARKED: Readonly<Record<string, number>> = {
   "by height, wide labels, one line": 0.4,
   "by column, lines": 0.75,
   "labels of a page, then its answers, lines": 0.8,
+  "answers first, cell by cell, lines": 0.6,
+  "answers first, cell by cell, one line": 0.6,
   "answers behind titles, a line for each, lines": 0.4,
   "answers behind titles, a line for each, one line": 0.55,
   "answers and markers before prompts, lines": 0.4,

@@ -9,7 +9,8 @@ const CLEARLY = 0.15;
 
 /**
  * Where the column of answers stands first, each answer of a flow stands before its labels, and so behind those of the
- * field before. Told by how much better the answers suit the next questions; each goes to the next field, marked.
+ * field before. Told by how much better the answers suit the next questions; each goes to the next field, marked
+ * until another reading of the whole text says the same.
  */
 export function shiftAnswers(readings: readonly Reading[]): void {
   const found = readings.filter(({ entry }) => entry?.flow);
@@ -24,6 +25,6 @@ export function shiftAnswers(readings: readonly Reading[]): void {
     if (!reading) continue;
     reading.state = before?.state ?? "lost";
     reading.value = before?.value ?? "";
-    reading.doubts.add("slipped");
+    reading.doubts.add("order");
   }
 }
