@@ -71,18 +71,14 @@ export function withoutMasks(found: LabelWords, { places }: MasksInOrder): Label
   return { ...found, isLabel: found.isLabel.map((isLabel, index) => isLabel || places.has(index)) };
 }
 
-/**
- * Gives the optional fields their masks, before the words that were taken for their answers and may be a neighbour's.
- * @returns the fields whose masks may have stood elsewhere: none, for they stand in their order
- */
-export function giveInOrder(answers: Answers, { states }: MasksInOrder): Set<Field> {
+/** Gives the optional fields their masks, before the words that were taken for their answers and may be a neighbour's. */
+export function giveInOrder(answers: Answers, { states }: MasksInOrder): void {
   for (const field of answers.keys()) takeMasks(field, answers);
   for (const [field, state] of states) {
     const lines = answers.get(field) ?? new Map<number, string[]>();
     const [line = 0] = lines.keys();
     answers.set(field, new Map([...lines, [line, [MASKS[state], ...(lines.get(line) ?? [])]]]));
   }
-  return new Set();
 }
 
 /** The same for a flow: takes the masks out of all others, and marks those that stood elsewhere and are not certain. */

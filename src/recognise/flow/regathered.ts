@@ -70,7 +70,11 @@ export function regathered(
   const beside = [...new Set([behind, around, inRows])];
   const hasColumns = beside.map((each) => shareColumns(each, found, edition)).includes(true);
   // Masks go where they belong before answers are compared.
-  const masked = new Map(beside.map((each) => [each, inOrder ? giveInOrder(each, inOrder) : shareMaskClusters(each, found)]));
+  const moved = new Map<Answers, ReadonlySet<Field>>();
+  for (const each of beside) {
+    if (inOrder) giveInOrder(each, inOrder);
+    else moved.set(each, shareMaskClusters(each, found));
+  }
   const score = (answers: Answers, looks: Looks): number =>
     worthOf(edition, (field) => textOf(answers.get(field) ?? new Map()), looks);
   let answers = behind;
@@ -97,7 +101,7 @@ export function regathered(
   const certain = new Set(shared ? agreedAnswers(shared, others) : []);
   if (shared && answers === elsewhere) for (const field of clearAnswers(shared)) certain.add(field);
   if (answers === behind && !hasColumns) for (const field of certainRows(edition, found, lines)) certain.add(field);
-  for (const field of masked.get(answers) ?? []) certain.delete(field);
+  for (const field of moved.get(answers) ?? []) certain.delete(field);
   if (inOrder) for (const [field, lines] of answers) if (inOrder.certain.has(field) && maskOf(textOf(lines))) certain.add(field);
   const pages = document.pages.map((page) => {
     const here = found.prompts.filter(({ first }) => found.words[first]?.page === page);
